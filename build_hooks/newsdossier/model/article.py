@@ -1,0 +1,63 @@
+"""An article: a clipping that has been cleaned, read and dated."""
+
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
+from newsdossier.model.clean_text import CleanText, Sifted
+from newsdossier.model.clipping import Clipping
+from newsdossier.model.days import Dating, DayConstraint
+from newsdossier.model.evidence import Evidence
+from newsdossier.model.mention import Mention, Tag
+from newsdossier.model.metadata import Metadata
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPhrase:
+    """A sentence that says when something happened, for siblings to reckon with."""
+
+    sentence: str
+    words: str
+    """The words that name the day: "on Wednesday", "the first anniversary of …"."""
+    constraint: DayConstraint | None
+    """What it says if the day of publication is known; None for an anniversary of something told elsewhere."""
+    years_later: int | None = None
+    """For an anniversary: how many years after what the sentence names."""
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDays:
+    """All that an article by itself says about days."""
+
+    constraints: tuple[DayConstraint, ...]
+    phrases: tuple[DayPhrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """The local pass over one clipping: all that can be said without its siblings."""
+
+    clipping: Clipping
+    sifted: Sifted
+    metadata: Metadata
+    days: OwnDays
+
+    @property
+    def slug(self) -> Slug:
+        return self.clipping.slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A clipping that has been cleaned, read and dated."""
+
+    clipping: Clipping
+    text: CleanText
+    metadata: Metadata
+    dating: Dating
+    mentions: tuple[Mention, ...]
+    tags: tuple[Tag, ...]
+
+    @property
+    def slug(self) -> Slug:
+        return self.clipping.slug

@@ -1,0 +1,130 @@
+"""An article as the curator saved it, read but not touched."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsdossier.model.address import Slug, SourcePath
+from newsdossier.model.front_matter import FrontMatter
+
+
+class Media(StrEnum):
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedFile:
+    """The file below its YAML block, for the saved-file page and for citation."""
+
+    name: str
+    text: str
+    """Decoded; damaged bytes are U+FFFD. Offsets of evidence count in this."""
+    first_line: int
+    """Line of the file at which `text` begins: 1 without a YAML block."""
+    sha256: str
+    """Of the bytes below the block, hexadecimal."""
+    size: int
+    """Bytes below the block."""
+    encoding: str
+    """"utf-8", "utf-16-le", "windows-1252" …"""
+
+
+class BlockTag(StrEnum):
+    """What the markup says a block is; PLAIN where it says nothing (all of pasted text)."""
+
+    PLAIN = "plain"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    TABLE_ROW = "table-row"
+
+
+class MarkKind(StrEnum):
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Formatting inside a block: only of `.md` clippings, and only these kinds."""
+
+    kind: MarkKind
+    start: int
+    """Character of the block's text."""
+    end: int
+    href: str | None = None
+    """http, https or mailto; only for a link."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of the saved file that stands by itself: a line of pasted text, an element of a page."""
+
+    text: str
+    """White space collapsed, control characters U+FFFD; never empty."""
+    line: int
+    """Line of the file on which it begins, from 1, YAML block included."""
+    end_line: int
+    start: int
+    """First character in `SavedFile.text`."""
+    end: int
+    tag: BlockTag = BlockTag.PLAIN
+    level: int = 0
+    """1 to 6 for a heading."""
+    container: tuple[str, ...] = ()
+    """Markup around it, outermost first: ("body", "nav"), with class and id words; () for pasted text."""
+    link_share: float = 0.0
+    """Share of its characters that stand inside links, 0 to 1."""
+    after_blank: bool = False
+    """Whether an empty line (or the margin of an element) parts it from the block before."""
+    voted_out: bool | None = None
+    """What trafilatura made of it: True, it left the block out; None where it was not asked (not HTML)."""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadField:
+    """One value that the page declares about itself."""
+
+    value: str
+    source: str
+    """Where it stood: "json-ld:datePublished", "meta:og:title", "link:canonical", "time:pubdate", "html:lang"."""
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a saved page declares in JSON-LD, meta tags and the like, lifted before markup is dropped. In file order."""
+
+    titles: tuple[HeadField, ...] = ()
+    descriptions: tuple[HeadField, ...] = ()
+    site_names: tuple[HeadField, ...] = ()
+    published: tuple[HeadField, ...] = ()
+    updated: tuple[HeadField, ...] = ()
+    authors: tuple[HeadField, ...] = ()
+    sections: tuple[HeadField, ...] = ()
+    canonical_urls: tuple[HeadField, ...] = ()
+    languages: tuple[HeadField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clipping:
+    """One article as the curator saved it."""
+
+    path: SourcePath
+    slug: Slug
+    media: Media
+    saved: SavedFile
+    front_matter: FrontMatter
+    field_lines: tuple[tuple[str, int], ...]
+    """Line on which each field of the front matter stands, and of which file it is: the sidecar's if there is one."""
+    field_path: SourcePath
+    """File in which the front matter stands: `path`, or the sidecar's."""
+    head: Head
+    blocks: tuple[Block, ...]

@@ -1,0 +1,91 @@
+"""How articles hang together: alike, same event, rewrite, before and after, read next."""
+
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
+from newsdossier.model.days import SettledDay
+from newsdossier.model.evidence import Certainty, Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Two articles whose words are alike; judged without days. `first < second`."""
+
+    first: Slug
+    second: Slug
+    score: float
+    """0 to 1, rounded to 4 digits before anything is compared."""
+    shared: tuple[str, ...]
+    """The words that weigh most, heaviest first, at most 8, as printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedPassage:
+    """A stretch of words that stands in two articles."""
+
+    words: str
+    in_first: Evidence
+    in_second: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewrite:
+    """An article that retells another one, found by the order of what it tells."""
+
+    rewrite: Slug
+    original: Slug
+    certainty: Certainty
+    stated: bool
+    reason: str
+    shared: tuple[SharedPassage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One happening, and the articles that report it."""
+
+    id: str
+    """From events.yml, or the slug of its first member."""
+    title: str
+    description: str
+    curated: bool
+    day: SettledDay | None
+    articles: tuple[Slug, ...]
+    """By day of publication, then slug."""
+    certainty: Certainty
+    reasons: tuple[str, ...]
+    """Why these are one event, in words; () for a single report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """An article to read next, with the reason in words."""
+
+    slug: Slug
+    score: float
+    reason: str
+    """"both name Sergei Shoigu and Pyongyang"."""
+    stated: bool = False
+    """Whether the curator asked for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """The event before or after, and what links it."""
+
+    event: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relations:
+    """All links of the dossier."""
+
+    events: tuple[Event, ...]
+    """In order of the day on which they happened; those without a day last, by id."""
+    alike: tuple[Alike, ...]
+    rewrites: tuple[Rewrite, ...]
+    related: dict[Slug, tuple[Related, ...]]
+    before: dict[str, Neighbour]
+    """By event id."""
+    after: dict[str, Neighbour]

@@ -1,0 +1,48 @@
+"""What the pipeline hands to whoever makes the site."""
+
+from dataclasses import dataclass
+
+from newsdossier.model.page.views import View
+from newsdossier.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFile:
+    """One file of the site's source: a Markdown page, a feed, a data file."""
+
+    path: str
+    """Below the docs folder, forward slashes."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect:
+    """An old address and where it leads now; both as in pages (`url`)."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewCall:
+    """A comment in a handwritten page that asks for a view."""
+
+    comment: str
+    """The whole comment, as it stands."""
+    name: str
+    arguments: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedView:
+    comment: str
+    view: View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """All generated files, by path, and what went wrong."""
+
+    files: tuple[SiteFile, ...]
+    redirects: tuple[Redirect, ...]
+    problems: tuple[Problem, ...]
