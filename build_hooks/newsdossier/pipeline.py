@@ -1,0 +1,142 @@
+"""The way through the house: files in memory become a dossier, a dossier becomes a site. No decisions are made here.
+
+sources ──reading──▶ clippings ──cleaning.sift, extracting, dating.collect──▶ surveys      (1, each alone)
+surveys ──cleaning.recurring, relating.alike──▶ facts of the dossier                       (2, small values of all)
+surveys + facts ──cleaning, dating.settle, tagging, relating──▶ Dossier                    (3, settling)
+Dossier ──composing──▶ pages ──rendering──▶ Site
+"""
+
+from datetime import date
+
+from newsdossier.cleaning.clean import clean
+from newsdossier.cleaning.recurring import find_recurring_lines
+from newsdossier.cleaning.sift import sift
+from newsdossier.composing.explanation import compose_explanation
+from newsdossier.composing.site import compose_pages, compose_redirects
+from newsdossier.composing.views import compose_view
+from newsdossier.dating.collect import collect_days
+from newsdossier.dating.notes import note_conflicts
+from newsdossier.dating.settle import settle_days
+from newsdossier.extracting.metadata import extract_metadata
+from newsdossier.model.address import SourcePath
+from newsdossier.model.article import Article, Survey
+from newsdossier.model.clipping import Clipping
+from newsdossier.model.dossier import Dossier
+from newsdossier.model.dossier_settings import DossierSettings
+from newsdossier.model.explanation import ExplanationReport
+from newsdossier.model.problem import Checked
+from newsdossier.model.site import PlacedView, Site, SiteFile, ViewCall
+from newsdossier.model.source import DossierSources
+from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.reading.admission import admit_clippings
+from newsdossier.reading.clipping import read_clipping
+from newsdossier.reading.settings import read_settings
+from newsdossier.reading.taxonomies import read_taxonomies
+from newsdossier.relating.alike import find_alike
+from newsdossier.relating.relate import relate
+from newsdossier.rendering.data import render_data
+from newsdossier.rendering.feeds import render_feeds
+from newsdossier.rendering.markdown import render_page
+from newsdossier.tagging.gazetteer import build_gazetteer
+from newsdossier.tagging.mentions import find_mentions
+from newsdossier.tagging.topics import assign_topics
+
+EXPLANATION_VERSION = 1
+
+
+def build_dossier(sources: DossierSources, *, today: date | None = None) -> Dossier:
+    """Return everything that is understood of the dossier, and all that is wrong with it.
+
+    Clippings with a fault, and drafts, are left out. `today` is for checks alone: with it, days in the future are noted.
+    """
+    settings = read_settings(sources.settings)
+    taxonomies = read_taxonomies(sources)
+    read = tuple(read_clipping(source) for source in sources.clippings)
+    admitted = admit_clippings(read, taxonomies=taxonomies.value or Taxonomies(), sources=sources, today=today)
+    return settle(
+        tuple(survey(clipping, taxonomies=taxonomies.value or Taxonomies()) for clipping in admitted.value or ()),
+        settings=settings,
+        taxonomies=taxonomies,
+        admitted=admitted,
+        sources=sources,
+    )
+
+
+def survey(clipping: Clipping, *, taxonomies: Taxonomies) -> Survey:
+    """Return all that can be said of one clipping without its siblings."""
+    sifted = sift(clipping, outlets=taxonomies.outlets)
+    metadata = extract_metadata(clipping, sifted=sifted, outlets=taxonomies.outlets)
+    days = collect_days(clipping, sifted=sifted, metadata=metadata)
+    return Survey(clipping=clipping, sifted=sifted, metadata=metadata, days=days)
+
+
+def settle(
+    surveys: tuple[Survey, ...],
+    *,
+    settings: Checked[DossierSettings],
+    taxonomies: Checked[Taxonomies],
+    admitted: Checked[tuple[Clipping, ...]],
+    sources: DossierSources,
+) -> Dossier:
+    """Return the dossier: every article in the light of all the others."""
+    lists = taxonomies.value or Taxonomies()
+    scope = (settings.value or DossierSettings()).scope
+    recurring = find_recurring_lines(surveys)
+    texts = {survey.slug: clean(survey, recurring=recurring) for survey in surveys}
+    alike = find_alike(surveys, texts=texts)
+    datings = settle_days(surveys, alike=alike, scope=scope)
+    gazetteer = build_gazetteer(lists.entities)
+    articles = tuple(
+        Article(
+            clipping=survey.clipping,
+            text=texts[survey.slug],
+            metadata=survey.metadata,
+            dating=datings[survey.slug],
+            mentions=find_mentions(texts[survey.slug], metadata=survey.metadata, gazetteer=gazetteer),
+            tags=assign_topics(survey.clipping, text=texts[survey.slug], metadata=survey.metadata, topics=lists.topics),
+        )
+        for survey in sorted(surveys, key=lambda survey: survey.slug)
+    )
+    problems = (
+        *sources.problems,
+        *settings.problems,
+        *taxonomies.problems,
+        *admitted.problems,
+        *note_conflicts(articles),
+    )
+    return Dossier(
+        settings=settings.value or DossierSettings(),
+        taxonomies=lists,
+        articles=articles,
+        relations=relate(articles, alike=alike, taxonomies=lists),
+        problems=tuple(sorted(set(problems))),
+    )
+
+
+def build_site(dossier: Dossier, *, site_url: str) -> Site:
+    """Return every generated file of the site. `site_url` is its public address, or "" where it has none yet."""
+    pages = tuple(render_page(page) for page in compose_pages(dossier))
+    files: tuple[SiteFile, ...] = (*pages, *render_feeds(dossier, site_url=site_url), *render_data(dossier))
+    return Site(
+        files=tuple(sorted(files, key=lambda file: file.path)),
+        redirects=compose_redirects(dossier),
+        problems=dossier.problems,
+    )
+
+
+def place_views(dossier: Dossier, calls: tuple[ViewCall, ...]) -> tuple[PlacedView, ...]:
+    """Return what stands in place of each comment of a handwritten page."""
+    return tuple(PlacedView(comment=call.comment, view=compose_view(call, dossier=dossier)) for call in calls)
+
+
+def explain(dossier: Dossier, *, paths: tuple[SourcePath, ...]) -> ExplanationReport:
+    """Return every fact about the articles in these files, with its evidence. Files that hold no article are passed over."""
+    return ExplanationReport(
+        version=EXPLANATION_VERSION,
+        articles=tuple(
+            compose_explanation(article, dossier=dossier)
+            for article in dossier.articles
+            if article.clipping.path in paths
+        ),
+        problems=tuple(problem for problem in dossier.problems if problem.path in paths),
+    )

@@ -1,0 +1,1 @@
+"""Page models become Markdown files with front matter, feeds and data files."""

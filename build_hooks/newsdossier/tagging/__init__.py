@@ -1,0 +1,1 @@
+"""Topics, and mentions of people, places, organisations and works."""
