@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from newsdossier.model.address import Slug, SourcePath
 from newsdossier.model.front_matter import FrontMatter
+from newsdossier.model.lines import split_lines
 
 
 class Media(StrEnum):
@@ -28,6 +29,11 @@ class SavedFile:
     """Bytes below the block."""
     encoding: str
     """"utf-8", "utf-16-le", "windows-1252" …"""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of `text` without their ends, as `Block.line` counts them; the first is number `first_line`."""
+        return split_lines(self.text)
 
 
 class BlockTag(StrEnum):
@@ -76,7 +82,8 @@ class Block:
     level: int = 0
     """1 to 6 for a heading."""
     container: tuple[str, ...] = ()
-    """Markup around it, outermost first: ("body", "nav"), with class and id words; () for pasted text."""
+    """Elements around it, outermost first, its own last: ("body", "nav site-menu main", "li"). Each is its tag and, parted
+    by spaces, its class and id words in lower case ("hidden" if it is not shown). () for pasted text and Markdown."""
     link_share: float = 0.0
     """Share of its characters that stand inside links, 0 to 1."""
     after_blank: bool = False

@@ -30,3 +30,5 @@ class DossierSources:
     events: Source | None = None
     problems: tuple[Problem, ...] = ()
     """What the file system had to say: symlinks, files of another kind."""
+    whole: bool = True
+    """Whether `clippings` are all of the dossier's. If not, a slug that none of them has may well exist."""
