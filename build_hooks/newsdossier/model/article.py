@@ -1,6 +1,7 @@
 """An article: a clipping that has been cleaned, read and dated."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from newsdossier.model.address import Slug
 from newsdossier.model.clean_text import CleanText, Sifted
@@ -11,6 +12,17 @@ from newsdossier.model.mention import Mention, Tag
 from newsdossier.model.metadata import Metadata
 
 
+class DayRole(StrEnum):
+    """What the day that a sentence names is to the article."""
+
+    REPORT = "report"
+    """A source spoke: "the agency said on Friday"."""
+    EVENT = "event"
+    """What the article reports happened: "on Wednesday the council met"."""
+    BACKGROUND = "background"
+    """Something else that the text tells."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayPhrase:
     """A sentence that says when something happened, for siblings to reckon with."""
@@ -18,8 +30,13 @@ class DayPhrase:
     sentence: str
     words: str
     """The words that name the day: "on Wednesday", "the first anniversary of …"."""
+    role: DayRole
     constraint: DayConstraint | None
-    """What it says if the day of publication is known; None for an anniversary of something told elsewhere."""
+    """What it says of the day itself; None for an anniversary of something told elsewhere."""
+    least_age: int = 0
+    """How many days before publication it lies at least: 1 for "yesterday"."""
+    most_age: int = 6
+    """And at most: 6 for a bare weekday, which is the last of its name."""
     years_later: int | None = None
     """For an anniversary: how many years after what the sentence names."""
     evidence: Evidence

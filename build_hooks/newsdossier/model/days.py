@@ -73,6 +73,7 @@ class Subject(StrEnum):
 
     PUBLISHED = "published"
     EVENT = "event"
+    REPORTED = "reported"  # a source spoke: "the agency said on Friday"; out that day or soon after
     UPDATED = "updated"
 
 
@@ -151,3 +152,5 @@ class Dating:
     constraints: tuple[DayConstraint, ...]
     """Everything that was considered, the article's own and its siblings'."""
     conflicts: tuple[Conflict, ...]
+    unknown: tuple[str, ...] = ()
+    """What could not be settled and why, in words: "the year of 22 September is not said"."""
