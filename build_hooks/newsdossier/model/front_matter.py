@@ -1,31 +1,29 @@
 """The YAML block at the head of a clipping: the curator's own words."""
 
-from datetime import date
-
 from pydantic import BaseModel, ConfigDict, Field
 
-from newsdossier.model.days import DateSpan
 from newsdossier.model.dossier_settings import Rights
+from newsdossier.model.field_types import Day, LanguageTag, Span, WebAddress
 
 
 class FrontMatter(BaseModel):
     """What the curator knows about an article. Every field may be left out; what is given is the last word."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
-    url: str | None = Field(None, description="Address at which the article stood.")
+    url: WebAddress | None = Field(None, description="Address at which the article stood.")
     outlet: str | None = Field(None, description="Who published this page: an id in outlets.yml.")
-    published: DateSpan | None = Field(None, description="First out: 2024-03-15, 2024-03 or 2024.")
+    published: Span | None = Field(None, description="First out: 2024-03-15, 2024-03 or 2024.")
     headline: str | None = Field(None, description="Title that the outlet gave the article.")
     standfirst: str | None = Field(None, description="Summary between headline and body.")
     byline: str | None = Field(None, description="Who wrote it, as printed.")
     agency: str | None = Field(None, description="News service whose text it is.")
     section: str | None = Field(None, description="Part of the outlet in which it stood.")
-    language: str | None = Field(None, description="BCP 47 tag of the text: en, ru, zh-Hant.")
-    updated: DateSpan | None = Field(None, description="Last changed by the outlet.")
-    retrieved: date | None = Field(None, description="Day on which the curator saved it.")
-    added: date | None = Field(None, description="Day on which it joined the dossier.")
-    archived_url: str | None = Field(None, description="Address of a copy in a web archive.")
+    language: LanguageTag | None = Field(None, description="BCP 47 tag of the text: en, ru, zh-Hant.")
+    updated: Span | None = Field(None, description="Last changed by the outlet.")
+    retrieved: Day | None = Field(None, description="Day on which the curator saved it.")
+    added: Day | None = Field(None, description="Day on which it joined the dossier.")
+    archived_url: WebAddress | None = Field(None, description="Address of a copy in a web archive.")
     topics: tuple[str, ...] | None = Field(None, description="Ids in topics.yml. If given, this is the list.")
     event: str | None = Field(None, description="Id in events.yml of the event that it reports.")
     related: tuple[str, ...] | None = Field(None, description="Slugs of articles to read next.")

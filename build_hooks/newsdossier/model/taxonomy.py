@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from newsdossier.model.days import DateSpan
+from newsdossier.model.field_types import Span, WebAddress
 
 
 class EntityKind(StrEnum):
@@ -26,7 +26,7 @@ class OutletKind(StrEnum):
 class Listed(BaseModel):
     """One entry of a taxonomy; its id is the key under which it stands."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str = Field(description="Name that readers see.")
     description: str = Field("", description="One or two sentences.")
@@ -55,7 +55,7 @@ class Entity(Listed):
 class Outlet(Listed):
     """A publication in which articles appeared, or the agency whose text they are."""
 
-    home: str | None = Field(None, description="Address of its home page.")
+    home: WebAddress | None = Field(None, description="Address of its home page.")
     country: str | None = Field(None, description="Country from which it publishes, ISO 3166: GB.")
     kind: OutletKind | None = Field(
         None, description="newspaper, agency, broadcaster, magazine, website or state media."
@@ -67,11 +67,11 @@ class Outlet(Listed):
 class CuratedEvent(BaseModel):
     """One happening, as the curator names it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str = Field(description="Name that readers see.")
-    day: DateSpan | None = Field(None, description="When it happened, or began: 2024-03-15, 2024-03, 2024.")
-    until: DateSpan | None = Field(None, description="Last day, if it took more than one.")
+    day: Span | None = Field(None, description="When it happened, or began: 2024-03-15, 2024-03, 2024.")
+    until: Span | None = Field(None, description="Last day, if it took more than one.")
     description: str = Field("", description="What happened, in one or two sentences.")
     articles: tuple[str, ...] = Field((), description="Slugs of the articles that report it.")
 
