@@ -1,0 +1,36 @@
+"""What a word is, in any script."""
+
+import re
+from typing import NamedTuple
+
+UNSPACED = (
+    "\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
+    "\u1100-\u11ff\uac00-\ud7ff"  # Hangul: spaces part phrases, but particles cling to the word
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"  # Kana and the iteration marks of Han
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+)
+"""Scripts in which no space parts one word from the next: each character is taken by itself."""
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"  # accents, Hebrew, Arabic
+    "\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff"  # scripts of India, Sri Lanka and Tibet: vowels are marks there
+)
+"""Signs that belong to the letter before them, although they are no letters (re's \\w leaves them out)."""
+
+WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}]|[{MARKS}])+")
+HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7ff]")
+UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
+
+
+class Word(NamedTuple):
+    """A word and where it stands; in scripts without spaces, a character. A tuple: there are a million in a dossier."""
+
+    text: str
+    start: int
+    end: int
+
+
+def split_words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in order. Apostrophes and hyphens part words: "Kim's" is "Kim" and "s"."""
+    return tuple(Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text))
