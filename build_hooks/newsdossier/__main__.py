@@ -1,0 +1,5 @@
+"""`python -m newsdossier` is `dossier`."""
+
+from newsdossier.adapters.cli import main
+
+main()

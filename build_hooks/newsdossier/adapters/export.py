@@ -1,0 +1,85 @@
+"""The site's source on disk: generated pages beside the handwritten ones, whose views have become Markdown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from newsdossier.adapters.site.redirect import render_redirect
+from newsdossier.model.dossier import Dossier
+from newsdossier.pipeline import build_site, place_views, read_view_calls, render_view
+
+LEDGER = ".dossier-export"
+"""Names the files of an export, one a line: what the next one may remove, and how it knows the folder for its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What an export did."""
+
+    total: int
+    changed: int
+
+
+def find_objection(target: Path, *, docs: Path, content: Path, force: bool = False) -> str | None:
+    """Return why nothing should be exported to the folder; None where nothing speaks against it."""
+    for folder in (docs, content):
+        if target.resolve().is_relative_to(folder.resolve()):
+            return f'"{target}" lies in "{folder}", from which the site is made: choose a folder of its own'
+    if not force and target.is_dir() and any(target.iterdir()) and not (target / LEDGER).is_file():
+        return f'"{target}" holds files that no export made: choose a new folder, or add --force and they stay'
+    return None
+
+
+def export_site(dossier: Dossier, *, target: Path, docs: Path, site_url: str) -> Written:
+    """Write the source of the site, and remove what the last export wrote and this one does not.
+
+    A handwritten page stands in place of a generated one at the same path.
+    """
+    contents = {**generate(dossier, site_url=site_url), **dict(load_handwritten(docs, dossier=dossier))}
+    for path in sorted(load_ledger(target) - contents.keys()):
+        (target / path).unlink(missing_ok=True)
+    contents[LEDGER] = "".join(f"{path}\n" for path in sorted(contents)).encode()
+    changed = sum(save(target / path, content) for path, content in sorted(contents.items()))
+    return Written(total=len(contents) - 1, changed=changed)
+
+
+def generate(dossier: Dossier, *, site_url: str) -> dict[str, bytes]:
+    """Return the generated files by path. Old addresses are pages in HTML, which every generator copies as they are."""
+    site = build_site(dossier, site_url=site_url)
+    redirects = {
+        f"{redirect.old}index.html": render_redirect(redirect, site_url=site_url) for redirect in site.redirects
+    }
+    pages = {file.path: file.text for file in site.files}
+    return {path: text.encode() for path, text in {**redirects, **pages}.items()}
+
+
+def load_handwritten(docs: Path, *, dossier: Dossier) -> Iterator[tuple[str, bytes]]:
+    """Yield every handwritten file with its path, pages with their views as Markdown."""
+    for file in sorted(docs.rglob("*")):
+        path = file.relative_to(docs)
+        if file.is_file() and not any(part.startswith(".") for part in path.parts):
+            content = file.read_bytes()
+            yield path.as_posix(), fill(content, dossier=dossier) if file.suffix == ".md" else content
+
+
+def fill(content: bytes, *, dossier: Dossier) -> bytes:
+    text = content.decode("utf-8", errors="replace")
+    for placed in place_views(dossier, read_view_calls(text)):
+        text = text.replace(placed.comment, render_view(placed.view))
+    return text.encode()
+
+
+def load_ledger(target: Path) -> set[str]:
+    """Return the paths that the last export wrote; a line that leads out of the folder is passed over."""
+    ledger = target / LEDGER
+    lines = ledger.read_text(encoding="utf-8").splitlines() if ledger.is_file() else ()
+    return {line for line in lines if line and not PurePosixPath(line).is_absolute() and ".." not in line.split("/")}
+
+
+def save(file: Path, content: bytes) -> bool:
+    """Write the file; return whether it had to be."""
+    if file.is_file() and file.read_bytes() == content:
+        return False
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    return True
