@@ -30,7 +30,7 @@ class PageHead:
     title: str
     description: str
     template: str
-    """"article.html"."""
+    """File of the theme: "dossier/article.html"."""
     crumbs: tuple[Link, ...]
     nav: str
     """The link of the masthead that is current: timeline, topics, people, dates, add or ""."""

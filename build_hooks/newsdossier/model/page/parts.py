@@ -14,6 +14,7 @@ class ReadWords:
     """Words that a rule read."""
 
     quote: str
+    """"" where rights withhold the words."""
     line: int
     """Line of the saved file; 0 where none can be named."""
     rule: str
@@ -51,7 +52,9 @@ class Day:
     stated: bool
     """False: worked out, drawn dashed or hollow."""
     certainty: str
+    """certain, likely or doubtful; "" where the day is stated and certain, or not known at all."""
     dots: int
+    """3, 2, 1; 0 where `certainty` is ""."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +110,8 @@ class Card:
     """ltr or rtl."""
     reason: str = ""
     """Why it stands here, in words."""
+    anchor: str = ""
+    """Id to print on it: "d2023-09-22" on the first article of a day, on the page of a month; "" elsewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,8 +208,9 @@ class MatrixCell:
 class MatrixRow:
     text: str
     url: str
+    """"" for an outlet that is only a name in a file, or not stated."""
     cells: tuple[MatrixCell, ...]
-    """One an event, then articles of no event."""
+    """One an event that is shown, then all other articles of this outlet."""
     total: int
 
 

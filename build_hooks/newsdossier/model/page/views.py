@@ -14,7 +14,7 @@ class FiguresView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StripView:
-    """`dossier:strip`"""
+    """`dossier:strip topic=wages`"""
 
     strip: Strip | None
 
@@ -29,7 +29,7 @@ class EventsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixView:
-    """`dossier:matrix`: who reported what."""
+    """`dossier:matrix limit=12`: who reported what; the latest events."""
 
     matrix: Matrix
 
@@ -43,9 +43,21 @@ class BarsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView:
-    """`dossier:timeline topic=wages limit=5`"""
+    """`dossier:timeline topic=wages limit=5`: the latest entries of a topic or person, or of all, in order."""
 
     entries: tuple[TimelineEntry, ...]
 
 
 View = FiguresView | StripView | EventsView | MatrixView | BarsView | TimelineView
+
+
+class UnknownViewError(ValueError):
+    """A comment asks for a view that there is not, or with words that it does not know.
+
+    Adapters make a problem of it. `message` says what is wrong, `hint` what there is.
+    """
+
+    def __init__(self, message: str, *, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
