@@ -44,11 +44,26 @@ class Boilerplate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FusedStamp:
+    """A date stamp that stands in one line with the first sentence: " date 2023-11-14 In a recent …"."""
+
+    block: Block
+    end: int
+    """Character of the block's text at which the sentence begins; the stamp stands before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sifted:
     """First look at a clipping: what is surely not the article, and all the rest, in file order."""
 
     kept: tuple[Block, ...]
     dropped: tuple[Boilerplate, ...]
+    body: int = 0
+    """Index in `kept` of the first block of the run of paragraphs; what stands before it is the head, or near it.
+    A standfirst or a caption that reads like a sentence may open the run."""
+    captions: tuple[Block, ...] = ()
+    """Those of `kept` that tell what a picture shows, or whose it is."""
+    stamps: tuple[FusedStamp, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

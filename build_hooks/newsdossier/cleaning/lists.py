@@ -1,0 +1,45 @@
+"""Links to other articles: what follows a label such as "Most read"."""
+
+from newsdossier.cleaning.captions import is_credit
+from newsdossier.cleaning.furniture import FurnitureRule
+from newsdossier.cleaning.region import Region
+from newsdossier.cleaning.verdict import Verdicts
+from newsdossier.model.clipping import Block
+from newsdossier.model.line_shape import LONG_SENTENCE, count_words, is_running_text, is_sentence
+
+LONGEST_AMID_TEXT = 8  # blocks: a box between paragraphs has few links; a longer run is something else
+LONGEST_TITLE = 24  # words
+
+
+def find_linked_lists(
+    blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], region: Region, _: Verdicts
+) -> Verdicts:
+    """Return the titles that follow a label of related articles, up to the next paragraph."""
+    verdicts: Verdicts = {}
+    for index, rule in enumerate(furniture):
+        if rule is not None and rule.opens_list and index + 1 < len(blocks):
+            verdicts |= titles_after(index + 1, blocks, region)
+    return verdicts
+
+
+def titles_after(start: int, blocks: tuple[Block, ...], region: Region) -> Verdicts:
+    """Return the run of titles from `start`; between paragraphs a run that a blank line opens ends at the next one."""
+    verdicts: Verdicts = {}
+    for index in range(start, min(start + LONGEST_AMID_TEXT, len(blocks))):
+        block = blocks[index]
+        if not is_title(block) or (region.holds(index) and index > start + 1 and parts_from_run(index, start, blocks)):
+            break
+        verdicts[index] = ("related-links", "title of another article, in a list of links")
+    return verdicts
+
+
+def parts_from_run(index: int, start: int, blocks: tuple[Block, ...]) -> bool:
+    """Return whether a blank line parts a block from a run whose own lines stand without one."""
+    return blocks[index].after_blank and not blocks[start + 1].after_blank
+
+
+def is_title(block: Block) -> bool:
+    text = block.text
+    if is_running_text(block) or is_credit(text) or count_words(text) > LONGEST_TITLE:
+        return False
+    return not is_sentence(text) or (text.endswith("?") and count_words(text) < LONG_SENTENCE)

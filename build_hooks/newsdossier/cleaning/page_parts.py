@@ -1,0 +1,58 @@
+"""What the markup of a saved page says: parts of the page that are not the article."""
+
+import re
+from collections import Counter
+
+from newsdossier.cleaning.region import Region
+from newsdossier.cleaning.verdict import Verdict, Verdicts
+from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
+from newsdossier.model.line_shape import count_words, is_running_text, label_of
+
+PARTS = re.compile(
+    r"(?:^|[-_ ])(?:nav|navigation|navbar|footer|aside|sidebar|related|share|sharing|social|breadcrumbs?|menu|newsletter|subscribe|"
+    r"subscription|promo|advert|advertisement|ads?|banner|cookies?|consent|comments?|disqus|outbrain|taboola|recirc|recirculation|"
+    r"trending|popular|most-?read|recommended|recommendations|teasers?|widget|paywall|tags?|tag-?list|author-?bio|toolbar|skip)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+MOST_PROSE = 0.3  # share of the page's running text: a part that holds more of it is not furniture, whatever its name
+MOSTLY_LINKS = 0.8  # share of a block's characters that stand inside links
+
+
+def find_page_parts(clipping: Clipping, region: Region) -> Verdicts:
+    """Return the blocks of a saved page that its markup, its links or trafilatura put aside. Pasted text has none."""
+    if clipping.media is not Media.HTML:
+        return {}
+    parts = name_parts(clipping.blocks)
+    heard = any(block.voted_out is False for block in clipping.blocks)
+    titles = frozenset(label_of(field.value) for field in clipping.head.titles)
+    found = (
+        (index, judge(block, region.holds(index), parts, heard))
+        for index, block in enumerate(clipping.blocks)
+        if not (block.tag is BlockTag.HEADING and block.level == 1) and label_of(block.text) not in titles - {""}
+    )
+    return {index: verdict for index, verdict in found if verdict is not None}
+
+
+def name_parts(blocks: tuple[Block, ...]) -> frozenset[str]:
+    """Return the names of containers that say "not the article" and hold little of the page's running text."""
+    prose: Counter[str] = Counter()
+    total = 0
+    for block in blocks:
+        words = count_words(block.text) if is_running_text(block) else 0
+        total += words
+        for name in set(block.container):
+            prose[name] += words
+    return frozenset(name for name in prose if PARTS.search(name) and prose[name] <= MOST_PROSE * total)
+
+
+def judge(block: Block, amid_text: bool, parts: frozenset[str], heard: bool) -> Verdict | None:
+    part = next((name for name in block.container if name in parts), None)
+    if part is not None:
+        return "page-part", f'stands in a part of the page called "{part}"'
+    if amid_text and is_running_text(block):
+        return None
+    if block.link_share >= MOSTLY_LINKS and not is_running_text(block):
+        return "mostly-links", "hardly more than links"
+    if heard and block.voted_out:
+        return "trafilatura-left-it-out", "trafilatura does not count it to the article"
+    return None

@@ -1,0 +1,109 @@
+"""What each kept block is: paragraph, heading, caption, question, answer, list item or quote."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsdossier.cleaning.repairs import mend, shift_marks
+from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
+from newsdossier.model.clipping import Block, BlockTag
+from newsdossier.model.line_shape import count_words, is_sentence
+
+QUESTION = re.compile(r"^(?:Q|Question|F|Frage|P|В)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
+ANSWER = re.compile(r"^(?:A|Answer|Antwort|R|О)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
+LIST_SIGN = re.compile(r"^[•‣▪◦●■\-*–]\s+(?=\S)")
+LONGEST_HEADING = 14  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a block is, and how many characters at its start only say so."""
+
+    fate: Fate
+    prefix: int = 0
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A block and what stands around it."""
+
+    block: Block
+    captions: frozenset[Block]
+    is_last: bool
+    is_interview: bool
+    after_question: bool
+
+
+Rule = Callable[[Setting], Kind | None]
+
+
+def by_caption(setting: Setting) -> Kind | None:
+    return Kind(Fate.CAPTION) if setting.block in setting.captions else None
+
+
+def by_markup(setting: Setting) -> Kind | None:
+    block = setting.block
+    if block.tag is BlockTag.HEADING:
+        return Kind(Fate.HEADING, level=block.level or 2)
+    fates = {BlockTag.CAPTION: Fate.CAPTION, BlockTag.LIST_ITEM: Fate.LIST_ITEM, BlockTag.QUOTE: Fate.QUOTE}
+    return Kind(fates[block.tag]) if block.tag in fates else None
+
+
+def by_question_sign(setting: Setting) -> Kind | None:
+    match = QUESTION.match(setting.block.text) if setting.is_interview else None
+    return Kind(Fate.QUESTION, match.end()) if match else None
+
+
+def by_answer_sign(setting: Setting) -> Kind | None:
+    match = ANSWER.match(setting.block.text) if setting.is_interview and setting.after_question else None
+    return Kind(Fate.ANSWER, match.end()) if match else None
+
+
+def by_list_sign(setting: Setting) -> Kind | None:
+    match = LIST_SIGN.match(setting.block.text)
+    return Kind(Fate.LIST_ITEM, match.end()) if match and match.group().strip() not in {"–", "-"} else None
+
+
+def by_length(setting: Setting) -> Kind | None:
+    """A short line without the end of a sentence, with text after it, is a heading ("FAQ:" too)."""
+    text = setting.block.text
+    if setting.is_last or setting.block.tag in {BlockTag.PARAGRAPH, BlockTag.TABLE_ROW}:
+        return None
+    is_short = count_words(text) <= LONGEST_HEADING and not text.endswith((",", ";", "”", '"', "’"))
+    reads_like_one = (text.endswith(":") and count_words(text) <= SHORT_LABEL) or (
+        not is_sentence(text) and not text.endswith(":")
+    )
+    return Kind(Fate.HEADING, level=2) if is_short and reads_like_one and text[:1].isalnum() else None
+
+
+SHORT_LABEL = 3  # words: "FAQ:" is a heading, "He gave three reasons:" is not
+
+# Captions first: they may look like anything. Markup outranks signs in the text, signs outrank length.
+RULES: tuple[Rule, ...] = (by_caption, by_markup, by_question_sign, by_answer_sign, by_list_sign, by_length)
+
+
+def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, ...]:
+    """Return the passages of the article, in order, each mended and without the signs that only say what it is."""
+    captions = frozenset(sifted.captions)
+    stamps = {stamp.block: stamp for stamp in sifted.stamps}
+    is_interview = any(QUESTION.match(block.text) for block in blocks) and any(ANSWER.match(b.text) for b in blocks)
+    passages: list[Passage] = []
+    for index, block in enumerate(blocks):
+        after_question = bool(passages) and passages[-1].fate in {Fate.QUESTION, Fate.ANSWER}
+        setting = Setting(block, captions, index == len(blocks) - 1, is_interview, after_question)
+        kind = next((kind for rule in RULES if (kind := rule(setting))), Kind(Fate.PARAGRAPH))
+        passages.append(make_passage(block, kind, stamps.get(block), opens=is_opening(passages)))
+    return tuple(passages)
+
+
+def is_opening(passages: list[Passage]) -> bool:
+    return not any(passage.fate is Fate.PARAGRAPH for passage in passages)
+
+
+def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: bool) -> Passage:
+    cut = stamp.end if stamp else kind.prefix
+    whole = Passage(
+        fate=kind.fate, text=block.text[cut:], block=block, level=kind.level, marks=shift_marks(block.marks, cut)
+    )
+    return mend(whole, stamp=stamp, opens=opens) if kind.fate is Fate.PARAGRAPH else whole

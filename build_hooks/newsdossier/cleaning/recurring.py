@@ -1,0 +1,56 @@
+"""Lines that come back in file after file: what an outlet prints on each of its pages."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newsdossier.cleaning.recurring_lines import RecurringLines
+from newsdossier.model.article import Survey
+from newsdossier.model.clipping import Block
+from newsdossier.model.line_shape import count_words, is_running_text
+
+MIN_FILES = 3  # two articles of one outlet may share a heading by chance
+MIN_SHARE = 0.3  # of the outlet's articles: a column's name comes back too, but not on every third page
+LONGEST = 40  # words: a longer line that comes back is quoted text or background, which reporters reuse
+UNKNOWN_OUTLET = ""
+
+
+def find_recurring_lines(surveys: tuple[Survey, ...]) -> RecurringLines:
+    """Return the lines that come back across the articles of one outlet; of articles with no known outlet, across those.
+
+    Sentences that read like an article's own, captions and the parts of the head (a byline, a section) never count.
+    The work grows with the number of lines.
+    """
+    files = defaultdict[str, set[str]](set)
+    carriers = defaultdict[tuple[str, str], set[str]](set)
+    for survey in surveys:
+        outlet = outlet_of(survey)
+        files[outlet].add(survey.slug)
+        for text in candidates(survey):
+            carriers[outlet, text].add(survey.slug)
+    return RecurringLines(
+        lines=frozenset(key for key, slugs in carriers.items() if len(slugs) >= needed(key[0], len(files[key[0]])))
+    )
+
+
+def needed(outlet: str, files: int) -> int:
+    """Return in how many files a line must stand; where outlets are unknown, files are not of one kind, and a few do."""
+    return MIN_FILES if outlet == UNKNOWN_OUTLET else max(MIN_FILES, round(MIN_SHARE * files))
+
+
+def outlet_of(survey: Survey) -> str:
+    metadata = survey.metadata
+    return metadata.outlet_id or (metadata.outlet.value.casefold() if metadata.outlet else UNKNOWN_OUTLET)
+
+
+def candidates(survey: Survey) -> Iterator[str]:
+    taken = {role.block for role in survey.metadata.roles} | set(survey.sifted.captions)
+    return (block.text for block in survey.sifted.kept if block not in taken and can_recur(block))
+
+
+def can_recur(block: Block) -> bool:
+    """Return whether a line may be furniture at all: no paragraph, and more than a word that headings share."""
+    return not is_running_text(block) and 1 < count_words(block.text) <= LONGEST
+
+
+def is_recurring(block: Block, survey: Survey, recurring: RecurringLines) -> bool:
+    return (outlet_of(survey), block.text) in recurring.lines

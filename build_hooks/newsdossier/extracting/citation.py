@@ -1,0 +1,76 @@
+"""Evidence for what was read: exactly the characters, where they stand in the saved file."""
+
+import re
+from dataclasses import dataclass
+
+from newsdossier.model.clipping import Block, Clipping, HeadField
+from newsdossier.model.evidence import Evidence
+from newsdossier.model.lines import split_lines
+
+SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters of a block's text."""
+
+    block: Block
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, block: Block) -> "Stretch":
+        return cls(block, 0, len(block.text))
+
+    @property
+    def words(self) -> str:
+        return self.block.text[self.start : self.end]
+
+
+def cite(clipping: Clipping, stretch: Stretch, *, rule: str, conclusion: str = "") -> Evidence:
+    """Return evidence that covers the characters of the stretch; of markup, where they cannot be told apart, the block."""
+    start, end = locate(clipping.saved.text, stretch)
+    return Evidence(
+        rule=rule,
+        path=clipping.path,
+        line=stretch.block.line + len(split_lines(clipping.saved.text[stretch.block.start : start] + "|")) - 1,
+        start=start,
+        end=end,
+        quote=stretch.words,
+        conclusion=conclusion,
+    )
+
+
+def locate(text: str, stretch: Stretch) -> tuple[int, int]:
+    """Return the characters of the saved text that became the stretch when white space was collapsed."""
+    block = stretch.block
+    source = text[block.start : block.end]
+    if source == block.text:
+        return block.start + stretch.start, block.start + stretch.end
+    match = (
+        re.search(r"\s+".join(map(re.escape, stretch.words.split())), source[stretch.start :])
+        if stretch.words
+        else None
+    )
+    if match is None:
+        return block.start, block.end
+    return block.start + stretch.start + match.start(), block.start + stretch.start + match.end()
+
+
+def cite_field(clipping: Clipping, field: HeadField) -> Evidence:
+    """Return evidence for a value that the page declares about itself."""
+    return Evidence(
+        rule=f"head:{field.source.split(':')[0]}",
+        path=clipping.path,
+        line=field.line,
+        start=field.start,
+        end=field.end,
+        quote=SPACES.sub(" ", field.value).strip(),
+        conclusion=f"the page declares it in {field.source}",
+    )
+
+
+def cite_curator(clipping: Clipping, field: str, value: str) -> Evidence:
+    """Return evidence for what the front matter says; it has a line, but no characters below the block."""
+    line = next((line for name, line in clipping.field_lines if name == field), 0)
+    return Evidence(rule="curator", path=clipping.field_path, line=line, start=0, end=0, quote=value)

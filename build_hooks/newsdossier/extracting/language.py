@@ -1,0 +1,143 @@
+"""The language of the text."""
+
+import math
+
+import py3langid  # type: ignore[import-untyped]  # it ships no types
+
+from newsdossier.extracting.citation import Stretch, cite, cite_field
+from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.sighting import by_curator
+from newsdossier.model.clipping import Block, Clipping
+from newsdossier.model.evidence import Certainty, Found
+
+READ = 600  # characters: more does not change the verdict, and each costs time
+SHORTEST = 60  # letters: below, names decide, and they are of any language
+LONG_ENOUGH = 200  # letters for a verdict without doubt
+SURE = 0.95
+LIKELY = 0.6
+NEWS_LANGUAGES = frozenset(
+    [
+        "ar",
+        "az",
+        "be",
+        "bg",
+        "bn",
+        "bs",
+        "ca",
+        "cs",
+        "cy",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "eu",
+        "fa",
+        "fi",
+        "fr",
+        "ga",
+        "gl",
+        "gu",
+        "he",
+        "hi",
+        "hr",
+        "hu",
+        "hy",
+        "id",
+        "is",
+        "it",
+        "ja",
+        "ka",
+        "kk",
+        "km",
+        "kn",
+        "ko",
+        "ky",
+        "lo",
+        "lt",
+        "lv",
+        "mk",
+        "ml",
+        "mn",
+        "mr",
+        "ms",
+        "mt",
+        "my",
+        "nb",
+        "ne",
+        "nl",
+        "nn",
+        "no",
+        "pa",
+        "pl",
+        "ps",
+        "pt",
+        "ro",
+        "ru",
+        "si",
+        "sk",
+        "sl",
+        "sq",
+        "sr",
+        "sv",
+        "sw",
+        "ta",
+        "te",
+        "tg",
+        "th",
+        "tl",
+        "tr",
+        "uk",
+        "ur",
+        "uz",
+        "vi",
+        "zh",
+    ]
+)
+
+
+def find_language(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
+    """Return the language as a BCP 47 tag; None where nobody says it and the text is too short to tell."""
+    said = by_curator(clipping, "language", clipping.front_matter.language)
+    if said is not None:
+        return said.found
+    field = next((field for field in clipping.head.languages if field.value.strip()), None)
+    if field is not None:
+        return Found(value=field.value.strip().replace("_", "-"), evidence=(cite_field(clipping, field),))
+    return by_text(clipping, zone)
+
+
+def by_text(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
+    text = collect_text(zone.texts or zone.blocks)
+    letters = sum(letter.isalpha() for letter in text)
+    if letters < SHORTEST:
+        return None
+    language, share = rank(text)
+    if share < LIKELY:
+        return None
+    first = (zone.texts or zone.blocks)[0]
+    certainty = Certainty.CERTAIN if share >= SURE and letters >= LONG_ENOUGH else Certainty.LIKELY
+    evidence = cite(
+        clipping, Stretch.of(first), rule="words-of-the-text", conclusion="the letters and words are of this language"
+    )
+    return Found(value=language, evidence=(evidence,), certainty=certainty, stated=False)
+
+
+def collect_text(blocks: tuple[Block, ...]) -> str:
+    """Return the beginning of the text: enough of it to know the language."""
+    text = ""
+    for block in blocks:
+        text = f"{text} {block.text}".strip()
+        if len(text) >= READ:
+            break
+    return text[:READ]
+
+
+def rank(text: str) -> tuple[str, float]:
+    """Return the likeliest language of news and its share; scores are weighed against one another by the text's length."""
+    scores = [(language, score) for language, score in py3langid.rank(text) if language in NEWS_LANGUAGES]
+    scale = 1 / math.sqrt(len(text.encode()))
+    best = scores[0][1]
+    shares = [(language, math.exp((score - best) * scale)) for language, score in scores]
+    return shares[0][0], round(1 / sum(share for _, share in shares), 4)

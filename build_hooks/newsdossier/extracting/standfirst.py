@@ -1,0 +1,78 @@
+"""The summary between the headline and the text."""
+
+from newsdossier.extracting.citation import Stretch, cite, cite_field
+from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.model.clipping import Block, BlockTag, Clipping
+from newsdossier.model.evidence import Certainty, Found
+from newsdossier.model.line_shape import count_words, is_running_text
+
+SHORTEST = 6  # words
+LONGEST = 70
+REPEATED_LENGTH = 0.8  # share of the summary's characters that a sentence of the text repeats from its beginning
+END = ".!?…\"'”’ "
+
+
+def find_standfirst(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
+    """Return the summary line; None where nothing stands between headline and text that can be one."""
+    line = by_line(clipping, zone, headline)
+    said = by_curator(clipping, "standfirst", clipping.front_matter.standfirst) or by_head(clipping, line)
+    found = said or line
+    return Sighting(found=found.found, block=line.block if line else None) if found else None
+
+
+def by_head(clipping: Clipping, line: Sighting[str] | None) -> Sighting[str] | None:
+    """Return the line again with the page's own description as second evidence, where the page shows what it declares."""
+    if line is None or line.block is None:
+        return None
+    same = [field for field in clipping.head.descriptions if opens_alike(field.value, line.block.text)]
+    if not same:
+        return None
+    return Sighting(found=Found(value=line.found.value, evidence=(*line.found.evidence, cite_field(clipping, same[0]))))
+
+
+def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
+    """Return the first line below the headline, above the text, that is long enough for a summary."""
+    if headline is None or headline not in zone.blocks:
+        return None
+    first = zone.blocks.index(headline) + 1
+    above = [index for index in range(first, zone.text_start) if zone.is_plain(index)]
+    index = next((index for index in above if SHORTEST <= count_words(zone.blocks[index].text) <= LONGEST), None)
+    if index is None:
+        return by_repetition(clipping, zone, first)
+    block = zone.blocks[index]
+    sure = is_repeated(block, zone) or (index == first and is_running_text(block))
+    return sight(clipping, block, rule="summary-line", sure=sure)
+
+
+def by_repetition(clipping: Clipping, zone: HeadZone, first: int) -> Sighting[str] | None:
+    """Return the first sentence below the headline where the text says it again: a summary, and no first paragraph."""
+    if first != zone.text_start or first >= len(zone.blocks) or not is_repeated(zone.blocks[first], zone):
+        return None
+    return sight(clipping, zone.blocks[first], rule="summary-repeated", sure=True)
+
+
+def sight(clipping: Clipping, block: Block, *, rule: str, sure: bool) -> Sighting[str]:
+    return Sighting(
+        found=Found(
+            value=block.text,
+            evidence=(cite(clipping, Stretch.of(block), rule=rule, conclusion="stands between headline and text"),),
+            certainty=Certainty.CERTAIN if sure else Certainty.LIKELY,
+            stated=sure,
+        ),
+        block=block,
+    )
+
+
+def is_repeated(block: Block, zone: HeadZone) -> bool:
+    """Return whether a later paragraph begins with the words of this one: some outlets take the summary from the text."""
+    return any(
+        opens_alike(other.text, block.text)
+        for other in zone.texts
+        if other is not block and other.tag is not BlockTag.CAPTION
+    )
+
+
+def opens_alike(text: str, summary: str) -> bool:
+    words = summary.rstrip(END)
+    return bool(words) and text.startswith(words[: max(1, round(REPEATED_LENGTH * len(words)))])

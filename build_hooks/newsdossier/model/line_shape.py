@@ -1,0 +1,55 @@
+"""How a line looks, to every stage alike: how long it is, and whether it reads like a sentence."""
+
+import re
+
+from newsdossier.model.clipping import Block
+
+LONG_SENTENCE = 12  # words: menus and labels stay below, paragraphs of news above
+SHORTEST_SENTENCE = 4  # words: "Read more." and "Acme Inc." end in a full stop too
+RUNNING_TEXT = 25  # words: nobody writes a menu item so long, with or without a full stop
+MENU_ITEM = 4  # words
+HAN_AND_KANA = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
+LETTERS_OF_A_WORD = 2  # in scripts without spaces, roughly
+SENTENCE_END = re.compile("[.!?…:;。！？：；؟۔।॥]['\"”’»“›)\\]）」』]{0,3}$")
+CUT_OFF = re.compile(r"(?:\.\.+|…)$")
+SENTENCE_INSIDE = re.compile(r"[a-zа-яα-ω]{3}[.!?]['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
+EDGES = re.compile(r"^[^\w@]+|[^\w]+$")
+SPACES = re.compile(r"\s+")
+DOUBLED_START = re.compile(r"(?P<once>[^\W\d_]{3,20})(?P=once)(?![^\W\d_])")
+LABEL_LENGTH = 80  # characters: no label of a page is longer
+
+
+def count_words(text: str) -> int:
+    """Return how many words a line has, and for scripts without spaces about as many as a translation would have."""
+    spaced = len(text.split())
+    return spaced if text.isascii() else max(spaced, len(HAN_AND_KANA.findall(text)) // LETTERS_OF_A_WORD)
+
+
+def label_of(text: str) -> str:
+    """Return a line as labels are compared: lower case, without signs at its edges; "" for a line too long to be one."""
+    return SPACES.sub(" ", EDGES.sub("", text)).casefold() if len(text) <= LABEL_LENGTH else ""
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether a line ends as sentences end, and has the words for one. A teaser that is cut off is none."""
+    return not CUT_OFF.search(text) and bool(SENTENCE_END.search(text)) and count_words(text) >= SHORTEST_SENTENCE
+
+
+def is_running_text(block: Block) -> bool:
+    """Return whether a block reads like a paragraph of an article, whatever stands around it."""
+    words = count_words(block.text)
+    return words >= RUNNING_TEXT or (words >= LONG_SENTENCE and is_sentence(block.text))
+
+
+def is_menu_item(block: Block) -> bool:
+    return count_words(block.text) <= MENU_ITEM and not SENTENCE_END.search(block.text)
+
+
+def find_doubled_start(text: str) -> int:
+    """Return how many characters at the start are a first print of the word that follows them; 0 where none are.
+
+    Pages draw a large first word for the eye and keep the plain one for screen readers; a copy has both, without a
+    space: "NorthNorth Korean". Only a word that begins again with a capital is one, not "Papa".
+    """
+    match = DOUBLED_START.match(text)
+    return len(match["once"]) if match and match["once"][0].isupper() else 0
