@@ -40,6 +40,7 @@ from mkdocs.structure.files import Files
 
 from newsdossier.adapters.files import load_sources
 from newsdossier.adapters.pagefind import run_pagefind
+from newsdossier.adapters.report import render_problem
 from newsdossier.adapters.site.building import Building
 from newsdossier.adapters.site.context import compose_context
 from newsdossier.adapters.site.files import add_assets, add_pages, add_redirects
@@ -78,7 +79,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
         dossier = build_dossier(load_sources(self.content, base=Path(config.config_file_path).parent))
         site = build_site(dossier, site_url=config.site_url or "")
         for problem in site.problems:
-            log.log(LOG_LEVELS[problem.level], "%s", problem)
+            log.log(LOG_LEVELS[problem.level], "%s", render_problem(problem))
         add_pages(files, site.files, config=config)
         add_redirects(files, site.redirects, config=config)
         add_assets(files, config=config)

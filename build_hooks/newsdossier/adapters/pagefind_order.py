@@ -1,7 +1,7 @@
 """Order in Pagefind's files: same pages, same bytes.
 
 Pagefind 1.5 writes filters and their values, and sorts, as they come out of a hash map: in another order on each run,
-and so under other names, which are hashes of what is in the files. Its fragments and word indexes are the same each time
+and so under other names, which are hashes of what is in the files. Fragments and word indexes are the same each time
 (https://github.com/Pagefind/pagefind/issues/638). Here the lists are sorted and the files named anew.
 
 A file is gzip of a magic word and CBOR (RFC 8949). Filter: [name, [[value, pages], …]]. Meta: [version, pages, chunks,

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from collections.abc import Iterator
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,10 +12,10 @@ from mkdocs.utils import get_relative_url
 
 from newsdossier.adapters.site.page import GeneratedPage
 from newsdossier.model.dossier import Dossier
+from newsdossier.model.page.views import UnknownViewError
 from newsdossier.model.site import PlacedView, ViewCall
 from newsdossier.pipeline import place_views, read_view_calls
 
-FOLDER = "dossier/views/"
 log = logging.getLogger("mkdocs.plugins.dossier")
 
 
@@ -23,46 +24,39 @@ def fill_views(files: Files, *, env: Environment, dossier: Dossier, config: MkDo
 
     Comments are looked for in the converted page: one that is shown as code is no comment there.
     """
-    names = list_views(env)
-    for file in files.documentation_pages():
-        page = file.page
-        if page is None or isinstance(page, GeneratedPage) or not page.content:
-            continue
-        calls = read_view_calls(page.content)
-        warn_of_unknown(calls, page=page, names=names)
-        known = tuple(call for call in calls if call.name in names)
-        printed = {
+    for page in list_handwritten(files):
+        content = page.content or ""
+        views = {
             call.comment: print_view(call, placed, env=env, page=page, config=config)
-            for call, placed in zip(known, place_views(dossier, known), strict=True)
+            for call in dict.fromkeys(read_view_calls(content))
+            for placed in try_to_place(call, dossier=dossier, page=page)
         }
-        page.content = replace_all(page.content, printed)
+        page.content = replace_all(content, views)
 
 
-def list_views(env: Environment) -> tuple[str, ...]:
-    """Return the names of all views that there is a template for."""
-    names = env.list_templates(filter_func=lambda name: name.startswith(FOLDER) and name.endswith(".html"))
-    return tuple(sorted(name.removeprefix(FOLDER).removesuffix(".html") for name in names))
+def list_handwritten(files: Files) -> Iterator[Page]:
+    for file in files.documentation_pages():
+        if file.page is not None and not isinstance(file.page, GeneratedPage):
+            yield file.page
 
 
-def warn_of_unknown(calls: tuple[ViewCall, ...], *, page: Page, names: tuple[str, ...]) -> None:
-    for call in calls:
-        if call.name not in names:
-            log.warning(
-                '%s:%d: unknown-view: no view is called "%s"\n  views: %s',
-                page.file.src_uri,
-                find_line(page.file.content_string, call.comment),
-                call.name,
-                ", ".join(names),
-            )
+def try_to_place(call: ViewCall, *, dossier: Dossier, page: Page) -> tuple[PlacedView, ...]:
+    """Return the view that the comment asks for; where there is none, () and a warning that says what there is."""
+    try:
+        return place_views(dossier, (call,))
+    except UnknownViewError as unknown:
+        line = find_line(page.file.content_string, call.comment)
+        log.warning("%s:%d: unknown-view: %s\n  %s", page.file.src_uri, line, unknown.message, unknown.hint)
+        return ()
 
 
 def find_line(text: str, comment: str) -> int:
-    """Return the line of the comment, from 1."""
+    """Return the line on which the comment first stands, from 1."""
     return text.count("\n", 0, max(text.find(comment), 0)) + 1
 
 
 def print_view(call: ViewCall, placed: PlacedView, *, env: Environment, page: Page, config: MkDocsConfig) -> str:
-    template = env.get_template(f"{FOLDER}{call.name}.html")
+    template = env.get_template(f"dossier/views/{call.name}.html")
     return template.render(view=placed.view, page=page, config=config, base_url=get_relative_url(".", page.url))
 
 
