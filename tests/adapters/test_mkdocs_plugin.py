@@ -126,7 +126,7 @@ def test_a_redirect_escapes_both_ends() -> None:
     root = etree.fromstring(page, etree.HTMLParser())
     assert not root.xpath("//script")
     assert root.xpath("string(//a/@href)") == "../%D0%BD%D0%BE%D0%B2%D1%8B%D0%B9&%22%3E%3Cscript%3E/"
-    assert root.xpath("string(//link/@href)").startswith("https://example.org/articles/%D0%BD")
+    assert root.xpath("starts-with(//link/@href, 'https://example.org/articles/%D0%BD')")
 
 
 def test_a_redirect_without_a_site_url_is_relative() -> None:

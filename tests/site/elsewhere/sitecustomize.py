@@ -4,28 +4,29 @@ import datetime
 import os
 import sys
 import time
+from datetime import date, timedelta, tzinfo
+from datetime import datetime as moment
 
 DAYS = int(os.environ.get("DAYS_LATER", "0"))
-real_time, real_date, real_datetime = time.time, datetime.date, datetime.datetime
-later = datetime.timedelta(days=DAYS)
+real_time = time.time
 
 
 class KindOfDate(type):
-    """Takes days that C code made for days of the classes below."""
+    """Takes days that C code has made for days of the classes below."""
 
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, real_datetime if issubclass(cls, real_datetime) else real_date)
+        return isinstance(value, moment if issubclass(cls, moment) else date)
 
 
-class Date(real_date, metaclass=KindOfDate):
+class Date(date, metaclass=KindOfDate):
     @classmethod
     def today(cls) -> "Date":
-        return cls.fromordinal(real_date.today().toordinal() + DAYS)
+        return cls.fromordinal(date.today().toordinal() + DAYS)  # noqa: DTZ011  # this is the clock
 
 
-class DateTime(real_datetime, metaclass=KindOfDate):
+class DateTime(moment, metaclass=KindOfDate):
     @classmethod
-    def now(cls, tz: datetime.tzinfo | None = None) -> "DateTime":
+    def now(cls, tz: tzinfo | None = None) -> "DateTime":
         return cls.fromtimestamp(time.time(), tz)
 
     @classmethod
@@ -37,7 +38,7 @@ class DateTime(real_datetime, metaclass=KindOfDate):
         return cls.now(datetime.UTC).replace(tzinfo=None)
 
 
-time.time = lambda: real_time() + later.total_seconds()
+time.time = lambda: real_time() + timedelta(days=DAYS).total_seconds()
 datetime.date = Date  # type: ignore[misc]  # the point of it
 datetime.datetime = DateTime  # type: ignore[misc]  # the point of it
 if DAYS and "mkdocs" in " ".join(sys.orig_argv):

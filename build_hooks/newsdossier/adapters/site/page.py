@@ -24,15 +24,17 @@ class GeneratedPage(Page):
         """`config` is what `quieten` returns."""
         super().__init__(None, file, config)
         self.quiet = config
+        self.text = ""
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read the front matter, and keep the Markdown from the hooks of other plugins."""
-        _, self.meta = get_data(self.file.content_string)
+        markdown, self.meta = get_data(self.file.content_string)
+        self.text = text_region(markdown)
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the text region to HTML."""
-        self.markdown = text_region(get_data(self.file.content_string)[0])
+        self.markdown = self.text
         super().render(self.quiet, files)
         self.markdown = ""
         self.links_to_anchors = None
