@@ -169,7 +169,7 @@ def test_export_leaves_a_folder_alone_that_it_did_not_make(folder: Path) -> None
     result = dossier("export", "letters")
     assert result.exit_code == 1
     assert "--force" in result.output
-    assert os.listdir(folder / "letters") == ["letter.txt"]
+    assert [path.name for path in (folder / "letters").iterdir()] == ["letter.txt"]
 
 
 def test_content_shows_no_stack_trace(folder: Path) -> None:

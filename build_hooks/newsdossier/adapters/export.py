@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 
 from newsdossier.adapters.site.redirect import render_redirect
 from newsdossier.model.dossier import Dossier
@@ -46,11 +47,13 @@ def export_site(dossier: Dossier, *, target: Path, docs: Path, site_url: str) ->
 def generate(dossier: Dossier, *, site_url: str) -> dict[str, bytes]:
     """Return the generated files by path. Old addresses are pages in HTML, which every generator copies as they are."""
     site = build_site(dossier, site_url=site_url)
-    redirects = {
-        f"{redirect.old}index.html": render_redirect(redirect, site_url=site_url) for redirect in site.redirects
-    }
     pages = {file.path: file.text for file in site.files}
-    return {path: text.encode() for path, text in {**redirects, **pages}.items()}
+    moved = {
+        f"{unquote(redirect.old)}index.html": render_redirect(redirect, site_url=site_url)
+        for redirect in site.redirects
+        if f"{unquote(redirect.old).rstrip('/')}.md" not in pages
+    }
+    return {path: text.encode() for path, text in {**moved, **pages}.items() if stays_inside(path)}
 
 
 def load_handwritten(docs: Path, *, dossier: Dossier) -> Iterator[tuple[str, bytes]]:
@@ -73,7 +76,11 @@ def load_ledger(target: Path) -> set[str]:
     """Return the paths that the last export wrote; a line that leads out of the folder is passed over."""
     ledger = target / LEDGER
     lines = ledger.read_text(encoding="utf-8").splitlines() if ledger.is_file() else ()
-    return {line for line in lines if line and not PurePosixPath(line).is_absolute() and ".." not in line.split("/")}
+    return {line for line in lines if line and stays_inside(line)}
+
+
+def stays_inside(path: str) -> bool:
+    return not PurePosixPath(path).is_absolute() and ".." not in PurePosixPath(path).parts
 
 
 def save(file: Path, content: bytes) -> bool:
