@@ -1,0 +1,189 @@
+// The search page: what is asked stands in the address; every change of it is asked of the index and shown.
+import { countFilters, readAddress, toggleFilter, withoutFilters, writeAddress } from "./search_address.js";
+import { makeFacets } from "./search_facets.js";
+import { openIndex } from "./search_index.js";
+import { makeResult } from "./search_results.js";
+
+const PAGE = 10;
+const PAUSE = 200; // milliseconds after the last key: typing is not answered letter by letter
+
+const form = document.querySelector("[data-dossier-search]");
+const part = (name) => form.querySelector(`[data-dossier-${name}]`);
+const field = part("find");
+const sort = form.elements.sort;
+const list = part("results");
+const status = part("status");
+const more = part("more");
+
+let search = readAddress(location.href);
+let index = null;
+let showFacets = () => {};
+let asked = 0; // number of the latest question; answers to earlier ones are dropped
+let pending = [];
+let timer = 0;
+
+start();
+
+async function start() {
+  form.hidden = false;
+  part("facets").open = matchMedia("(min-width: 60rem)").matches;
+  listen();
+  fillControls();
+  try {
+    index = await openIndex(new URL(form.dataset.root, location.href));
+  } catch {
+    status.textContent = "The search index could not be loaded";
+    return;
+  }
+  showFacets = makeFacets(form, index.totals, (facet, value) => change(toggleFilter(search, facet, value)));
+  await answer();
+}
+
+function listen() {
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => change({ ...search, words: field.value.trim() }, "replace"), PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    change({ ...search, words: field.value.trim() });
+  });
+  sort.addEventListener("change", () => change({ ...search, sort: sort.value }));
+  more.addEventListener("click", () => showMore());
+  part("clear").addEventListener("click", () => change(withoutFilters(search)));
+  form.addEventListener("keydown", onKey);
+  addEventListener("popstate", () => {
+    search = readAddress(location.href);
+    fillControls();
+    answer();
+  });
+}
+
+function change(next, way = "push") {
+  const address = writeAddress(next, location.href);
+  search = next;
+  if (address.href !== location.href) history[`${way}State`](null, "", address);
+  fillControls();
+  answer();
+}
+
+function fillControls() {
+  if (field.value.trim() !== search.words) field.value = search.words;
+  sort.value = search.sort;
+}
+
+async function answer() {
+  if (!index) return;
+  const question = ++asked;
+  list.setAttribute("aria-busy", "true"); // old results stay until the new ones are there
+  const found = await index.find(search);
+  const first = found ? await load(found.results.slice(0, PAGE)) : [];
+  if (question !== asked) return;
+  list.removeAttribute("aria-busy");
+  list.replaceChildren(...first);
+  pending = found ? found.results.slice(PAGE) : [];
+  more.hidden = pending.length === 0;
+  showFacets(search, found?.counts);
+  showSet();
+  showState(found, question);
+}
+
+async function load(results) {
+  return (await Promise.all(results.map((result) => result.data()))).map(makeResult);
+}
+
+async function showMore() {
+  const question = asked;
+  const next = await load(pending.slice(0, PAGE));
+  if (question !== asked) return;
+  pending = pending.slice(PAGE);
+  more.hidden = pending.length === 0;
+  list.append(...next);
+  next[0]?.querySelector("a").focus();
+}
+
+function showState(found, question) {
+  const none = found !== null && found.results.length === 0;
+  part("empty").hidden = found !== null;
+  part("none").hidden = !none;
+  status.textContent = sayCount(found);
+  if (none) showWaysOut(question);
+}
+
+function sayCount(found) {
+  if (!found) return "What are you looking for?";
+  const number = found.results.length;
+  const words = search.words ? ` for “${search.words}”` : "";
+  const filters = countFilters(search);
+  const narrowed = filters ? `, ${filters} ${filters === 1 ? "filter" : "filters"} set` : "";
+  return `${number === 0 ? "No article" : number === 1 ? "1 article" : `${number} articles`}${words}${narrowed}`;
+}
+
+async function showWaysOut(question) {
+  const words = search.words.split(/\s+/).filter(Boolean);
+  part("fewer-words").hidden = words.length < 2;
+  part("fewer-filters").hidden = countFilters(search) === 0;
+  const alone = part("alone");
+  alone.replaceChildren();
+  for (const word of words.length < 2 ? [] : new Set(words)) {
+    const found = await index.find({ ...search, words: word });
+    if (question !== asked) return;
+    alone.append(sayAlone(word, found.results.length));
+  }
+}
+
+function sayAlone(word, number) {
+  const item = document.createElement("li");
+  item.append(`“${word}” alone: `);
+  if (number === 0) {
+    item.append("none");
+    return item;
+  }
+  const link = document.createElement("a");
+  link.href = writeAddress({ ...search, words: word }, location.href).href;
+  link.textContent = number === 1 ? "1 article" : `${number} articles`;
+  item.append(link);
+  return item;
+}
+
+function showSet() {
+  const chips = Object.entries(search.filters).flatMap(([facet, values]) => values.map((value) => makeChip(facet, value)));
+  part("set").replaceChildren(...chips);
+  part("set").hidden = chips.length === 0;
+}
+
+function makeChip(facet, value) {
+  const label = form.querySelector(`[data-dossier-facet="${facet}"]`).dataset.label;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "dossier-chip";
+  button.textContent = `${label}: ${value} ×`;
+  button.setAttribute("aria-label", `${label}: ${value}, remove this filter`);
+  button.addEventListener("click", () => {
+    change(toggleFilter(search, facet, value));
+    field.focus();
+  });
+  const item = document.createElement("li");
+  item.append(button);
+  return item;
+}
+
+function onKey(event) {
+  const links = [...list.querySelectorAll("h3 a")];
+  const place = links.indexOf(document.activeElement);
+  const fromField = document.activeElement === field;
+  if (event.key === "Escape" && fromField && field.value) {
+    field.value = "";
+    change({ ...search, words: "" });
+  } else if (event.key === "Escape" && place >= 0) {
+    field.focus();
+  } else if (event.key === "ArrowDown" && (fromField || place >= 0)) {
+    links[Math.min(place + 1, links.length - 1)]?.focus();
+  } else if (event.key === "ArrowUp" && place >= 0) {
+    (links[place - 1] ?? field).focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+}

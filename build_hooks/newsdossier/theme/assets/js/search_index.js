@@ -1,0 +1,39 @@
+// Pagefind's index, asked in our words.
+import { FACETS, countFilters } from "./search_address.js";
+
+const EXCERPT_WORDS = 32;
+// An article has one outlet and one year: two of them mean "either". Of topics and names it may have all.
+const EITHER = ["outlet", "year"];
+const SORTS = { newest: { day: "desc" }, oldest: { day: "asc" } };
+
+/** Open the index that lies below the site's root. */
+export async function openIndex(root) {
+  const pagefind = await import(new URL("pagefind/pagefind.js", root).href);
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: EXCERPT_WORDS });
+  await pagefind.init();
+  const totals = await pagefind.filters();
+  return { totals, find: (search) => find(pagefind, search) };
+}
+
+/** Return the results and, for each facet, how many of them have each value; nothing for a search that asks nothing. */
+async function find(pagefind, search) {
+  if (!search.words && !countFilters(search)) return null;
+  const found = await ask(pagefind, search);
+  const counts = { ...found.filters };
+  for (const facet of EITHER.filter((name) => search.filters[name].length)) {
+    const wider = await ask(pagefind, { ...search, filters: { ...search.filters, [facet]: [] } });
+    counts[facet] = wider.filters[facet];
+  }
+  return { results: found.results, counts };
+}
+
+function ask(pagefind, search) {
+  const options = { filters: narrow(search.filters) };
+  if (search.sort) options.sort = SORTS[search.sort];
+  return pagefind.search(search.words || null, options);
+}
+
+function narrow(filters) {
+  const set = FACETS.filter((facet) => filters[facet].length);
+  return Object.fromEntries(set.map((facet) => [facet, EITHER.includes(facet) ? { any: filters[facet] } : filters[facet]]));
+}

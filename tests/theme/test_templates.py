@@ -1,0 +1,225 @@
+"""Templates print values, all of them, and as text."""
+
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import jinja2
+import pytest
+
+from newsdossier.adapters.site.theme import TEMPLATES
+from newsdossier.model.page import pages, views
+from tests.theme.filling import fill
+from tests.theme.printing import (
+    PAGE_TEMPLATES,
+    VIEW_TEMPLATES,
+    make_context,
+    make_environment,
+    print_page,
+    print_view,
+    write_front_matter,
+)
+
+HOSTILE = "zz\"'><script>alert(1)</script><b onclick=alert(2)>&amp;{{ 7*7 }}"
+ALLOWED_STYLE = re.compile(r"--n:\d+")
+NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
+
+
+class Tags(HTMLParser):
+    """Elements and attributes of a printed page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
+
+
+def read_tags(html: str) -> Tags:
+    tags = Tags()
+    tags.feed(html)
+    return tags
+
+
+def print_filled_page(name: str, text: str) -> str:
+    meta = write_front_matter(fill(getattr(pages, name), text))
+    return print_page(PAGE_TEMPLATES[name], meta=meta, site=make_context(text))
+
+
+def print_filled_view(name: str, text: str) -> str:
+    return print_view(VIEW_TEMPLATES[name], view=fill(getattr(views, name), text))
+
+
+def print_all(text: str) -> dict[str, str]:
+    return {
+        **{name: print_filled_page(name, text) for name in PAGE_TEMPLATES},
+        **{name: print_filled_view(name, text) for name in VIEW_TEMPLATES},
+        "404": print_page("404.html", meta={}, site=make_context(text)),
+        "handwritten": print_page("main.html", meta={"title": text}, content="<p>Text</p>", site=make_context(text)),
+    }
+
+
+PRINTED = print_all(HOSTILE)
+
+
+def test_every_page_and_view_has_its_template() -> None:
+    assert {model.__name__ for model in pages.Page.__args__} == set(PAGE_TEMPLATES)
+    assert {view.__name__ for view in views.View.__args__} == set(VIEW_TEMPLATES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_template_parses(name: str) -> None:
+    make_environment().get_template(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_template_that_prints_escapes(name: str) -> None:
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    outside = re.sub(r"{% autoescape true -?%}.*?{%-? endautoescape -?%}", "", source, flags=re.DOTALL)
+    expressions = [each.strip() for each in re.findall(r"{{(.*?)}}", outside)]
+    assert [each for each in expressions if each not in TRUSTED] == []
+
+
+TRUSTED = (
+    "page.content",  # HTML that MkDocs made
+    "super()",
+    'page.meta.json_ld | replace("<", "\\\\u003c") | safe',  # JSON for a script element, where entities mean nothing
+)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_no_value_becomes_markup(name: str) -> None:
+    tags = read_tags(PRINTED[name])
+    assert not [attributes for _, attributes in tags.elements if any(key.startswith("on") for key in attributes)]
+    assert not [tag for tag, attributes in tags.elements if tag == "script" and not is_ours(attributes)]
+    assert "<script>alert" not in PRINTED[name]
+
+
+def is_ours(attributes: dict[str, str | None]) -> bool:
+    return attributes.get("type") == "application/ld+json" or "assets/dossier/" in (attributes.get("src") or "")
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_no_value_breaks_out_of_its_attribute(name: str) -> None:
+    shreds = [
+        key for _, attributes in read_tags(PRINTED[name]).elements for key in attributes if "zz" in key or "<" in key
+    ]
+    assert shreds == []
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_no_style_but_the_length_of_a_bar(name: str) -> None:
+    styles = [attributes["style"] or "" for _, attributes in read_tags(PRINTED[name]).elements if "style" in attributes]
+    assert [style for style in styles if not ALLOWED_STYLE.fullmatch(style)] == []
+    assert "style" not in {tag for tag, _ in read_tags(PRINTED[name]).elements}
+
+
+NOT_PRINTED = {"path", "url", "template", "nav"}
+"""Of the head: what MkDocs reads, and what the masthead compares with its links."""
+CHOICES = {"kind", "rights", "fate", "drawn", "lang", "dir"}
+"""Texts that templates branch on, or attributes of the text beside them."""
+ELSEWHERE = {
+    ("ArticlePage", "neighbours.event.anchor"),  # an id on pages that list events
+    ("EventPage", "neighbours.event.anchor"),
+    ("EventPage", "reports.card.anchor"),  # the report has its own
+    ("EventPage", "day.certainty"),  # stands in day_why
+    ("ArticlePage", "event_day.certainty"),
+    ("TimelinePage", "entries.day.words"),  # stands in day_lines
+    ("TimelinePage", "entries.day.long"),
+    ("SubjectPage", "timeline.day_lines"),  # stands in day.words
+}
+ON_THEIR_OWN_PAGE = "neighbours.event.cards"
+"""The reports of the event before or after."""
+ONLY_IN_LISTS = (".cards.anchor", "card.anchor", "related.anchor", "calendars.undated.anchor")
+"""Ids of days, which stand where articles are listed by day."""
+TWO_WORDINGS = {"long": "words", "words": "long"}
+"""A day, with its weekday and without: one of them is shown."""
+
+
+def texts_of(model: Any) -> set[str]:
+    """Return the names of all texts in the model, each as a path of fields."""
+    found: set[str] = set()
+    collect(write_front_matter(model), "", found)
+    return found
+
+
+def collect(value: Any, path: str, found: set[str]) -> None:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            collect(inner, f"{path}.{key}" if path else key, found)
+    elif isinstance(value, list):
+        for inner in value:
+            collect(inner, path, found)
+    elif isinstance(value, str):
+        found.add(path)
+
+
+def mark(value: Any, path: str, wanted: set[str]) -> Any:
+    """Return the value with a mark in place of every text at those paths."""
+    if isinstance(value, dict):
+        return {key: mark(inner, f"{path}.{key}" if path else key, wanted) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [mark(inner, path, wanted) for inner in value]
+    return "Qmark" if isinstance(value, str) and path in wanted else value
+
+
+def is_to_be_shown(name: str, path: str) -> bool:
+    return (
+        path not in NOT_PRINTED
+        and path.rpartition(".")[2] not in CHOICES
+        and (name, path) not in ELSEWHERE
+        and not path.startswith(ON_THEIR_OWN_PAGE)
+        and not path.endswith(ONLY_IN_LISTS)
+    )
+
+
+FIELDS = [
+    (name, path)
+    for name in PAGE_TEMPLATES
+    for path in sorted(texts_of(fill(getattr(pages, name), "x")))
+    if is_to_be_shown(name, path)
+]
+
+
+@pytest.mark.parametrize(("name", "path"), FIELDS)
+def test_every_text_of_a_page_is_shown(name: str, path: str) -> None:
+    parent, _, field = path.rpartition(".")
+    wanted = {path, f"{parent}.{TWO_WORDINGS.get(field, field)}"}
+    meta = mark(write_front_matter(fill(getattr(pages, name), "x")), "", wanted)
+    assert "Qmark" in print_page(PAGE_TEMPLATES[name], meta=meta, site=make_context("x"))
+
+
+def test_search_reads_every_filter_of_an_article() -> None:
+    tags = read_tags(print_filled_page("ArticlePage", 'North, South: a "border"'))
+    filters = {a["data-pagefind-filter"]: a["data-value"] for _, a in tags.elements if "data-pagefind-filter" in a}
+    names = ("topic", "person", "place", "organisation", "outlet", "year")
+    assert filters == {f"{name}[data-value]": 'North, South: a "border"' for name in names}
+
+
+@pytest.mark.parametrize("name", [name for name in PAGE_TEMPLATES if name != "ArticlePage"])
+def test_only_articles_are_indexed(name: str) -> None:
+    assert "data-pagefind-body" not in PRINTED[name]
+    assert "data-pagefind-body" in PRINTED["ArticlePage"]
+
+
+def test_json_for_search_engines_cannot_end_its_script() -> None:
+    meta = write_front_matter(fill(pages.ArticlePage, "x")) | {"json_ld": '{"headline": "</script><script>alert(1)"}'}
+    printed = print_page("dossier/article.html", meta=meta, site=make_context("x"))
+    assert '{"headline": "\\u003c/script>\\u003cscript>alert(1)"}' in printed
+
+
+def test_templates_ask_for_no_filter_of_their_own() -> None:
+    known = {"url", "safe", "replace", "join", "groupby", "script_tag"}
+    used = {
+        node.name
+        for name in NAMES
+        for node in make_environment()
+        .parse((TEMPLATES / name).read_text(encoding="utf-8"))
+        .find_all(jinja2.nodes.Filter)
+    }
+    assert used <= known
