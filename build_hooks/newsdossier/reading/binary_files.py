@@ -1,0 +1,33 @@
+"""Files that are no text, whatever their name says."""
+
+import re
+
+SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG\r\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"{\\rtf", "a rich-text document"),
+    (b"bplist00", "a web archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf", "an archive"),
+    (b"Rar!\x1a", "an archive"),
+    (b"\x7fELF", "a program"),
+)
+CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+SAMPLE = 65536  # bytes looked at: a picture shows itself at once
+MAX_CONTROL_SHARE = 0.02  # a text that went through a broken tool has a few; compressed bytes have one in ten
+
+
+def name_binary_kind(content: bytes) -> str | None:
+    """Return what kind of file this is, in words, if its first bytes say that it is no text."""
+    return next((kind for signature, kind in SIGNATURES if content.startswith(signature)), None)
+
+
+def is_mostly_control(text: str) -> bool:
+    """Whether the text has so many control characters that it cannot be one."""
+    sample = text[:SAMPLE].encode(errors="replace")
+    return len(CONTROL_BYTES.findall(sample)) > MAX_CONTROL_SHARE * len(sample)

@@ -1,0 +1,118 @@
+"""A saved page rendered into the blocks that a reader would see, as if pasted: by the rules of `innerText`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsdossier.model.clipping import Block
+from newsdossier.model.lines import LINE_END, LineNumbers
+from newsdossier.reading.html_elements import BREAKING, CELLS, VOID, WITH_MARGIN
+from newsdossier.reading.html_stack import OpenElements
+from newsdossier.reading.html_tokens import Token, TokenKind
+from newsdossier.reading.white_space import settle_white_space
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text inside one line."""
+
+    text: str
+    start: int
+    end: int
+    is_link: bool
+
+
+def render_blocks(tokens: Iterable[Token], *, page: str, numbers: LineNumbers) -> tuple[Block, ...]:
+    """Return the page's text as blocks, in file order."""
+    writer = BlockWriter(page, numbers)
+    for token in tokens:
+        if token.kind is TokenKind.TEXT:
+            writer.write(token)
+        elif token.kind is TokenKind.START:
+            writer.open(token)
+        else:
+            writer.close(token)
+    writer.end_line()
+    return tuple(writer.blocks)
+
+
+class BlockWriter:
+    """Gathers pieces until something breaks the line."""
+
+    def __init__(self, page: str, numbers: LineNumbers) -> None:
+        self.page = page
+        self.numbers = numbers
+        self.elements = OpenElements()
+        self.blocks: list[Block] = []
+        self.pieces: list[Piece] = []
+        self.after_blank = False
+
+    def write(self, token: Token) -> None:
+        if self.elements.is_unseen:
+            return
+        if not self.elements.counts["pre"]:
+            self.add(token.text, token.start, token.end)
+            return
+        for number, line in enumerate(LINE_END.split(token.text)):
+            if number:
+                self.break_line()
+            self.add(line, token.start, token.end)
+
+    def add(self, text: str, start: int, end: int) -> None:
+        self.pieces.append(Piece(text, start, end, self.elements.is_link))
+
+    def open(self, token: Token) -> None:
+        if token.name == "br":
+            self.break_line()
+            return
+        self.end_element(token.name)
+        self.elements.close_for(token.name)
+        if token.name not in VOID:
+            self.elements.push(token)
+        if token.name in CELLS:
+            self.add(" ", token.end, token.end)
+
+    def close(self, token: Token) -> None:
+        self.end_element(token.name)
+        self.elements.close(token.name)
+
+    def end_element(self, name: str) -> None:
+        """End the line where this tag breaks it. Cells of a table row stay on one."""
+        if name in BREAKING and name not in CELLS:
+            self.end_line()
+            self.after_blank |= name in WITH_MARGIN
+
+    def break_line(self) -> None:
+        """End the line; one that is empty is a blank line."""
+        if not self.end_line():
+            self.after_blank = True
+
+    def end_line(self) -> bool:
+        """Make a block of what was gathered; return whether there was anything but white space."""
+        pieces, self.pieces = self.pieces, []
+        text = settle_white_space("".join(piece.text for piece in pieces))
+        if text:
+            self.blocks.append(self.make_block(text, [piece for piece in pieces if piece.text.strip()]))
+            self.after_blank = False
+        return bool(text)
+
+    def make_block(self, text: str, pieces: list[Piece]) -> Block:
+        first, last = self.page[pieces[0].start : pieces[0].end], self.page[pieces[-1].start : pieces[-1].end]
+        start = pieces[0].start + len(first) - len(first.lstrip())
+        end = pieces[-1].end - (len(last) - len(last.rstrip()))
+        return Block(
+            text=text,
+            line=self.numbers.at(start),
+            end_line=self.numbers.at(max(start, end - 1)),
+            start=start,
+            end=end,
+            tag=self.elements.role,
+            level=self.elements.level,
+            container=self.elements.containers,
+            link_share=share_of_links(pieces),
+            after_blank=self.after_blank and bool(self.blocks),
+        )
+
+
+def share_of_links(pieces: list[Piece]) -> float:
+    linked = sum(len(piece.text.strip()) for piece in pieces if piece.is_link)
+    return round(linked / sum(len(piece.text.strip()) for piece in pieces), 3)

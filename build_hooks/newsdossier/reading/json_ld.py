@@ -1,0 +1,95 @@
+"""What a page declares about itself in JSON-LD: the article's own node, however the generator wrapped it."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsdossier.reading.white_space import settle_white_space
+
+LONGEST_SCRIPT = 1_000_000  # characters; the longest seen on a news page is a tenth of that
+MAX_NODES = 500  # a list of related articles is not walked to its end
+ARTICLE_TYPES = re.compile(r"Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review|NewsArticle)$")
+WRAPPINGS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*$")
+TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+LOOSE_FIELD = re.compile(r'"([a-zA-Z]{3,30})"\s*:\s*("(?:[^"\\\n]|\\.){1,2000}")')
+
+PROPERTIES = frozenset(
+    {
+        "articleSection",
+        "author",
+        "dateModified",
+        "datePublished",
+        "description",
+        "headline",
+        "inLanguage",
+        "mainEntityOfPage",
+        "publisher",
+        "url",
+    }
+)
+Declared = tuple[str, str]
+"""Name of a property ("headline", "author", "publisher") and its value in words."""
+
+
+def read_json_ld(script: str) -> tuple[Declared, ...]:
+    """Return what the script says of the article, in its order; () where it is about something else.
+
+    JSON that cannot be parsed still gives the fields of its text that look whole.
+    """
+    if len(script) > LONGEST_SCRIPT:
+        return ()
+    for attempt in (script, TRAILING_COMMA.sub("", WRAPPINGS.sub("", script))):
+        try:
+            tree = json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        return tuple(pair for node in find_articles(tree) for pair in read_article(node))
+    return tuple(read_loose_fields(script))
+
+
+def find_articles(tree: Any) -> Iterator[dict[str, Any]]:
+    waiting, seen = [tree], 0
+    while waiting and seen < MAX_NODES:
+        node = waiting.pop(0)
+        seen += 1
+        if isinstance(node, list):
+            waiting.extend(node)
+        elif isinstance(node, dict):
+            if is_article(node.get("@type")):
+                yield node
+            waiting.extend(node[name] for name in ("@graph", "mainEntity", "mainEntityOfPage") if name in node)
+
+
+def is_article(kind: object) -> bool:
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(isinstance(name, str) and ARTICLE_TYPES.search(name) for name in kinds)
+
+
+def read_article(node: dict[str, Any]) -> Iterator[Declared]:
+    for name, value in node.items():
+        if name in PROPERTIES:
+            yield from ((name, words) for words in words_of(value) if words)
+
+
+def words_of(value: object) -> Iterator[str]:
+    """Give the texts of a value: itself, its name, its items'."""
+    for item in value if isinstance(value, list) else [value]:
+        named = name_of(item) if isinstance(item, dict) else item
+        if isinstance(named, str):
+            yield settle_white_space(named)
+
+
+def name_of(node: dict[str, Any]) -> object:
+    return next((node[key] for key in ("name", "@id", "url") if isinstance(node.get(key), str)), None)
+
+
+def read_loose_fields(script: str) -> Iterator[Declared]:
+    if not re.search(r'"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|BlogPosting)"', script):
+        return
+    for name, quoted in LOOSE_FIELD.findall(script):
+        if name in PROPERTIES:
+            try:
+                yield name, settle_white_space(json.loads(quoted, strict=False))
+            except ValueError:
+                continue

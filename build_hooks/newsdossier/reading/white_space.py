@@ -1,0 +1,19 @@
+"""How found text becomes the text of a block: white space collapsed, what cannot be shown made visible."""
+
+import re
+
+CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e"
+"""Control characters, and the two that reverse all that follows. Tab, form feed and NEL are white space."""
+EMPTY = "\u00ad\u200b\u2060\ufeff"
+"""Soft hyphen and characters of no width and no meaning. Joiners, which shape letters in many scripts, stay."""
+ODD = re.compile(f"[{CONTROL}{EMPTY}]")
+TO_TEXT = {
+    **{ord(letter): "\ufffd" for letter in map(chr, range(0x202F)) if re.match(f"[{CONTROL}]", letter)},
+    **{ord(letter): None for letter in EMPTY},
+}
+
+
+def settle_white_space(text: str) -> str:
+    """Return the text as a block holds it; "" where there is nothing but white space."""
+    shown = text.translate(TO_TEXT) if ODD.search(text) else text
+    return " ".join(shown.split())
