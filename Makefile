@@ -12,7 +12,7 @@ LOCK = $(IN_VENV) -m uv pip compile --quiet --universal --python-version 3.11 --
 # Material prints a page of advice about MkDocs 2 at every start; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve build test check format lock docs screenshots bench clean
+.PHONY: help serve build test check format lock docs screenshots bench eval clean
 
 help:
 	@echo 'make serve        look at the dossier, with live reload (PORT=8001 chooses the port)'
@@ -24,6 +24,7 @@ help:
 	@echo 'make docs         rewrite the parts of docs/ that come from the code'
 	@echo 'make screenshots  take the pictures in docs/images/ anew'
 	@echo 'make bench        time the build'
+	@echo 'make eval         score the engine on sets of real articles (NEWSDOSSIER_CORPORA names their folder)'
 	@echo 'make lock         choose new versions of all packages, into requirements/'
 	@echo 'make clean        remove the environment, the site and all caches'
 
@@ -58,6 +59,9 @@ screenshots: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	@$(IN_VENV) benchmarks/build.py
+
+eval: $(VENV)/dev.stamp
+	@$(IN_VENV) benchmarks/evaluate.py
 
 lock: $(VENV)/dev.stamp
 	@echo 'Choosing versions for requirements/dev.txt and requirements/site.txt'

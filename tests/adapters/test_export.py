@@ -80,7 +80,7 @@ def test_nothing_is_ever_exported_into_what_the_site_is_made_from(folder: Path, 
 def test_a_folder_with_other_files_needs_force(folder: Path) -> None:
     (folder / "letters").mkdir()
     (folder / "letters/letter.txt").write_text("Dear Ada", encoding="utf-8")
-    places = {"docs": folder / "docs", "content": folder / "dossier"}
-    assert find_objection(folder / "letters", **places)
-    assert find_objection(folder / "letters", **places, force=True) is None
-    assert find_objection(folder / "new", **places) is None
+    docs, content = folder / "docs", folder / "dossier"
+    assert find_objection(folder / "letters", docs=docs, content=content)
+    assert find_objection(folder / "letters", docs=docs, content=content, force=True) is None
+    assert find_objection(folder / "new", docs=docs, content=content) is None

@@ -30,14 +30,16 @@ class Visit:
 
     def read_requests(self) -> list[str]:
         """Return every address that was asked for since the last look."""
-        events = (json.loads(entry["message"])["message"] for entry in self.browser.get_log("performance"))
+        events = (json.loads(entry["message"])["message"] for entry in self.read_log("performance"))
         return [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
 
     def read_complaints(self) -> list[str]:
         """Return what the console has complained of since the last look."""
-        return [
-            entry["message"] for entry in self.browser.get_log("browser") if entry["level"] in {"SEVERE", "WARNING"}
-        ]
+        return [entry["message"] for entry in self.read_log("browser") if entry["level"] in {"SEVERE", "WARNING"}]
+
+    def read_log(self, name: str) -> list[dict[str, str]]:
+        log: list[dict[str, str]] = self.browser.get_log(name)  # type: ignore[no-untyped-call]  # Selenium has no type
+        return log
 
 
 @pytest.fixture(scope="session")

@@ -88,7 +88,8 @@ def explain_files(paths: tuple[Path, ...], form: str, folder: Path | None) -> No
     """
     refuse_missing((*paths, *((folder,) if folder else ())))
     sources = load_files(paths, dossier=folder or find_dossier(Path.cwd()))
-    report = explain(build_dossier(sources), paths=tuple(source.path for source in sources.clippings))
+    concerned = (*(source.path for source in sources.clippings), *(problem.path for problem in sources.problems))
+    report = explain(build_dossier(sources), paths=concerned)
     click.echo(EXPLANATIONS[form](report))
     sys.exit(exit_code(report.problems))
 
