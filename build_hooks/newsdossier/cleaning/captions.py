@@ -11,12 +11,15 @@ PICTURE_WORD = (
     r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
 )
 AGENCY_WORD = (
-    r"(?:AP(?: Photo| file)?|AFP|Reuters|REUTERS|Getty(?: Images)?|GETTY|EPA(?:-EFE)?|Shutterstock|iStock|Alamy|Xinhua|TASS|Yonhap|"
-    r"KCNA|dpa|PTI|ANI|Kyodo|Bloomberg|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|NASA|Zuma|ZUMA|UPI)"
+    r"(?:AP(?: Photo| file)?|AFP|Reuters|REUTERS|Getty(?: Images)?|GETTY|EPA(?:-EFE)?|Shutterstock|iStock|"
+    r"Alamy|Xinhua|TASS|Yonhap|"
+    r"KCNA|dpa|PTI|ANI|Kyodo|Bloomberg|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|NASA|Zuma|ZUMA|"
+    r"UPI)"
 )
 CREDIT_ONLY = (
     re.compile(
-        rf"^[(\[]?{PICTURE_WORD}s?(?: credits?| by| courtesy| copyright| source|graphed by| illustration)?\s?[:©/=] ?.{{1,80}}$",
+        rf"^[(\[]?{PICTURE_WORD}s?(?: credits?| by| courtesy| copyright| source|graphed by|"
+        rf" illustration)?\s?[:©/=] ?.{{1,80}}$",
         re.IGNORECASE,
     ),
     re.compile(
@@ -28,7 +31,8 @@ CREDIT_ONLY = (
 )
 CREDIT_AT_END = (
     re.compile(
-        rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}|{PICTURE_WORD}\b ?[:/by]|Credit\b)[^()\[\]]{{0,60}}[)\]]\.?$"
+        rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}|{PICTURE_WORD}\b ?[:/by]|"
+        rf"Credit\b)[^()\[\]]{{0,60}}[)\]]\.?$"
     ),
     re.compile(
         rf"\b(?:{PICTURE_WORD}|credits?|source) ?(?:credits?|by|courtesy)? ?[:©/] ?[^.:]{{2,60}}$", re.IGNORECASE
@@ -46,10 +50,12 @@ SAYS_PICTURE = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|during|after|before)\b.{0,80}\b(?:photo|picture|image|\d{4})\b"
+        r"\b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|during|after|before)\b.{0,80}\b(?:photo|picture|"
+        r"image|\d{4})\b"
     ),
     re.compile(
-        r"^(?:a |an )?(?:stock |file |artist's )?(?:image|photo|picture|concept|rendering|illustration)(?:s)? (?:of|shows)\b",
+        r"^(?:a |an )?(?:stock |file |artist's )?(?:image|photo|picture|concept|rendering|"
+        r"illustration)(?:s)? (?:of|shows)\b",
         re.IGNORECASE,
     ),
     re.compile(r"^image copyright\b", re.IGNORECASE),

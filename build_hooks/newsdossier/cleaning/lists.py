@@ -1,25 +1,27 @@
 """Links to other articles: what follows a label such as "Most read"."""
 
 from newsdossier.cleaning.captions import is_credit
-from newsdossier.cleaning.furniture import FurnitureRule
+from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.region import Region
-from newsdossier.cleaning.verdict import Verdicts
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import LONG_SENTENCE, count_words, is_running_text, is_sentence
 
 LONGEST_AMID_TEXT = 8  # blocks: a box between paragraphs has few links; a longer run is something else
+HEAD = 8  # lines above the first paragraph
 LONGEST_TITLE = 24  # words
 
 
-def find_linked_lists(
-    blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], region: Region, _: Verdicts
-) -> Verdicts:
-    """Return the titles that follow a label of related articles, up to the next paragraph."""
+def find_linked_lists(look: Look) -> Verdicts:
+    """Return the titles that follow a label of related articles, up to the next paragraph.
+
+    Just above the first paragraph none is dropped: "Up next" may stand there, and below it the headline itself.
+    """
     verdicts: Verdicts = {}
-    for index, rule in enumerate(furniture):
-        if rule is not None and rule.opens_list and index + 1 < len(blocks):
-            verdicts |= titles_after(index + 1, blocks, region)
-    return verdicts
+    for index, rule in enumerate(look.furniture):
+        if rule is not None and rule.opens_list and index + 1 < len(look.blocks):
+            verdicts |= titles_after(index + 1, look.blocks, look.region)
+    head = range(look.region.first - HEAD, look.region.first)
+    return {index: verdict for index, verdict in verdicts.items() if index not in head}
 
 
 def titles_after(start: int, blocks: tuple[Block, ...], region: Region) -> Verdicts:

@@ -2,16 +2,21 @@
 
 from collections.abc import Mapping
 
+from newsdossier.cleaning.look import Verdicts
 from newsdossier.model.clipping import Clipping
 from newsdossier.model.taxonomy import Outlet
 
 
-def collect_outlet_lines(clipping: Clipping, outlets: Mapping[str, Outlet]) -> dict[str, str]:
-    """Return the listed lines that hold for this clipping, each with the name of its outlet.
+def find_outlet_lines(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Verdicts:
+    """Return the blocks that outlets.yml lists as furniture of the outlet that the curator names, or of any if none is.
 
-    Where the curator names an outlet, only that one's lines hold; where nobody does, those of all: whole lines that a
-    curator listed are furniture in whatever file they stand.
+    Whole lines that a curator listed are furniture in whatever file they stand.
     """
     named = clipping.front_matter.outlet
     chosen = {named: outlets[named]} if named is not None and named in outlets else outlets
-    return {" ".join(line.split()): outlet.name for _, outlet in sorted(chosen.items()) for line in outlet.boilerplate}
+    names = {" ".join(line.split()): outlet.name for _, outlet in sorted(chosen.items()) for line in outlet.boilerplate}
+    return {
+        index: ("outlet-boilerplate", f"listed for {names[block.text]} in outlets.yml")
+        for index, block in enumerate(clipping.blocks)
+        if block.text in names
+    }

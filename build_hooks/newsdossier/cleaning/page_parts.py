@@ -3,15 +3,18 @@
 import re
 from collections import Counter
 
+from newsdossier.cleaning.look import Verdict, Verdicts
 from newsdossier.cleaning.region import Region
-from newsdossier.cleaning.verdict import Verdict, Verdicts
 from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
 from newsdossier.model.line_shape import count_words, is_running_text, label_of
 
 PARTS = re.compile(
-    r"(?:^|[-_ ])(?:nav|navigation|navbar|footer|aside|sidebar|related|share|sharing|social|breadcrumbs?|menu|newsletter|subscribe|"
-    r"subscription|promo|advert|advertisement|ads?|banner|cookies?|consent|comments?|disqus|outbrain|taboola|recirc|recirculation|"
-    r"trending|popular|most-?read|recommended|recommendations|teasers?|widget|paywall|tags?|tag-?list|author-?bio|toolbar|skip)(?:$|[-_ ])",
+    r"(?:^|[-_ ])(?:nav|navigation|navbar|footer|aside|sidebar|related|share|sharing|social|breadcrumbs?|"
+    r"menu|newsletter|subscribe|"
+    r"subscription|promo|advert|advertisement|ads?|banner|cookies?|consent|comments?|disqus|outbrain|"
+    r"taboola|recirc|recirculation|"
+    r"trending|popular|most-?read|recommended|recommendations|teasers?|widget|paywall|tags?|tag-?list|"
+    r"author-?bio|toolbar|skip)(?:$|[-_ ])",
     re.IGNORECASE,
 )
 MOST_PROSE = 0.3  # share of the page's running text: a part that holds more of it is not furniture, whatever its name

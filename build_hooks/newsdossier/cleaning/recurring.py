@@ -15,7 +15,7 @@ UNKNOWN_OUTLET = ""
 
 
 def find_recurring_lines(surveys: tuple[Survey, ...]) -> RecurringLines:
-    """Return the lines that come back across the articles of one outlet; of articles with no known outlet, across those.
+    """Return the lines that come back across the articles of one outlet, or across those whose outlet is unknown.
 
     Sentences that read like an article's own, captions and the parts of the head (a byline, a section) never count.
     The work grows with the number of lines.
@@ -33,7 +33,7 @@ def find_recurring_lines(surveys: tuple[Survey, ...]) -> RecurringLines:
 
 
 def needed(outlet: str, files: int) -> int:
-    """Return in how many files a line must stand; where outlets are unknown, files are not of one kind, and a few do."""
+    """Return in how many files a line must stand; where outlets are unknown, a few are enough."""
     return MIN_FILES if outlet == UNKNOWN_OUTLET else max(MIN_FILES, round(MIN_SHARE * files))
 
 

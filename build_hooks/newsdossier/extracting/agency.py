@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from newsdossier.extracting.agency_names import is_agency
 from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.dateline import DatelineWords
-from newsdossier.extracting.head_zone import HeadZone, Sign
-from newsdossier.extracting.names import BY
+from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.names import BY, ROLE
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.extracting.signs import PARTING, Sign
 from newsdossier.extracting.stamp_line import find_stamp_start
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.taxonomy import Outlet
 
-PARTING = " ,-–—|/•·("
 COPYRIGHT = re.compile(
-    r"^(?:©|ⓒ|\(c\)|copyright)[\s©@(c)]*(?:\d{4}[\s,]*)?(?:by )?(?P<name>[^.,|]{2,40}?)(?:\.|,|\s+all rights|$)",
+    r"^(?:©|ⓒ|\(c\)|copyright)[\s©@(c)]*\d{4}[\s,]*(?:by )?(?P<name>[^.,|]{2,40}?)(?:\.|,|\s+all rights|$)",
     re.IGNORECASE,
 )
+LOOKED_AT = 100  # characters of a line
 
 
 def find_agency(
@@ -72,8 +73,8 @@ def by_affiliation(clipping: Clipping, zone: HeadZone, outlets: Mapping[str, Out
     for index, sign in sorted(zone.signs.items()):
         block = zone.blocks[index]
         _, comma, rest = block.text.partition(",")
-        name = rest[: find_stamp_start(rest)].strip(PARTING) if comma else ""
-        if sign is Sign.BYLINE and name and is_agency(name, outlets):
+        name = affiliation(rest[: find_stamp_start(rest)].strip(PARTING), outlets) if comma else None
+        if sign is Sign.BYLINE and name:
             start = block.text.rindex(name)
             return sight(
                 clipping,
@@ -84,6 +85,14 @@ def by_affiliation(clipping: Clipping, zone: HeadZone, outlets: Mapping[str, Out
     return None
 
 
+def affiliation(words: str, outlets: Mapping[str, Outlet]) -> str | None:
+    """Return the agency that is all that these words say, or that stands before a role: "AP Political Writer"."""
+    if is_agency(words, outlets):
+        return words
+    first, _, role = words.partition(" ")
+    return first if is_agency(first, outlets) and ROLE.search(role) else None
+
+
 def by_head(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
     field = next((field for field in clipping.head.authors if is_agency(field.value, outlets)), None)
     if field is None:
@@ -92,26 +101,18 @@ def by_head(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] 
 
 
 def by_copyright(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
-    """Return the agency that claims the text in a copyright line; likely, for the line may speak of a picture."""
+    """Return the agency that claims the text, with a year; likely, for the line may speak of a picture."""
     for block in clipping.blocks:
-        match = COPYRIGHT.match(block.text[:100])
-        if match and is_agency(match["name"].strip(), outlets) and any(letter.isdigit() for letter in block.text[:30]):
+        match = COPYRIGHT.match(block.text[:LOOKED_AT])
+        if match and is_agency(match["name"].strip(), outlets):
             stretch = Stretch(block, match.start("name"), match.end("name"))
-            conclusion = "claims the copyright"
-            return sight(
-                clipping, stretch, rule="agency-in-copyright", conclusion=conclusion, certainty=Certainty.LIKELY
-            )
+            evidence = cite(clipping, stretch, rule="agency-in-copyright", conclusion="claims the copyright")
+            return Sighting(found=Found(value=stretch.words, evidence=(evidence,), certainty=Certainty.LIKELY))
     return None
 
 
 def sight(
-    clipping: Clipping,
-    stretch: Stretch,
-    *,
-    rule: str,
-    conclusion: str,
-    block: Block | None = None,
-    certainty: Certainty = Certainty.CERTAIN,
+    clipping: Clipping, stretch: Stretch, *, rule: str, conclusion: str, block: Block | None = None
 ) -> Sighting[str]:
     evidence = cite(clipping, stretch, rule=rule, conclusion=conclusion)
-    return Sighting(found=Found(value=stretch.words, evidence=(evidence,), certainty=certainty), block=block)
+    return Sighting(found=Found(value=stretch.words, evidence=(evidence,)), block=block)

@@ -62,32 +62,24 @@ def fold(name: str) -> str:
     return bare.casefold() if len(bare) > MIN_FOLDED else bare
 
 
-KNOWN = frozenset(fold(name) for key, aliases in AGENCIES.items() for name in (key, *aliases))
-CAPITALS = frozenset(name.upper() for name in AGENCIES)
+GROUPS = {
+    fold(name): frozenset(fold(known) for known in (key, *aliases))
+    for key, aliases in AGENCIES.items()
+    for name in (key, key.upper(), *aliases)
+}
+"""All names of an agency, by each of them."""
 
 
 def is_agency(name: str, outlets: Mapping[str, Outlet]) -> bool:
     """Return whether a name is that of a news agency, in our table or in outlets.yml."""
-    bare = EDGES.sub("", name)
-    return fold(bare) in KNOWN or bare in CAPITALS or find_agency_id(name, outlets) is not None
+    return fold(name) in GROUPS or find_agency_id(name, outlets) is not None
 
 
 def find_agency_id(name: str, outlets: Mapping[str, Outlet]) -> str | None:
     """Return the id in outlets.yml of the agency that goes by this name, or by another one of the same agency."""
-    names = same_agency(name)
-    return next(
-        (
-            id
-            for id, outlet in sorted(outlets.items())
-            if outlet.kind is OutletKind.AGENCY
-            and names & {fold(known) for known in (id, outlet.name, *outlet.aliases)}
-        ),
-        None,
-    )
-
-
-def same_agency(name: str) -> frozenset[str]:
-    """Return every name, folded, of the agency that goes by this one."""
     bare = fold(name)
-    groups = ({fold(known) for known in (key, *aliases)} for key, aliases in AGENCIES.items())
-    return frozenset(next((group for group in groups if bare in group), {bare}))
+    names = GROUPS.get(bare, frozenset((bare,)))
+    agencies = ((key, outlet) for key, outlet in sorted(outlets.items()) if outlet.kind is OutletKind.AGENCY)
+    return next(
+        (key for key, outlet in agencies if names & {fold(one) for one in (key, outlet.name, *outlet.aliases)}), None
+    )

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from newsdossier.extracting.agency_names import is_agency
 from newsdossier.extracting.citation import Stretch, cite, cite_field
-from newsdossier.extracting.head_zone import HeadZone, Sign
+from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_byline, is_name, split_authors
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.extracting.signs import PARTING, Sign
 from newsdossier.extracting.stamp_line import find_stamp_start
 from newsdossier.model.clipping import Block, Clipping, HeadField
 from newsdossier.model.evidence import Certainty, Found
@@ -14,7 +15,6 @@ from newsdossier.model.line_shape import count_words
 from newsdossier.model.taxonomy import Outlet
 
 LONGEST_AUTHOR = 6  # words: a declared author that is longer is a description
-PARTING = " ,-–—|/•·("
 
 
 def find_byline(clipping: Clipping, zone: HeadZone, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:

@@ -28,7 +28,7 @@ class Stretch:
 
 
 def cite(clipping: Clipping, stretch: Stretch, *, rule: str, conclusion: str = "") -> Evidence:
-    """Return evidence that covers the characters of the stretch; of markup, where they cannot be told apart, the block."""
+    """Return evidence that covers the characters of the stretch; the whole block where markup parts them."""
     start, end = locate(clipping.saved.text, stretch)
     return Evidence(
         rule=rule,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from newsdossier.extracting.agency_names import is_agency
 from newsdossier.extracting.citation import Stretch
-from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.model.clean_text import FusedStamp
 from newsdossier.model.clipping import Block
 from newsdossier.model.metadata import Dateline
@@ -21,12 +20,11 @@ DAY = rf"(?:{MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?)"
 AGENCY = r"(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,20})/\.?)"
 DASH = r"(?:--|[—–\-])"
 REGION = rf"(?:, (?!{MONTH} ?\d){WORD}(?: {WORD}){{0,2}})"
+DAY_AND_AGENCY = rf"(?:[,.]? (?P<day>{DAY})[.,]?)?(?: ?{AGENCY})"
 CAPITALS = re.compile(
-    rf"(?P<place>{CITY}(?:[ /]{CITY}){{0,3}}{REGION}{{0,2}})(?:[,.]? (?P<day>{DAY})[.,]?)?(?: ?{AGENCY})?,?\s*(?P<dash>{DASH}(?=\s|[\"“A-Z]))?"
+    rf"(?P<place>{CITY}(?:[ /]{CITY}){{0,3}}{REGION}{{0,2}}){DAY_AND_AGENCY}?,?\s*(?P<dash>{DASH}(?=\s|[\"“A-Z]))?"
 )
-MIXED = re.compile(
-    rf"(?P<place>{WORD}(?: {WORD}){{0,3}}{REGION}{{0,2}})(?:[,.]? (?P<day>{DAY})[.,]?)?(?: ?{AGENCY})\s*(?P<dash>{DASH})?"
-)
+MIXED = re.compile(rf"(?P<place>{WORD}(?: {WORD}){{0,3}}{REGION}{{0,2}}){DAY_AND_AGENCY}\s*(?P<dash>{DASH})?")
 AGENCY_ALONE = re.compile(rf"{AGENCY}\s*(?P<dash>{DASH})")
 MIN_CITY = 3  # letters: "A HUNTER" and "US" open sentences in capitals
 
@@ -40,11 +38,10 @@ class DatelineWords:
 
 
 def find_dateline_words(
-    zone: HeadZone, stamps: Mapping[Block, FusedStamp], outlets: Mapping[str, Outlet]
+    texts: tuple[Block, ...], stamps: Mapping[Block, FusedStamp], outlets: Mapping[str, Outlet]
 ) -> DatelineWords | None:
     """Return the dateline that opens one of the first paragraphs; None where the text begins without one."""
-    texts = [block for block in zone.texts if block not in zone.captions][:PARAGRAPHS]
-    found = (read_dateline(block, stamps[block].end if block in stamps else 0, outlets) for block in texts)
+    found = (read_dateline(block, stamps[block].end if block in stamps else 0, outlets) for block in texts[:PARAGRAPHS])
     return next((words for words in found if words is not None), None)
 
 

@@ -45,7 +45,7 @@ def find_headline(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
 
 
 def by_head(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
-    """Return the title that the page declares, without the name of the site; worded as on the page where it is shown there."""
+    """Return the title that the page declares, without the name of the site, in the words that the page shows."""
     fields = sorted(clipping.head.titles, key=lambda field: (rank(field), field.start))
     if not fields:
         return None
@@ -69,7 +69,7 @@ def rank(field: HeadField) -> int:
 
 
 def is_title(block: Block, field: HeadField) -> bool:
-    """Return whether a block shows a declared title: long titles are compared whole, the first heading by its beginning."""
+    """Return whether a block shows a declared title; of the first heading its beginning is enough."""
     shown, declared = " ".join(block.text.split()).casefold(), " ".join(field.value.split()).casefold()
     return shown == declared or (block.tag is BlockTag.HEADING and block.level == 1 and declared.startswith(shown))
 
@@ -130,10 +130,11 @@ def score(zone: HeadZone, index: int, text_words: frozenset[str], repeated: froz
         3.0 * overlap,
         1.0 if block.text in repeated and count_words(block.text) in LENGTHS else 0.0,
         4.0 if block.level == 1 else 1.0 if block.tag is BlockTag.HEADING else 0.0,
-        -2.0 if is_running_text(block) and not block.text.endswith("?") else 0.0,
-        -1.0 if block.text.endswith(".") else 0.0,
+        -4.0 if is_running_text(block) and not block.text.endswith("?") else 0.0,
+        -2.0 if block.text.endswith(".") else 0.0,
         -3.0 if BREADCRUMB.search(block.text) else 0.0,
         -1.0 if SENTENCE_END.search(block.text) and block.text.endswith((":", ";", "…")) else 0.0,
+        1.0 if index + 1 in zone.signs else 0.0,
         -LATE_PENALTY * count_between(zone, index),
     )
     return Candidate(block=block, index=index, score=sum(points), overlap=overlap)

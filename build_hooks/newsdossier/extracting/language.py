@@ -15,86 +15,11 @@ SHORTEST = 60  # letters: below, names decide, and they are of any language
 LONG_ENOUGH = 200  # letters for a verdict without doubt
 SURE = 0.95
 LIKELY = 0.6
-NEWS_LANGUAGES = frozenset(
-    [
-        "ar",
-        "az",
-        "be",
-        "bg",
-        "bn",
-        "bs",
-        "ca",
-        "cs",
-        "cy",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "et",
-        "eu",
-        "fa",
-        "fi",
-        "fr",
-        "ga",
-        "gl",
-        "gu",
-        "he",
-        "hi",
-        "hr",
-        "hu",
-        "hy",
-        "id",
-        "is",
-        "it",
-        "ja",
-        "ka",
-        "kk",
-        "km",
-        "kn",
-        "ko",
-        "ky",
-        "lo",
-        "lt",
-        "lv",
-        "mk",
-        "ml",
-        "mn",
-        "mr",
-        "ms",
-        "mt",
-        "my",
-        "nb",
-        "ne",
-        "nl",
-        "nn",
-        "no",
-        "pa",
-        "pl",
-        "ps",
-        "pt",
-        "ro",
-        "ru",
-        "si",
-        "sk",
-        "sl",
-        "sq",
-        "sr",
-        "sv",
-        "sw",
-        "ta",
-        "te",
-        "tg",
-        "th",
-        "tl",
-        "tr",
-        "uk",
-        "ur",
-        "uz",
-        "vi",
-        "zh",
-    ]
-)
+LANGUAGES = """
+ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt
+lv mk ml mn mr ms mt my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tl tr uk ur uz vi zh
+"""
+NEWS_LANGUAGES = frozenset(LANGUAGES.split())
 
 
 def find_language(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
@@ -135,7 +60,7 @@ def collect_text(blocks: tuple[Block, ...]) -> str:
 
 
 def rank(text: str) -> tuple[str, float]:
-    """Return the likeliest language of news and its share; scores are weighed against one another by the text's length."""
+    """Return the likeliest language of news and its share among them."""
     scores = [(language, score) for language, score in py3langid.rank(text) if language in NEWS_LANGUAGES]
     scale = 1 / math.sqrt(len(text.encode()))
     best = scores[0][1]

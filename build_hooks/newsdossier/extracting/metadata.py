@@ -7,13 +7,14 @@ from newsdossier.extracting.agency_names import find_agency_id
 from newsdossier.extracting.byline import find_byline, read_authors
 from newsdossier.extracting.citation import cite, cite_curator, cite_field
 from newsdossier.extracting.dateline import DatelineWords, find_dateline_words
-from newsdossier.extracting.head_zone import HeadZone, Sign, find_head_zone
+from newsdossier.extracting.head_zone import HeadZone, find_head_zone
 from newsdossier.extracting.headline import find_headline
 from newsdossier.extracting.language import find_language
 from newsdossier.extracting.opening import read_opening
 from newsdossier.extracting.outlet import find_outlet, find_outlet_id
 from newsdossier.extracting.section import find_section
 from newsdossier.extracting.sighting import Sighting
+from newsdossier.extracting.signs import Sign
 from newsdossier.extracting.standfirst import find_standfirst
 from newsdossier.model.clean_text import Fate, Sifted
 from newsdossier.model.clipping import Block, Clipping
@@ -29,7 +30,7 @@ def extract_metadata(clipping: Clipping, *, sifted: Sifted, outlets: Mapping[str
     """
     zone = find_head_zone(sifted, outlets)
     stamps = {stamp.block: stamp for stamp in sifted.stamps}
-    words = find_dateline_words(zone, stamps, outlets)
+    words = find_dateline_words(tuple(block for block in zone.texts if block not in zone.captions), stamps, outlets)
     headline = find_headline(clipping, zone)
     head = headline.block if headline else None
     standfirst = find_standfirst(clipping, zone, head)

@@ -9,11 +9,13 @@ NAME_WORD = r"(?:(?:Mc|Mac|O'|O’|D'|D’|[Aa]l-|[Ee]l-)?[^\W\d_a-zа-яёα-ω
 NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} )?{NAME_WORD}){{1,3}}"
 WHOLE_NAME = re.compile(rf"{NAME}")
 BY = re.compile(
-    r"^(?:by|written by|story by|reported by|posted by|author|words by|text by|von|par|por|di|door|af|av|автор|текст)\s?:?\s+(?=\S)",
+    r"^(?:by|written by|story by|reported by|posted by|author|words by|text by|von|par|por|di|door|af|av|"
+    r"автор|текст)\s?:?\s+(?=\S)",
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"\b(?:correspondent|reporter|writer|editor|staff|contributor|columnist|bureau|analyst|journalist|fellow|producer|chief|press|"
+    r"\b(?:correspondent|reporter|writer|editor|staff|contributor|columnist|bureau|analyst|journalist|"
+    r"fellow|producer|chief|press|"
     r"korrespondent\w*|redakteur\w*|journaliste|periodista|redacción|giornalista|корреспондент)\b",
     re.IGNORECASE,
 )
@@ -22,41 +24,32 @@ TAIL = re.compile(
     r"\s+(?:in|for|on|at|from|special to|updated|published|posted)\s.*$|\s[|•·–—-]\s.*$|\s?@\w+.*$", re.IGNORECASE
 )
 LONGEST_BYLINE = 20  # words
+LONGEST_NAMES = 9  # words: two names and an outlet
 LONGEST_NAME = 4  # words
-# A name in the text may stand alone on a line as a heading; these words show that it is none.
-NO_NAMES = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "how",
-        "why",
-        "what",
-        "when",
-        "who",
-        "where",
-        "is",
-        "are",
-        "was",
-        "new",
-        "more",
-        "all",
-        "your",
-        "our",
-        "breaking",
-        "live",
-        "key",
-        "about",
-    ]
-)
+NO_NAMES = """
+the this that how why what when who where is are was new more all your our breaking live key about
+news bell staff desk team agency press council ministry university street times post daily weekly world
+"""
+"""Words that show that a short line is a heading, a label or an institution, and no person."""
+NO_NAME_WORDS = frozenset(NO_NAMES.split())
 
 
 def is_name(text: str) -> bool:
     """Return whether a line is nothing but the name of a person."""
     words = text.split()
-    if not 1 < len(words) <= LONGEST_NAME or words[0].casefold() in NO_NAMES or text.endswith("."):
+    if (
+        not 1 < len(words) <= LONGEST_NAME
+        or not NO_NAME_WORDS.isdisjoint(text.casefold().split())
+        or text.endswith(".")
+    ):
         return False
     return WHOLE_NAME.fullmatch(text) is not None and not ROLE.search(text)
+
+
+def opens_with_names(text: str) -> bool:
+    """Return whether a short line is a name, or begins with two ("Ann Lee and Bo Diaz Example Post")."""
+    first, joined, _ = text.partition(" and ")
+    return is_name(text) or (bool(joined) and is_name(first) and count_words(text) <= LONGEST_NAMES and text[-1] != ".")
 
 
 def is_byline(text: str) -> bool:

@@ -11,12 +11,14 @@ from newsdossier.model.evidence import Certainty, Evidence, Found
 from newsdossier.model.taxonomy import Outlet
 
 COPYRIGHT = re.compile(
-    r"^(?P<sign>©|ⓒ|\(c\)|copyright)[\s©@()c]*(?P<year>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]*(?:by )?"
-    r"(?P<name>[^\W\d_a-z][^,|©;]{1,60}?)(?P<end>\.(?=\s|$)|,|\s+all rights|\s+(?:19|20)\d\d|$)",
+    r"^(?P<sign>©|ⓒ|\(c\)|copyright)[\s©@()c]*(?P<year>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|"
+    r"20)?\d\d)?)?[\s,]*(?:by )?"
+    r"(?P<name>[^\W\d_][^,|©;]{1,60}?)(?P<end>\.(?=\s|$)|,|\s+all rights|\s+(?:19|20)\d\d|$)",
     re.IGNORECASE,
 )
 COMPANY = re.compile(
-    r"[ ,]+(?:inc|ltd|llc|limited|gmbh|plc|pty ltd|pvt ltd|co|corp|corporation|s\.?a|communications|media group|holdings)\.?$",
+    r"[ ,]+(?:inc|ltd|llc|limited|gmbh|plc|pty ltd|pvt ltd|co|corp|corporation|s\.?a|communications|"
+    r"media group|holdings)\.?$",
     re.IGNORECASE,
 )
 LONGEST_NAME = 6  # words
@@ -39,7 +41,11 @@ def find_outlet_id(found: Found[str] | None, outlets: Mapping[str, Outlet]) -> s
         return found.value
     name = found.value.casefold()
     return next(
-        (id for id, one in sorted(outlets.items()) if name in {other.casefold() for other in (one.name, *one.aliases)}),
+        (
+            key
+            for key, one in sorted(outlets.items())
+            if name in {other.casefold() for other in (one.name, *one.aliases)}
+        ),
         None,
     )
 
@@ -81,13 +87,24 @@ def domain_of(address: str) -> str:
 def by_copyright(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Found[str] | None:
     """Return who claims the page in its copyright line; likely, for it may be the outlet's owner.
 
-    A line without the word or a year is the credit of a picture.
+    A line without the word or a year is the credit of a picture. The name of a company counts only where the file
+    prints it again: "Example Media Inc" may own many outlets.
     """
     for block in reversed(clipping.blocks):
         match = COPYRIGHT.match(block.text[:LOOKED_AT])
         if match and is_claim(match, block) and not is_agency(match["name"], outlets):
-            return sight(clipping, block, match)
+            name = COMPANY.sub("", match["name"].strip())
+            if name == match["name"].strip() or is_printed_again(name, block, clipping):
+                return sight(clipping, Stretch(block, match.start("name"), match.start("name") + len(name)))
     return None
+
+
+def is_printed_again(name: str, block: Block, clipping: Clipping) -> bool:
+    return any(
+        name in other.text
+        for other in clipping.blocks
+        if other is not block and not COPYRIGHT.match(other.text[:LOOKED_AT])
+    )
 
 
 def is_claim(match: re.Match[str], block: Block) -> bool:
@@ -101,8 +118,6 @@ def is_claim(match: re.Match[str], block: Block) -> bool:
     )
 
 
-def sight(clipping: Clipping, block: Block, match: re.Match[str]) -> Found[str]:
-    name = COMPANY.sub("", match["name"].strip())
-    stretch = Stretch(block, match.start("name"), match.start("name") + len(name))
+def sight(clipping: Clipping, stretch: Stretch) -> Found[str]:
     evidence = cite(clipping, stretch, rule="outlet-in-copyright", conclusion="claims the copyright of the page")
-    return Found(value=name, evidence=(evidence,), certainty=Certainty.LIKELY)
+    return Found(value=stretch.words, evidence=(evidence,), certainty=Certainty.LIKELY)

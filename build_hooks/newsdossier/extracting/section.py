@@ -34,7 +34,8 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
     above = zone.blocks[: zone.blocks.index(headline)]
     known = next((block for block in reversed(above[-NEAR_HEADLINE:]) if label_of(block.text) in SECTIONS), None)
     if known is not None:
-        return sight(clipping, known, Certainty.CERTAIN)
+        is_alone = known is above[-1] and not any(count_words(block.text) <= LONGEST_SECTION for block in above[:-1])
+        return sight(clipping, known, Certainty.CERTAIN if is_alone else Certainty.LIKELY)
     alone = above[0] if len(above) == 1 and count_words(above[0].text) <= 2 and above[0].text.istitle() else None
     return sight(clipping, alone, Certainty.LIKELY) if alone and above[0].text.isascii() else None
 

@@ -2,274 +2,25 @@
 
 import re
 
+from newsdossier.extracting.stamp_words import MONTH_NAMES, STAMP_WORDS
 from newsdossier.model.line_shape import count_words
 
 LONGEST_STAMP = 24  # words: "Published 11:34 PM EST Nov 19, 2019; Updated 8:01 AM EST Nov 20, 2019" has 13
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "januar",
-    "februar",
-    "märz",
-    "mai",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "janeiro",
-    "fevereiro",
-    "março",
-    "maio",
-    "junho",
-    "julho",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-    "gennaio",
-    "febbraio",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "settembre",
-    "ottobre",
-    "dicembre",
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-]
-WEEKDAYS = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "domingo",
-    "segunda",
-    "terça",
-    "quarta",
-    "quinta",
-    "sexta",
-    "feira",
-    "lunedì",
-    "martedì",
-    "mercoledì",
-    "giovedì",
-    "venerdì",
-    "sabato",
-    "domenica",
-]
-LABELS = [
-    "published",
-    "updated",
-    "posted",
-    "modified",
-    "created",
-    "first",
-    "last",
-    "date",
-    "dated",
-    "on",
-    "at",
-    "the",
-    "of",
-    "and",
-    "by",
-    "am",
-    "pm",
-    "a",
-    "p",
-    "m",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "time",
-    "edited",
-    "filed",
-    "issue",
-    "release",
-    "released",
-    "publication",
-    "original",
-    "originally",
-    "story",
-    "est",
-    "edt",
-    "et",
-    "pst",
-    "pdt",
-    "pt",
-    "cst",
-    "cdt",
-    "ct",
-    "mst",
-    "gmt",
-    "bst",
-    "utc",
-    "cet",
-    "cest",
-    "ist",
-    "jst",
-    "kst",
-    "amt",
-    "hkt",
-    "aest",
-    "msk",
-    "eat",
-    "wat",
-    "sgt",
-    "t",
-    "z",
-    "h",
-    "hrs",
-    "hours",
-    "uhr",
-    "um",
-    "am",
-    "vom",
-    "le",
-    "à",
-    "el",
-    "de",
-    "às",
-    "às",
-    "il",
-    "alle",
-    "o",
-    "клок",
-    "в",
-    "ist",
-    "veröffentlicht",
-    "aktualisiert",
-    "stand",
-    "erstellt",
-    "publié",
-    "publiée",
-    "mis",
-    "jour",
-    "publicado",
-    "actualizado",
-    "atualizado",
-    "pubblicato",
-    "aggiornato",
-    "опубликовано",
-    "обновлено",
-    "기사입력",
-    "입력",
-    "수정",
-    "승인",
-    "発信",
-    "更新",
-    "公開",
-    "ago",
-    "just",
-    "now",
-    "minutes",
-    "minute",
-    "min",
-    "mins",
-    "hour",
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "month",
-    "months",
-]
-DAY_WORDS = frozenset(MONTHS)
-KNOWN_WORDS = frozenset((*MONTHS, *WEEKDAYS, *LABELS))
 WORD = re.compile(r"[^\W\d_]+|\d+")
 NUMERIC_DAY = re.compile(
-    r"\b\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\d{4}-\d\d-\d\dT"
+    r"\b\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|"
+    r"\d{4}-\d\d-\d\dT"
 )
+MONTH_NAME = "|".join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))
+FULL_DAY = re.compile(
+    rf"\b(?:{MONTH_NAME})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\b\d{{1,2}}\.? (?:{MONTH_NAME})\.?,? \d{{4}}|"
+    r"\b\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(
+    r"^(?:first |last )?(?:published|updated|posted|modified|publicado|veröffentlicht|опубликовано)\b", re.IGNORECASE
+)
+MOST_BESIDE = 7  # words: "Ann Lee, Example Post, 10:15 GMT | Science"
 AGO = re.compile(
     r"^(?:updated |published |posted )?(?:an?|\d{1,3}) (?:min|minute|hour|day|week|month)s? ago$", re.IGNORECASE
 )
@@ -281,11 +32,21 @@ def is_stamp_line(text: str) -> bool:
     if not 0 < count_words(text) <= LONGEST_STAMP or not any(letter.isdigit() for letter in text):
         return bool(AGO.match(text))
     words = [word.casefold() for word in WORD.findall(text) if not word.isdigit()]
-    if not all(word in KNOWN_WORDS or word.strip("年月日時分") == "" for word in words):
+    if not all(word in STAMP_WORDS or word.strip("年月日時分") == "" for word in words):
         return False
     return bool(
-        AGO.match(text) or NUMERIC_DAY.search(text) or any(word in DAY_WORDS for word in words) or is_time(text)
+        AGO.match(text) or NUMERIC_DAY.search(text) or any(word in MONTH_NAMES for word in words) or is_time(text)
     )
+
+
+def has_stamp(text: str) -> bool:
+    """Return whether a line is a stamp with a few words beside it: a writer, a source, a category."""
+    if count_words(text) > LONGEST_STAMP or text.endswith("."):
+        return False
+    day = FULL_DAY.search(text)
+    if LABELLED.match(text) and any(letter.isdigit() for letter in text):
+        return True
+    return day is not None and count_words(text[: day.start()]) + count_words(text[day.end() :]) <= MOST_BESIDE
 
 
 def is_time(text: str) -> bool:
@@ -293,7 +54,7 @@ def is_time(text: str) -> bool:
 
 
 def find_stamp_start(text: str) -> int | None:
-    """Return where the stamp begins in a line that opens with something else ("Ann Lee - Nov 19, 2019"); None if there is none."""
+    """Return where the stamp begins in a line that opens otherwise ("Ann Lee - Nov 19, 2019"), or None."""
     if count_words(text) > LONGEST_STAMP:
         return None
     starts = (match.start() for match in re.finditer(r"(?<=[\s,|/•·(-])[\w\[]", text))

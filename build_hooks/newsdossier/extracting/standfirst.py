@@ -5,7 +5,7 @@ from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
 from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.evidence import Certainty, Found
-from newsdossier.model.line_shape import count_words, is_running_text
+from newsdossier.model.line_shape import count_words, is_running_text, is_sentence
 
 SHORTEST = 6  # words
 LONGEST = 70
@@ -22,7 +22,7 @@ def find_standfirst(clipping: Clipping, zone: HeadZone, headline: Block | None) 
 
 
 def by_head(clipping: Clipping, line: Sighting[str] | None) -> Sighting[str] | None:
-    """Return the line again with the page's own description as second evidence, where the page shows what it declares."""
+    """Return the line with the page's own description as second evidence, where both say the same."""
     if line is None or line.block is None:
         return None
     same = [field for field in clipping.head.descriptions if opens_alike(field.value, line.block.text)]
@@ -36,13 +36,22 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
     if headline is None or headline not in zone.blocks:
         return None
     first = zone.blocks.index(headline) + 1
-    above = [index for index in range(first, zone.text_start) if zone.is_plain(index)]
+    above = [
+        index
+        for index in range(first, zone.text_start)
+        if zone.is_plain(index) and stands_as_summary(index, first, zone)
+    ]
     index = next((index for index in above if SHORTEST <= count_words(zone.blocks[index].text) <= LONGEST), None)
     if index is None:
         return by_repetition(clipping, zone, first)
     block = zone.blocks[index]
     sure = is_repeated(block, zone) or (index == first and is_running_text(block))
     return sight(clipping, block, rule="summary-line", sure=sure)
+
+
+def stands_as_summary(index: int, first: int, zone: HeadZone) -> bool:
+    """Return whether a line stands directly below the headline, or is a sentence above a byline or a day."""
+    return index == first or (is_sentence(zone.blocks[index].text) and any(sign > index for sign in zone.signs))
 
 
 def by_repetition(clipping: Clipping, zone: HeadZone, first: int) -> Sighting[str] | None:
@@ -65,7 +74,7 @@ def sight(clipping: Clipping, block: Block, *, rule: str, sure: bool) -> Sightin
 
 
 def is_repeated(block: Block, zone: HeadZone) -> bool:
-    """Return whether a later paragraph begins with the words of this one: some outlets take the summary from the text."""
+    """Return whether a later paragraph begins with these words: some outlets take the summary from the text."""
     return any(
         opens_alike(other.text, block.text)
         for other in zone.texts

@@ -26,7 +26,7 @@ def count_words(text: str) -> int:
 
 
 def label_of(text: str) -> str:
-    """Return a line as labels are compared: lower case, without signs at its edges; "" for a line too long to be one."""
+    """Return a line as labels are compared: lower case, bare at its edges; "" for a line too long to be one."""
     return SPACES.sub(" ", EDGES.sub("", text)).casefold() if len(text) <= LABEL_LENGTH else ""
 
 

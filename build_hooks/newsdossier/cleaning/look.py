@@ -1,0 +1,25 @@
+"""The first look at a clipping, as far as it has come: what rules of company read."""
+
+from dataclasses import dataclass
+
+from newsdossier.cleaning.furniture_rules import FurnitureRule
+from newsdossier.cleaning.region import Region
+from newsdossier.model.clipping import Block
+
+Verdict = tuple[str, str]
+"""Rule and reason."""
+
+Verdicts = dict[int, Verdict]
+"""By index of the block in the clipping."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """All blocks, and what is known of them so far."""
+
+    blocks: tuple[Block, ...]
+    furniture: tuple[FurnitureRule | None, ...]
+    """For each block the rule that knows it by its words."""
+    region: Region
+    known: Verdicts
+    """Blocks that are dropped already."""
