@@ -39,6 +39,8 @@ class DayPhrase:
     """And at most: 6 for a bare weekday, which is the last of its name."""
     years_later: int | None = None
     """For an anniversary: how many years after what the sentence names."""
+    relayed: bool = False
+    """For a report: whether it was a news service or broadcaster that spoke, of what others did."""
     evidence: Evidence
 
 

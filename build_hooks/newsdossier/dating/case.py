@@ -1,0 +1,113 @@
+"""An article whose days are to be settled, and what has been settled so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from newsdossier.model.address import Slug, SourcePath
+from newsdossier.model.article import DayPhrase, DayRole, OwnDays, Survey
+from newsdossier.model.days import Conflict, DayConstraint, Precision, SettledDay, Subject, Voice
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.relation import Alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """An article of the dossier whose words are alike."""
+
+    slug: Slug
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An article whose days are to be settled."""
+
+    slug: Slug
+    path: SourcePath
+    own: OwnDays
+    neighbours: tuple[Neighbour, ...]
+    """Most alike first."""
+    report: DayPhrase | None
+    """Where a source speaks: "the agency said on Friday"."""
+    lead: DayPhrase | None
+    """Where the lead says when the thing happened: "on Wednesday the council met"."""
+
+    def stated(self, subject: Subject, *voices: Voice) -> tuple[DayConstraint, ...]:
+        """Return the article's own statements about a day, the most trusted first."""
+        return tuple(said for said in self.own.constraints if said.subject is subject and said.voice in voices)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """What has been settled about the day of publication of one article."""
+
+    published: SettledDay | None
+    constraints: tuple[DayConstraint, ...] = ()
+    """What others than the article itself contributed."""
+    conflicts: tuple[Conflict, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, if it is known to the day."""
+        if self.published is None or self.published.span.precision is not Precision.DAY:
+            return None
+        return self.published.span.first
+
+    @property
+    def firm_day(self) -> date | None:
+        """The day of publication, if others may be reckoned from it."""
+        doubtful = self.published is None or self.published.certainty is Certainty.DOUBTFUL
+        return None if doubtful else self.day
+
+
+Rulings = Mapping[Slug, Ruling]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Docket:
+    """All cases of the dossier."""
+
+    cases: tuple[Case, ...]
+    """By slug."""
+    by_slug: Mapping[Slug, Case] = field(repr=False)
+
+
+def open_docket(surveys: tuple[Survey, ...], *, alike: tuple[Alike, ...]) -> Docket:
+    """Return every article as a case, with the articles that are alike."""
+    neighbours: dict[Slug, list[Neighbour]] = {survey.slug: [] for survey in surveys}
+    for pair in alike:
+        for slug, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            if slug in neighbours and other in neighbours:
+                neighbours[slug].append(Neighbour(slug=other, score=round(pair.score, 4)))
+    cases = tuple(
+        open_case(survey, neighbours=neighbours[survey.slug]) for survey in sorted(surveys, key=lambda each: each.slug)
+    )
+    return Docket(cases=cases, by_slug={case.slug: case for case in cases})
+
+
+def open_case(survey: Survey, *, neighbours: list[Neighbour]) -> Case:
+    return Case(
+        slug=survey.slug,
+        path=survey.clipping.path,
+        own=survey.days,
+        neighbours=tuple(sorted(neighbours, key=lambda neighbour: (-neighbour.score, neighbour.slug))),
+        report=first_phrase(survey.days, DayRole.REPORT),
+        lead=first_phrase(survey.days, DayRole.EVENT),
+    )
+
+
+def first_phrase(own: OwnDays, role: DayRole) -> DayPhrase | None:
+    return next((said for said in own.phrases if said.role is role and said.years_later is None), None)
+
+
+def reckon(phrase: DayPhrase, *, published: date) -> tuple[date, ...]:
+    """Return the days that a phrase can mean in an article of that day, the latest first."""
+    days = (published - timedelta(days=age) for age in range(phrase.least_age, phrase.most_age + 1))
+    return tuple(day for day in days if phrase.constraint is None or phrase.constraint.allows(day))
+
+
+def weekday_of(phrase: DayPhrase | None) -> int | None:
+    """Return the weekday that a phrase names; None where it names a date, or there is no phrase."""
+    return None if phrase is None or phrase.constraint is None else phrase.constraint.weekday

@@ -1,0 +1,95 @@
+"""The day of the event, apart from the day of publication."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from newsdossier.dating.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
+from newsdossier.dating.constraints import in_words
+from newsdossier.dating.likeness import ALIKE, SAME_STORY
+from newsdossier.model.address import Slug
+from newsdossier.model.article import DayPhrase
+from newsdossier.model.days import DateSpan, SettledDay, Subject, Voice
+from newsdossier.model.evidence import Certainty
+
+SAME_NEWS = timedelta(days=3)  # between two reports of one event: other continents, print after the wire
+
+
+def settle_events(docket: Docket, *, rulings: Rulings) -> dict[Slug, SettledDay]:
+    """Return the day of the event of every article that tells it, or that reports the same as one that does."""
+    own = settle_each(docket, lambda case: own_event(case, rulings.get(case.slug)))
+    borrowed = settle_each(docket, lambda case: borrow_event(case, docket=docket, rulings=rulings, own=own))
+    spoken = settle_each(docket, lambda case: event_of_report(case, rulings.get(case.slug)))
+    return {**spoken, **borrowed, **own}
+
+
+def settle_each(docket: Docket, settle: Callable[[Case], SettledDay | None]) -> dict[Slug, SettledDay]:
+    return {case.slug: settled for case in docket.cases if (settled := settle(case)) is not None}
+
+
+def own_event(case: Case, ruling: Ruling | None) -> SettledDay | None:
+    """Return the day that the lead names, reckoned from the day of publication."""
+    if case.lead is None or ruling is None or ruling.day is None:
+        return None
+    days = reckon(case.lead, published=ruling.day)
+    if len(days) != 1:
+        return None
+    settled = settle_from(case.lead, days[0], ruling=ruling)
+    shown = tuple(said.evidence for said in case.stated(Subject.EVENT, Voice.CAPTION) if said.allows(days[0]))
+    return replace(settled, evidence=(*settled.evidence, *shown))
+
+
+def event_of_report(case: Case, ruling: Ruling | None) -> SettledDay | None:
+    """Return the day on which somebody spoke; None where it was a news service that spoke of what others did."""
+    if ruling is None or ruling.day is None or case.report is None or case.report.relayed:
+        return None
+    days = reckon(case.report, published=ruling.day)
+    if len(days) != 1:
+        return None
+    settled = settle_from(case.report, days[0], ruling=ruling)
+    return replace(settled, certainty=Certainty.DOUBTFUL)
+
+
+def settle_from(phrase: DayPhrase, day: date, *, ruling: Ruling) -> SettledDay:
+    doubtful = ruling.published is None or ruling.published.certainty is Certainty.DOUBTFUL
+    return SettledDay(
+        span=DateSpan.of_day(day),
+        certainty=Certainty.DOUBTFUL if doubtful else Certainty.LIKELY,
+        stated=False,
+        evidence=(replace(phrase.evidence, conclusion=f"that is {day}"),),
+        reasoning=(
+            f'the text says "{phrase.evidence.quote}"',
+            f"reckoned from the day of publication: {in_words(day)}",
+        ),
+    )
+
+
+def borrow_event(case: Case, *, docket: Docket, rulings: Rulings, own: Mapping[Slug, SettledDay]) -> SettledDay | None:
+    """Return the day that a report of the same gives, the most alike first; None where none is near enough in time."""
+    for neighbour in case.neighbours:
+        if neighbour.score < ALIKE:
+            return None
+        theirs = own.get(neighbour.slug)
+        witness = docket.by_slug[neighbour.slug]
+        if theirs is None or theirs.certainty is Certainty.DOUBTFUL:
+            continue
+        if neighbour.score >= SAME_STORY and is_same_news(case, witness, rulings=rulings):
+            return SettledDay(
+                span=theirs.span,
+                certainty=Certainty.LIKELY,
+                stated=False,
+                evidence=theirs.evidence,
+                reasoning=(f'"{witness.slug}" reports the same and tells the day', *theirs.reasoning),
+            )
+    return None
+
+
+def is_same_news(case: Case, witness: Case, *, rulings: Rulings) -> bool:
+    """Whether two alike articles can be of one event: out within days of each other, and of one weekday's report."""
+    ours, theirs = rulings.get(case.slug), rulings.get(witness.slug)
+    if ours is None or theirs is None or ours.published is None or theirs.day is None:
+        return False
+    weekdays = {weekday_of(each.report) for each in (case, witness)} - {None}
+    if ours.day is None:
+        return len(weekdays) == 1 and ours.published.span.contains(theirs.day)
+    return abs(ours.day - theirs.day) <= SAME_NEWS

@@ -1,0 +1,99 @@
+"""How a language writes days, as patterns made once from CLDR's names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsdossier.dating.day_names import ENGLISH, DayNames, day_names, find_locale
+from newsdossier.model.words import UNSPACED_LETTER
+
+ARTICLES = "(?:the |den |der |le |el )?"  # between a weekday and its date: "Friday the 22nd", "Freitag, den 22."
+OF = "(?:of |de |del )?"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How a language writes days."""
+
+    names: DayNames
+    pattern: re.Pattern[str]
+    """Matches a day where one begins; each shape has groups of its own."""
+    openings: frozenset[str]
+    """Names with which a day may begin, in lower case, first word only; digits are the other way."""
+    unspaced_weekday: re.Pattern[str] | None
+    """Finds a weekday within a run of letters; None where the language puts spaces between words."""
+    weekday_before: re.Pattern[str]
+    """Finds the weekday at the end of what stands before a date."""
+    month_first: bool | None
+    """Whether 03/04 is in March; None where that cannot be said."""
+
+    def month(self, name: str) -> int:
+        return self.names.months[name.casefold()]
+
+    def weekday(self, name: str) -> int:
+        plain = name.casefold()
+        return self.names.weekdays.get(plain) or self.names.short_weekdays[plain]
+
+
+@lru_cache(maxsize=64)
+def grammar(language: str) -> Grammar:
+    """Return how a language (BCP 47 tag) and English write days."""
+    names = day_names(language)
+    unspaced = tuple(name for name in (*names.weekdays, *names.short_weekdays) if is_unspaced(name))
+    return Grammar(
+        names=names,
+        pattern=re.compile("|".join(f"(?:{shape})" for shape in shapes(names)), re.IGNORECASE),
+        openings=frozenset(re.split(r"\W", name)[0] for name in (*names.months, *names.weekdays)),
+        unspaced_weekday=re.compile(f"(?P<weekday>{alternatives(unspaced)})") if unspaced else None,
+        weekday_before=re.compile(
+            rf"(?<!\w)({alternatives((*names.short_weekdays, *names.weekdays))})\.?,? ?{ARTICLES}$", re.IGNORECASE
+        ),
+        month_first=writes_month_first(language),
+    )
+
+
+def shapes(names: DayNames) -> tuple[str, ...]:
+    month = f"(?:{alternatives(names.months)})"
+    year = r"\d{4}(?!\d)"
+    weekday = alternatives(name for name in names.weekdays if not is_unspaced(name))
+    month_first = (
+        rf"(?<!\w)(?P<month_first>{month})(?!\w)\.?[ -]?(?P<month_day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?!\w|%|:|[-–.]\d|,\d{{3}}(?!\d))(?:,?\.? ?(?P<month_year>{year}))?"
+    )
+    in_digits = (
+        r"(?<![\d.,/:-])(?P<first>\d{1,2})(?P<slash>[./-])(?P<second>\d{1,2})(?P=slash)"
+        r"(?P<digit_year>\d{4}|\d{2})(?![\d/]|[.,:-]\d)"
+    )
+    day_first = (
+        rf"(?<![\w.,:/-])(?P<day_first>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?[ -]{{1,2}}{OF}(?P<day_month>{month})(?!\w)"
+        rf"\.?(?:,?[ -]{OF}(?P<day_year>{year}))?"
+    )
+    return (
+        rf"(?<!\w)(?P<weekday>{weekday})(?!\w)",
+        month_first,
+        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?P<bare_year>{year})",
+        r"(?<![\d.,/:-])(?P<iso_year>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})(?!\d)",
+        in_digits,
+        day_first,
+        r"(?<!\d)(?:(?P<cjk_year>\d{4}) ?[年년] ?)?(?P<cjk_month>\d{1,2}) ?[月월] ?(?P<cjk_day>\d{1,2}) ?[日일号號]",
+    )
+
+
+def is_unspaced(name: str) -> bool:
+    """Whether a name can be found without spaces around it; one character alone is too little."""
+    return len(name) > 1 and UNSPACED_LETTER.search(name) is not None
+
+
+def alternatives(names: Iterable[str]) -> str:
+    """Return a pattern for any of the names, the longest first, so that "Sept" is not read as "Sep"."""
+    return "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
+
+
+def writes_month_first(language: str) -> bool | None:
+    """Return whether a language's country writes the month before the day; None for English of no country."""
+    locale = find_locale(language)
+    if locale is None or (locale.language == ENGLISH and locale.territory is None):
+        return None
+    short = str(locale.date_formats["short"].pattern)
+    return short.index("M") < short.index("d")

@@ -1,0 +1,77 @@
+"""What the rules read: the blocks that may be the article, each with the days that it writes."""
+
+import re
+from dataclasses import dataclass
+
+from newsdossier.dating.day_names import ENGLISH
+from newsdossier.dating.written import WrittenDay, find_written_days
+from newsdossier.model.clean_text import Fate, Sifted
+from newsdossier.model.clipping import Block, BlockTag, Clipping
+from newsdossier.model.metadata import Metadata
+
+PROSE_WORDS = 15  # a block of fewer is a headline, a stamp, a label …
+SENTENCE_WORDS = 8  # … unless it ends like a sentence
+SENTENCE_END = re.compile(r"""[.!?…]["'”’»)]*$""")
+CAPTION_WORDS = 80  # a block of more is a paragraph that speaks of a picture
+PICTURE = re.compile(
+    r"\b(?:in this (?:\w+ ){0,2}(?:photo|picture|image)|photo(?:graph)? (?:taken|released|provided|by|shows)|pictured"
+    r"|file (?:photo|picture)|(?:photo|picture|image|foto|фото) ?:|[A-Z]+ Photo/)|(?:사진|图|圖) ?[=:/]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedBlock:
+    """A block, what it seems to be, and the days in it."""
+
+    block: Block
+    days: tuple[WrittenDay, ...]
+    is_caption: bool
+    is_prose: bool
+    """A sentence or more of running text."""
+    fate: Fate | None
+    """What extraction took it for; None for the body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """All that the rules of collecting look at."""
+
+    clipping: Clipping
+    metadata: Metadata
+    language: str
+    blocks: tuple[DatedBlock, ...]
+    """In file order; a block printed twice is here once."""
+    headline_at: int
+    """Index of the headline's block, 0 where it is not known."""
+
+
+def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -> Material:
+    """Return the blocks that were not dropped, with their days read in the article's language and in English."""
+    language = metadata.language.value if metadata.language else ENGLISH
+    fates = {role.block.start: role.fate for role in metadata.roles}
+    first_of_text = {block.text: block for block in reversed(sifted.kept)}
+    blocks = tuple(
+        describe_block(block, fate=fates.get(block.start), language=language)
+        for block in sifted.kept
+        if first_of_text[block.text] is block
+    )
+    headline_at = next((n for n, dated in enumerate(blocks) if dated.fate is Fate.HEADLINE), 0)
+    return Material(clipping=clipping, metadata=metadata, language=language, blocks=blocks, headline_at=headline_at)
+
+
+def describe_block(block: Block, *, fate: Fate | None, language: str) -> DatedBlock:
+    words = block.text.count(" ") + 1
+    is_caption = block.tag is BlockTag.CAPTION or (words <= CAPTION_WORDS and PICTURE.search(block.text) is not None)
+    return DatedBlock(
+        block=block,
+        days=find_written_days(block.text, language=language),
+        is_caption=is_caption,
+        is_prose=not is_caption and fate is not Fate.HEADLINE and is_running_text(block.text, words=words),
+        fate=fate,
+    )
+
+
+def is_running_text(text: str, *, words: int) -> bool:
+    """Whether a block is a sentence or more; where no spaces part words, the full stop of the script tells."""
+    return words >= PROSE_WORDS or (words >= SENTENCE_WORDS and SENTENCE_END.search(text) is not None) or "。" in text

@@ -1,0 +1,149 @@
+"""Sentences that say when something happened, reckoned from the day of publication."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from newsdossier.dating.anniversaries import find_anniversaries
+from newsdossier.dating.constraints import constrain
+from newsdossier.dating.datelines import is_in_dateline
+from newsdossier.dating.material import DatedBlock, Material
+from newsdossier.dating.quoting import quote_block
+from newsdossier.dating.sentences import sentence_at
+from newsdossier.dating.stamps import is_fused
+from newsdossier.dating.wording import (
+    FUTURE,
+    LAST,
+    NOT_A_DAY,
+    OF_LAST_WEEK,
+    RELAYED,
+    is_reporting,
+    relative_words,
+)
+from newsdossier.dating.written import WrittenDay
+from newsdossier.model.article import DayPhrase, DayRole
+from newsdossier.model.days import DayConstraint, Subject, Voice
+from newsdossier.model.evidence import Evidence
+
+LEAD_PARAGRAPHS = 4  # what the article is about is told here; further down weekdays belong to the background
+BEFORE_REACH, AFTER_REACH = 70, 30  # characters around a weekday that tell what it is the day of
+QUOTED_BEFORE = 60  # characters before a weekday that its quote shows
+YEAR_OF_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ago:
+    """A day named in running text, and how long before publication it can lie."""
+
+    start: int
+    end: int
+    written: WrittenDay | None
+    """None for "yesterday" and the like."""
+    least_age: int
+    most_age: int
+
+
+def find_phrases(material: Material) -> tuple[DayPhrase, ...]:
+    """Return the article's sentences that name a day of the past, and its anniversaries, in order.
+
+    The first day of reporting and the first other day of the lead have roles of their own; the rest is background.
+    """
+    prose = [dated for dated in material.blocks if dated.is_prose]
+    phrases = [
+        phrase
+        for paragraph, dated in enumerate(prose)
+        for phrase in paragraph_phrases(dated, material=material, in_lead=paragraph < LEAD_PARAGRAPHS)
+    ]
+    return tuple(keep_first_of_each_role(phrases))
+
+
+def keep_first_of_each_role(phrases: list[DayPhrase]) -> Iterator[DayPhrase]:
+    seen: set[tuple[DayRole, bool]] = set()
+    for phrase in phrases:
+        kind = (phrase.role, phrase.years_later is None)
+        yield phrase if kind not in seen else replace(phrase, role=DayRole.BACKGROUND)
+        seen.add(kind)
+
+
+def paragraph_phrases(dated: DatedBlock, *, material: Material, in_lead: bool) -> Iterator[DayPhrase]:
+    found = sorted(find_ago(dated, material=material), key=lambda ago: (ago.start, -ago.end))
+    for ago in found:
+        phrase = describe(ago, dated=dated, material=material, in_lead=in_lead)
+        if phrase is not None:
+            yield phrase
+    yield from find_anniversaries(dated.block, material=material, in_lead=in_lead)
+
+
+def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
+    text = dated.block.text
+    for written in dated.days:
+        if is_fused(dated, written) or is_in_dateline(dated, written):
+            continue
+        least, most = 0, 6
+        if not written.is_weekday_alone:
+            most = YEAR_OF_DAYS
+        elif LAST.search(text, max(0, written.start - 12), written.start) or OF_LAST_WEEK.match(text, written.end):
+            least, most = 1, 13
+        yield Ago(start=written.start, end=written.end, written=written, least_age=least, most_age=most)
+    words = relative_words(material.language)
+    for match in words.pattern.finditer(text):
+        least, most = words.ages[(match.lastindex or 1) - 1]
+        yield Ago(start=match.start(), end=match.end(), written=None, least_age=least, most_age=most)
+
+
+def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) -> DayPhrase | None:
+    """Return the phrase; None for a day to come, a habit or a date that names no single day."""
+    text = dated.block.text
+    first, last = sentence_at(text, ago.start)
+    before, after = text[max(first, ago.start - BEFORE_REACH) : ago.start], text[ago.end : ago.end + AFTER_REACH]
+    if FUTURE.search(before) or NOT_A_DAY.search(before) or (ago.written is not None and names_no_day(ago.written)):
+        return None
+    reporting = is_reporting(before, after, language=material.language)
+    role = role_of(ago, reporting=reporting, in_lead=in_lead)
+    start = (
+        text.find(" ", max(first, ago.start - QUOTED_BEFORE), ago.start) + 1
+        if ago.start - first > QUOTED_BEFORE
+        else first
+    )
+    evidence = quote_block(
+        material.clipping, dated.block, span=(start, ago.end), rule=RULES[role], conclusion=CONCLUSIONS[role]
+    )
+    return DayPhrase(
+        sentence=text[first:last],
+        words=text[ago.start : ago.end],
+        role=role,
+        constraint=constraint_of(ago, evidence=evidence, role=role),
+        least_age=ago.least_age,
+        most_age=ago.most_age,
+        evidence=evidence,
+        relayed=reporting and RELAYED.search(before) is not None,
+    )
+
+
+RULES = {
+    DayRole.REPORT: "day-of-reporting",
+    DayRole.EVENT: "day-in-lead",
+    DayRole.BACKGROUND: "day-in-text",
+}
+CONCLUSIONS = {
+    DayRole.REPORT: "a source spoke that day; the article came out then or soon after",
+    DayRole.EVENT: "what the article reports happened that day",
+    DayRole.BACKGROUND: "",
+}
+
+
+def names_no_day(written: WrittenDay) -> bool:
+    return not written.is_weekday_alone and (written.day is None or written.month is None)
+
+
+def role_of(ago: Ago, *, reporting: bool, in_lead: bool) -> DayRole:
+    """A span ("last week") never is the day of the event: it stands for what went before."""
+    if not in_lead or (ago.most_age - ago.least_age > 6 and ago.written is None):
+        return DayRole.BACKGROUND
+    return DayRole.REPORT if reporting else DayRole.EVENT
+
+
+def constraint_of(ago: Ago, *, evidence: Evidence, role: DayRole) -> DayConstraint | None:
+    if ago.written is None:
+        return None
+    subject = Subject.REPORTED if role is DayRole.REPORT else Subject.EVENT
+    return constrain(ago.written, subject=subject, voice=Voice.TEXT, evidence=evidence)

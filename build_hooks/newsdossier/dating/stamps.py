@@ -1,0 +1,145 @@
+"""Stamps: lines that say when the page came out or was changed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsdossier.dating.constraints import constrain
+from newsdossier.dating.material import DatedBlock, Material
+from newsdossier.dating.quoting import quote_block
+from newsdossier.dating.written import WrittenDay
+from newsdossier.model.clean_text import Fate
+from newsdossier.model.days import DayConstraint, Subject, Voice
+
+PUBLISHED = re.compile(
+    r"(?<!\w)(?:(?:first )?publi(?:shed|cation date|sh date|é|cado)|posted|released|issued|date|created|filed"
+    r"|veröffentlicht|erschienen|pubblicato|опубликован\w*|дата)(?!\w)|입력|등록|发布|發布|发表",
+    re.IGNORECASE,
+)
+UPDATED = re.compile(
+    r"(?<!\w)(?:(?:last |date )?(?:updated?|modified|changed|edited|revis(?:ed|ion)|reviewed)|aktualisiert|geändert"
+    r"|stand|mis à jour|modifié|actualizado|aggiornato|обновлен\w*)(?!\w)|수정|更新",
+    re.IGNORECASE,
+)
+NOT_THE_PAGE = re.compile(
+    r"(?<!\w)(?:copyright|retrieved|accessed|archived|saved|printed|viewed|joined|member since|expires?|deadline|until"
+    r"|since|effective|born|died|founded|established|event|starts?|ends?)(?!\w)|©|\(c\)",
+    re.IGNORECASE,
+)
+LABEL_REACH = 40  # characters between a label and its day: "Published by the Harbour Post on"
+FUSED_REACH = 24  # characters before a stamp that is fused to the first sentence: "Published on Friday "
+SPARE_WORDS = 8  # words of a stamp besides the day: "By Ada Example in Geneva 10:14 GMT"
+NEAR_HEADLINE = 12  # blocks after the headline: section, standfirst, byline, picture, share bar
+ABOVE_HEADLINE = 3
+OPENS_SENTENCE = re.compile(r"""[\s|:–—-]*(?:\d\d?:\d\d\s*)?["'“‘«(]*[^\W\d_a-z]""")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A day that stands apart from the sentences."""
+
+    written: WrittenDay
+    dated: DatedBlock
+    at: int
+    subject: Subject
+    rule: str
+
+
+RANKS = {"stamp-labelled": 0, "stamp-at-headline": 1, "stamp-fused": 1, "stamp-elsewhere": 2}
+"""A label outweighs a place; far from the headline a date is as likely another story's."""
+
+
+def by_stamp(material: Material) -> Iterator[DayConstraint]:
+    """Yield the best stamps of each kind: those of lower rank are passed over where there are better ones."""
+    stamps = tuple(find_stamps(material))
+    for subject in (Subject.PUBLISHED, Subject.UPDATED):
+        ours = [stamp for stamp in stamps if stamp.subject is subject]
+        best = min((rank(stamp) for stamp in ours), default=None)
+        for stamp in sorted(ours, key=lambda stamp: order(stamp, headline_at=material.headline_at)):
+            if rank(stamp) == best:
+                yield constrain_stamp(stamp, material=material)
+
+
+def rank(stamp: Stamp) -> tuple[bool, int]:
+    return stamp.written.full is None, RANKS[stamp.rule]
+
+
+def order(stamp: Stamp, *, headline_at: int) -> tuple[bool, int, int]:
+    """Return the key by which stamps of one rank are ordered: below the headline first, then as they stand."""
+    return stamp.at < headline_at, stamp.at, stamp.written.start
+
+
+def constrain_stamp(stamp: Stamp, *, material: Material) -> DayConstraint:
+    label_start = max(0, stamp.written.start - FUSED_REACH) if stamp.rule == "stamp-fused" else stamp.written.start
+    evidence = quote_block(material.clipping, stamp.dated.block, span=(label_start, stamp.written.end), rule=stamp.rule)
+    return constrain(stamp.written, subject=stamp.subject, voice=Voice.STAMP, evidence=evidence)
+
+
+def find_stamps(material: Material) -> Iterator[Stamp]:
+    label: Subject | None = None
+    for at, dated in enumerate(material.blocks):
+        if dated.is_caption or dated.fate is Fate.HEADLINE:
+            continue
+        if dated.is_prose:
+            yield from find_fused(dated, at=at)
+        else:
+            yield from find_in_line(dated, at=at, above=label, material=material)
+        label = label_of(dated.block.text) if not dated.days and len(dated.block.text) <= LABEL_REACH else None
+
+
+def find_fused(dated: DatedBlock, *, at: int) -> Iterator[Stamp]:
+    for written in dated.days[:1]:
+        if is_fused(dated, written):
+            subject = label_of(dated.block.text[: written.start]) or Subject.PUBLISHED
+            yield Stamp(written=written, dated=dated, at=at, subject=subject, rule="stamp-fused")
+
+
+def is_fused(dated: DatedBlock, written: WrittenDay) -> bool:
+    """Whether a date opens a paragraph without belonging to its sentence: "date 2024-03-15 Dockers entered …"."""
+    before, after = dated.block.text[: written.start], dated.block.text[written.end : written.end + FUSED_REACH]
+    stands_alone = not before or (len(before.split()) <= 3 and label_of(before) is not None)
+    return (
+        written.full is not None
+        and len(before) <= FUSED_REACH
+        and stands_alone
+        and OPENS_SENTENCE.match(after) is not None
+    )
+
+
+def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material: Material) -> Iterator[Stamp]:
+    text = dated.block.text
+    reached = 0
+    for written in dated.days:
+        before = text[max(reached, written.start - LABEL_REACH) : written.start]
+        reached = written.end
+        if written.month is None or NOT_THE_PAGE.search(before):
+            continue
+        label = label_of(before) or (above if written is dated.days[0] else None)
+        if label is None and spare_words(dated) > SPARE_WORDS:
+            continue
+        yield Stamp(
+            written=written,
+            dated=dated,
+            at=at,
+            subject=label or Subject.PUBLISHED,
+            rule="stamp-labelled" if label else place_rule(at, material=material),
+        )
+
+
+def label_of(words: str) -> Subject | None:
+    """Return what the last label in some words announces; None where there is none."""
+    published = max((match.start() for match in PUBLISHED.finditer(words)), default=-1)
+    updated = max((match.start() for match in UPDATED.finditer(words)), default=-1)
+    if max(published, updated) < 0:
+        return None
+    return Subject.PUBLISHED if published > updated else Subject.UPDATED
+
+
+def spare_words(dated: DatedBlock) -> int:
+    dates = sum(len(dated.block.text[written.start : written.end].split()) for written in dated.days)
+    return len(dated.block.text.split()) - dates
+
+
+def place_rule(at: int, *, material: Material) -> str:
+    near = -ABOVE_HEADLINE <= at - material.headline_at <= NEAR_HEADLINE
+    return "stamp-at-headline" if near else "stamp-elsewhere"

@@ -1,0 +1,124 @@
+"""First pass: articles that say when they came out, in full or in part."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
+from newsdossier.dating.constraints import day_of, in_words, span_of, weekday_in_words
+from newsdossier.model.address import Slug
+from newsdossier.model.days import Conflict, DateSpan, DayConstraint, SettledDay, Subject, Voice
+from newsdossier.model.dossier_settings import Scope
+from newsdossier.model.evidence import Certainty
+
+DECLARED = (Voice.CURATOR, Voice.HEAD, Voice.ADDRESS, Voice.STAMP, Voice.DATELINE, Voice.CAPTION)
+NAMES = {
+    Voice.CURATOR: "the curator",
+    Voice.HEAD: "the page's head",
+    Voice.ADDRESS: "the address",
+    Voice.STAMP: "a stamp on the page",
+    Voice.DATELINE: "the dateline",
+    Voice.CAPTION: "a caption",
+}
+SAME_DAY = timedelta(days=1)  # between two statements of one day: time zones, the print edition of the next morning
+NEWS_DAYS = 2  # days from the weekday on which a source spoke to the article; a third is no news any more
+CONTRADICTS = frozenset({"head-data", "address", "stamp-labelled", "stamp-fused"})
+"""Rules whose days are surely those of this page: a date beside a headline may be the day on which it was saved."""
+
+
+def settle_by_statement(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
+    """Return a ruling for every article that names the year of its publication, with month and day or without."""
+    rulings = ((case.slug, rule_on_statements(case)) for case in docket.cases)
+    return {slug: ruling for slug, ruling in rulings if ruling is not None}
+
+
+def rule_on_statements(case: Case) -> Ruling | None:
+    said = case.stated(Subject.PUBLISHED, *DECLARED)
+    days = tuple((statement, day) for statement in said if (day := day_of(statement)) is not None)
+    spans = tuple((statement, span) for statement in said if (span := span_of(statement)) is not None)
+    if spans and (spans[0][0].voice is Voice.CURATOR or not days):
+        return rule_on_span(*spans[0], days=days)
+    return rule_on_days(case, days) if days else None
+
+
+def rule_on_span(said: DayConstraint, span: DateSpan, *, days: tuple[tuple[DayConstraint, date], ...]) -> Ruling:
+    """The curator's day is taken as it stands; what contradicts it is shown."""
+    against = first_of_each_voice(
+        (other, day)
+        for other, day in days
+        if other is not said and other.evidence.rule in CONTRADICTS and not is_near(span, day)
+    )
+    return Ruling(
+        published=SettledDay(
+            span=span,
+            certainty=Certainty.CERTAIN if said.voice is Voice.CURATOR else Certainty.LIKELY,
+            stated=True,
+            evidence=(said.evidence,),
+            reasoning=(f"{NAMES[said.voice]} gives {span}",),
+        ),
+        conflicts=tuple(contradict(said, str(span), other=other, day=day) for other, day in against),
+    )
+
+
+def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ruling:
+    """The most trusted voice has the day; head data or a second voice makes it certain, a contradiction does not."""
+    best, day = days[0]
+    others = [(other, said) for other, said in first_of_each_voice(days) if other.voice is not best.voice]
+    agreeing = [other for other, said in others if abs(said - day) <= SAME_DAY]
+    against = [(other, said) for other, said in others if other not in agreeing and other.evidence.rule in CONTRADICTS]
+    certainty, doubt = weigh(case, best, day=day, agreeing=len(agreeing), against=len(against))
+    return Ruling(
+        published=SettledDay(
+            span=DateSpan.of_day(day),
+            certainty=certainty,
+            stated=True,
+            evidence=(best.evidence, *(other.evidence for other in agreeing)),
+            reasoning=(
+                f"{NAMES[best.voice]} gives {in_words(day)}",
+                *(f"{NAMES[other.voice]} agrees" for other in agreeing),
+                *doubt,
+            ),
+        ),
+        conflicts=tuple(contradict(best, in_words(day), other=other, day=said) for other, said in against),
+    )
+
+
+def weigh(
+    case: Case, best: DayConstraint, *, day: date, agreeing: int, against: int
+) -> tuple[Certainty, tuple[str, ...]]:
+    """Return how sure a stated day is, and what speaks against it."""
+    if against:
+        return Certainty.LIKELY, ("another statement contradicts it",)
+    if best.voice is Voice.HEAD or agreeing:
+        return Certainty.CERTAIN, ()
+    late = days_after_report(case, day)
+    if late is not None and late > NEWS_DAYS and best.voice is not Voice.ADDRESS:
+        weekday = weekday_in_words(weekday_of(case.report) or 1)
+        return Certainty.DOUBTFUL, (f'it is {late} days after the "{weekday}" of which the text speaks as of news',)
+    return Certainty.LIKELY, ()
+
+
+def days_after_report(case: Case, day: date) -> int | None:
+    """Return how many days before a day the weekday was on which a source spoke; None where the text names none."""
+    weekday = weekday_of(case.report)
+    return None if weekday is None else (day.isoweekday() - weekday) % 7
+
+
+def first_of_each_voice(said: Iterable[tuple[DayConstraint, date]]) -> list[tuple[DayConstraint, date]]:
+    """Return the most trusted statement of each voice: a page may carry the stamps of other stories too."""
+    first: dict[Voice, tuple[DayConstraint, date]] = {}
+    for statement, day in said:
+        first.setdefault(statement.voice, (statement, day))
+    return list(first.values())
+
+
+def is_near(span: DateSpan, day: date) -> bool:
+    return span.first - SAME_DAY <= day <= span.last + SAME_DAY
+
+
+def contradict(said: DayConstraint, words: str, *, other: DayConstraint, day: date) -> Conflict:
+    return Conflict(
+        subject=Subject.PUBLISHED,
+        said=said.evidence,
+        against=other.evidence,
+        explanation=f"{NAMES[said.voice]} gives {words}, {NAMES[other.voice]} {in_words(day)}",
+    )

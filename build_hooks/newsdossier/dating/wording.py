@@ -1,0 +1,102 @@
+"""What stands around a weekday in a sentence and tells what it is the day of."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsdossier.dating.day_names import ENGLISH
+
+FLAGS = re.IGNORECASE
+SAYING = "said|says|saying|reported|reports|announced|confirmed|declared|stated|tweeted|wrote"
+ENGLISH_BEFORE = re.compile(
+    rf"\b(?:(?:{SAYING})(?: (?:in|at|to|via|by) (?:[\w'’-]+ ){{0,4}}[\w'’-]+)?"
+    r"|told (?:(?!that |he |she |they |it )[\w'’.-]+ ){0,4}[\w'’.-]+"
+    r"|(?:statement|report|study|poll|survey|interview|speech)(?: (?:released|published|issued))?),?"
+    r"(?: late| early| earlier)?(?: on)? $",
+    FLAGS,
+)
+ENGLISH_AFTER = re.compile(rf",? (?:{SAYING})\b", FLAGS)
+SAYING_ELSEWHERE = {
+    "de": "sagten?|teilten?|berichteten?|meldeten?|erklärten?|kündigten?",
+    "es": "dijo|dijeron|anunció|anunciaron|informó|informaron|declaró|declararon|según",
+    "fr": "(?:a|ont) (?:déclaré|annoncé|indiqué|rapporté|affirmé)|selon",
+    "ko": "보도했다|밝혔다|말했다|전했다|발표했다|보도",
+    "ru": "сообщил[аио]?|сообщает|заявил[аио]?|передал[аио]?|передает|объявил[аио]?",
+    "zh": "报道|報道|報導|表示|宣布|通报|说|說|称|稱",
+}
+"""Verbs of reporting in other languages; the weekday stands on either side of them."""
+RELAYED = re.compile(
+    r"\b(?i:agency|media|news service|newspaper|daily|television|tv|radio|broadcaster|[a-z]+ news)\b|\b[A-Z]{4,6}\b"
+)
+"""Whoever passes on what others did: a news service or broadcaster, or its initials."""
+FUTURE = re.compile(
+    r"\b(?:will|would|shall|scheduled|slated|due|set to|expected|expects|plans?|planned|planning|going to|to be held"
+    r"|until|by|starting|beginning|next|coming|upcoming|ahead of|before)\b[^.;]{0,50}$",
+    FLAGS,
+)
+NOT_A_DAY = re.compile(
+    r"\b(?:every|each|black|good|super|ash|bloody|easter|palm|holy|cyber|giving|fat|fridays|any|most|the) $", FLAGS
+)
+"""Habits, and days with a name of their own; "the" opens names of newspapers."""
+LAST = re.compile(r"\b(?:last|vergangenen|letzten|dernier|pasado) $", FLAGS)
+OF_LAST_WEEK = re.compile(r" (?:last week|of last week|dernier|pasado)\b", FLAGS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelativeWords:
+    """Words that say how long before publication a day lies."""
+
+    pattern: re.Pattern[str]
+    ages: tuple[tuple[int, int], ...]
+    """Least and most age in days, one for each group of the pattern."""
+
+
+RELATIVE: dict[str, tuple[tuple[str, int, int], ...]] = {
+    "en": (
+        (r"earlier today|today|this (?:morning|afternoon|evening)|tonight", 0, 0),
+        (r"yesterday|last night", 1, 1),
+        (r"earlier this week", 1, 6),
+        (r"last week|a week ago", 1, 13),
+        (r"earlier this month", 1, 30),
+        (r"last month|a month ago", 1, 61),
+        (r"last year|a year ago", 1, 730),
+    ),
+    "de": ((r"heute", 0, 0), (r"gestern", 1, 1), (r"vergangene Woche|letzte Woche", 1, 13)),
+    "es": ((r"hoy", 0, 0), (r"ayer", 1, 1), (r"la semana pasada", 1, 13)),
+    "fr": ((r"aujourd['’]hui", 0, 0), (r"hier", 1, 1), (r"la semaine dernière", 1, 13)),
+    "ru": ((r"сегодня", 0, 0), (r"вчера", 1, 1), (r"на прошлой неделе", 1, 13)),
+    "ko": ((r"오늘", 0, 0), (r"어제", 1, 1), (r"지난주", 1, 13)),
+    "zh": ((r"今天|今日", 0, 0), (r"昨天|昨日", 1, 1), (r"上周|上週", 1, 13)),
+}
+
+
+@lru_cache(maxsize=64)
+def relative_words(language: str) -> RelativeWords:
+    """Return the words of a language and of English for "today", "yesterday", "last week" and the like."""
+    base = language.split("-")[0]
+    rows = (*RELATIVE[ENGLISH], *(RELATIVE.get(base, ()) if base != ENGLISH else ()))
+    shapes = (words if base in UNSPACED_LANGUAGES else rf"(?<!\w)(?:{words})(?!\w)" for words, _, _ in rows)
+    pattern = re.compile("|".join(f"({shape})" for shape in shapes), FLAGS)
+    return RelativeWords(pattern=pattern, ages=tuple((least, most) for _, least, most in rows))
+
+
+UNSPACED_LANGUAGES = frozenset({"ko", "zh"})
+
+
+def is_reporting(before: str, after: str, *, language: str) -> bool:
+    """Return whether a day between these words is the day on which somebody spoke."""
+    if ENGLISH_BEFORE.search(before) or ENGLISH_AFTER.match(after):
+        return True
+    around = saying_elsewhere(language.split("-")[0])
+    return around is not None and (around[0].search(before) is not None or around[1].match(after) is not None)
+
+
+@lru_cache(maxsize=64)
+def saying_elsewhere(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    verbs = SAYING_ELSEWHERE.get(language)
+    if verbs is None:
+        return None
+    return (
+        re.compile(rf"(?:{verbs})[^.,;。，]{{0,24}}$", FLAGS),
+        re.compile(rf"[^.,;。，]{{0,24}}(?:{verbs})", FLAGS),
+    )

@@ -1,0 +1,187 @@
+"""Days as texts write them: "22 September 2023", "Sept 22", "2023-09-22", "03/04/2023", "2023년 9월 22일", "Friday"."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from re import Match
+
+from newsdossier.dating.grammar import Grammar, grammar
+
+FIRST_YEAR, LAST_YEAR = 1600, 2200  # newspapers begin about 1605; a number above 2200 is no year of news
+CENTURY_PIVOT = 69  # POSIX: two digits up to 68 are 2000 to 2068
+LEAP_YEAR = 2000  # has every day that a month without a year can have
+WEEKDAY_BEFORE = 18  # characters before a date in which its own weekday can stand: "Wednesday, the "
+MOST_CHARACTERS = 100_000  # of one block; a longer one is damage, not a paragraph
+TOKEN = re.compile(r"\d+|[^\W\d_]+")
+LAST_SPACED_LETTER = "\u0dff"  # from Thai on, scripts begin that put no space between words
+WORDS_TOO = frozenset({"may", "mar", "march", "sun"})  # in lower case these are words of other meanings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenDay:
+    """A day, or a part of one, as it stands in a text. At least one of month, year and weekday is known."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    @property
+    def full(self) -> date | None:
+        """The day itself, if year, month and day are all there."""
+        return date(self.year, self.month, self.day) if self.year and self.month and self.day else None
+
+    @property
+    def is_weekday_alone(self) -> bool:
+        return self.month is None and self.year is None
+
+
+def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
+    """Return every day that the text writes, in order, none overlapping. Days that no calendar has are passed over.
+
+    "03/04/2023" gives the year alone, unless the language's country says which of the two is the month.
+    """
+    return tuple(read_written_days(text, grammar(language)))
+
+
+def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:
+    """Yield what is written at each place where a day may begin; a weekday beside its date is a part of the date."""
+    weekday: WrittenDay | None = None
+    for match in match_days(text[:MOST_CHARACTERS], rules):
+        day = next(read(match, rules) for group, read in SHAPES if match.re.groupindex.get(group) and match[group])
+        if day is None or not exists(day):
+            continue
+        dated = with_weekday_before(day, text, rules)
+        if weekday is not None and weekday.end <= dated.start:
+            yield weekday
+        weekday = dated if dated.is_weekday_alone else None
+        if weekday is None:
+            yield dated
+    if weekday is not None:
+        yield weekday
+
+
+def match_days(text: str, rules: Grammar) -> Iterator[Match[str]]:
+    reached = 0
+    for token in TOKEN.finditer(text):
+        start = token.start()
+        if start < reached:
+            continue
+        letters = token.group()
+        if letters[0].isdigit() or letters.casefold() in rules.openings:
+            match = rules.pattern.match(text, start)
+            if match is not None:
+                reached = match.end()
+                yield match
+        elif rules.unspaced_weekday is not None and letters[0] > LAST_SPACED_LETTER:
+            yield from rules.unspaced_weekday.finditer(text, start, token.end())
+
+
+def read_iso(match: Match[str], rules: Grammar) -> WrittenDay:
+    return written(match, year=int(match["iso_year"]), month=int(match["iso_month"]), day=int(match["iso_day"]))
+
+
+def read_counted(match: Match[str], rules: Grammar) -> WrittenDay:
+    return written(match, year=number(match["cjk_year"]), month=int(match["cjk_month"]), day=number(match["cjk_day"]))
+
+
+def read_digits(match: Match[str], rules: Grammar) -> WrittenDay | None:
+    first, second = int(match["first"]), int(match["second"])
+    year = full_year(match["digit_year"])
+    day_first = first > 12 or (second <= 12 and (first == second or match["slash"] == "."))  # only German dots
+    if day_first or (second <= 12 and rules.month_first is False):
+        return written(match, year=year, month=second, day=first)
+    if second > 12 or rules.month_first:
+        return written(match, year=year, month=first, day=second)
+    return written(match, year=year)
+
+
+def read_day_first(match: Match[str], rules: Grammar) -> WrittenDay | None:
+    year = number(match["day_year"])
+    if match["day_month"] in WORDS_TOO and year is None:
+        return None
+    return written(match, year=year, month=rules.month(match["day_month"]), day=int(match["day_first"]))
+
+
+def read_month_first(match: Match[str], rules: Grammar) -> WrittenDay | None:
+    if match["month_first"] in WORDS_TOO:
+        return None
+    month, day = rules.month(match["month_first"]), int(match["month_day"])
+    return written(match, year=number(match["month_year"]), month=month, day=day)
+
+
+def read_month_and_year(match: Match[str], rules: Grammar) -> WrittenDay | None:
+    if match["bare_month"] in WORDS_TOO:
+        return None
+    return written(match, year=int(match["bare_year"]), month=rules.month(match["bare_month"]))
+
+
+def read_weekday(match: Match[str], rules: Grammar) -> WrittenDay:
+    return written(match, weekday=rules.weekday(match["weekday"]))
+
+
+SHAPES: tuple[tuple[str, Callable[[Match[str], Grammar], WrittenDay | None]], ...] = (
+    ("weekday", read_weekday),
+    ("month_first", read_month_first),
+    ("day_first", read_day_first),
+    ("bare_month", read_month_and_year),
+    ("iso_year", read_iso),
+    ("first", read_digits),
+    ("cjk_month", read_counted),
+)
+"""Which group of the pattern tells a shape, and who reads it; only one of them is ever filled."""
+
+
+def written(
+    match: Match[str],
+    *,
+    year: int | None = None,
+    month: int | None = None,
+    day: int | None = None,
+    weekday: int | None = None,
+) -> WrittenDay:
+    return WrittenDay(start=match.start(), end=match.end(), year=year, month=month, day=day, weekday=weekday)
+
+
+def number(digits: str | None) -> int | None:
+    return None if digits is None else int(digits)
+
+
+def full_year(digits: str) -> int:
+    short = int(digits)
+    if len(digits) == 4:
+        return short
+    return short + (1900 if short >= CENTURY_PIVOT else 2000)
+
+
+def exists(written: WrittenDay) -> bool:
+    """Return whether a calendar has such a day."""
+    if written.year is not None and not FIRST_YEAR <= written.year <= LAST_YEAR:
+        return False
+    if written.month is not None and not 1 <= written.month <= 12:
+        return False
+    if written.day is None or written.month is None:
+        return True
+    return 1 <= written.day <= monthrange(written.year or LEAP_YEAR, written.month)[1]
+
+
+def with_weekday_before(written: WrittenDay, text: str, rules: Grammar) -> WrittenDay:
+    """Return a date together with the weekday that stands right before it: "Fri, 22 Sept"."""
+    if written.is_weekday_alone:
+        return written
+    before = text[max(0, written.start - WEEKDAY_BEFORE) : written.start]
+    match = rules.weekday_before.search(before)
+    if match is None:
+        return written
+    return WrittenDay(
+        start=written.start - len(before) + match.start(),
+        end=written.end,
+        year=written.year,
+        month=written.month,
+        day=written.day,
+        weekday=rules.weekday(match[1]),
+    )
