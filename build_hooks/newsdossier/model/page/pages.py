@@ -213,6 +213,8 @@ class SubjectPage:
     """Wikidata, home page."""
     strip: Strip | None
     timeline: tuple[TimelineEntry, ...]
+    undated: tuple[Card, ...]
+    """Articles that stand nowhere on the timeline: no day is known, and no event."""
     neighbours: tuple[BarList, ...]
     how: tuple[str, ...]
     """How articles come to be here."""

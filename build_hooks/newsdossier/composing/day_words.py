@@ -1,0 +1,95 @@
+"""Days as readers see them, in the language of the dossier."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+
+from newsdossier.model.days import DateSpan, Precision, SettledDay
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.page.parts import Day
+
+NOT_KNOWN: Final = "day not known"
+DOTS: Final = {Certainty.CERTAIN: 3, Certainty.LIKELY: 2, Certainty.DOUBTFUL: 1}
+UNKNOWN_DAY: Final = Day(iso="", words=NOT_KNOWN, long=NOT_KNOWN, stated=False, certainty="", dots=0)
+
+
+def find_locale(language: str) -> Locale:
+    """Return the conventions of a language; those of British English where they are not known, or for plain "en"."""
+    if language == "en":
+        return Locale("en", "GB")  # the engine's own words are in this English
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale("en", "GB")
+
+
+def find_direction(language: str) -> str:
+    """Return "rtl" for a language that is written from right to left, else "ltr"."""
+    try:
+        return str(Locale.parse(language, sep="-").text_direction)
+    except (ValueError, UnknownLocaleError):
+        return "ltr"
+
+
+def describe_day(day: SettledDay | None, *, locale: Locale) -> Day:
+    if day is None:
+        return UNKNOWN_DAY
+    surely_stated = day.stated and day.certainty is Certainty.CERTAIN
+    return Day(
+        iso=str(day.span),
+        words=name_span(day.span, locale=locale),
+        long=name_span_at_length(day.span, locale=locale),
+        stated=day.stated,
+        certainty="" if surely_stated else day.certainty,
+        dots=0 if surely_stated else DOTS[day.certainty],
+    )
+
+
+def extend_day(day: Day, *, until: DateSpan, locale: Locale) -> Day:
+    """Return a day that goes on to another one: "12 March 2024 – 14 March 2024"."""
+    last = name_span(until, locale=locale)
+    return replace(day, iso=f"{day.iso}/{until}", words=f"{day.words} – {last}", long=f"{day.words} – {last}")
+
+
+def name_span(span: DateSpan, *, locale: Locale) -> str:
+    """Return a day, month or year in words: "22 September 2023", "September 2023", "2023"."""
+    if span.precision is Precision.DAY:
+        return str(format_date(span.first, "d MMMM y" if locale.language == "en" else "long", locale=locale))
+    return name_month(span.first, locale=locale) if span.month else str(span.year)
+
+
+def name_span_at_length(span: DateSpan, *, locale: Locale) -> str:
+    """Return a day with its weekday; of a month or year, that the day is not known."""
+    if span.precision is not Precision.DAY:
+        return f"{name_span(span, locale=locale)}, {NOT_KNOWN}"
+    return str(format_date(span.first, "EEEE d MMMM y" if locale.language == "en" else "full", locale=locale))
+
+
+def name_day_lines(span: DateSpan, *, locale: Locale) -> tuple[str, ...]:
+    """Return what stands left of the timeline's rail, below the landmark of the year: ("Friday", "22 September")."""
+    if span.precision is Precision.YEAR:
+        return (NOT_KNOWN,)
+    if span.precision is Precision.MONTH:
+        return (name_month_alone(span.first, locale=locale), NOT_KNOWN)
+    return (str(format_date(span.first, "EEEE", locale=locale)), name_day_of_month(span.first, locale=locale))
+
+
+def name_day_of_month(day: date, *, locale: Locale) -> str:
+    if locale.language == "en":
+        return str(format_date(day, "d MMMM", locale=locale))
+    return str(format_skeleton("MMMMd", day, locale=locale))
+
+
+def name_month(day: date, *, locale: Locale) -> str:
+    return str(format_skeleton("yMMMM", day, locale=locale))
+
+
+def name_month_alone(day: date, *, locale: Locale) -> str:
+    return str(format_date(day, "LLLL", locale=locale))
+
+
+def name_month_letter(day: date, *, locale: Locale) -> str:
+    return str(format_date(day, "LLLLL", locale=locale))

@@ -1,0 +1,179 @@
+"""All that is known of one article, with the evidence, for `dossier explain`."""
+
+from collections.abc import Iterator
+from typing import Final, TypeVar
+
+from newsdossier.composing.facts import name_dateline
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Fate, LineFate
+from newsdossier.model.days import SettledDay
+from newsdossier.model.dossier import Dossier
+from newsdossier.model.evidence import Certainty, Evidence, Found
+from newsdossier.model.explanation import (
+    ExplainedConflict,
+    ExplainedDay,
+    ExplainedEntity,
+    ExplainedFact,
+    ExplainedLine,
+    ExplainedLink,
+    ExplainedPassage,
+    Explanation,
+)
+from newsdossier.model.mention import Mention
+from newsdossier.model.relation import Event
+
+T = TypeVar("T")
+
+HEADLINE_MENTION: Final = -1
+STANDFIRST_MENTION: Final = -2
+
+
+def compose_explanation(article: Article, *, dossier: Dossier) -> Explanation:
+    """Return every fact about an article, every line of its file and every link, each with what it rests on."""
+    event = next((event for event in dossier.relations.events if article.slug in event.articles), None)
+    return Explanation(
+        path=article.clipping.path,
+        slug=article.slug,
+        sha256=article.clipping.saved.sha256,
+        facts=tuple(list_facts(article)),
+        days=tuple(list_days(article)),
+        conflicts=tuple(
+            ExplainedConflict(about=one.subject, explanation=one.explanation, said=one.said, against=one.against)
+            for one in article.dating.conflicts
+        ),
+        passages=tuple(
+            ExplainedPassage(
+                kind=passage.fate,
+                text=passage.text,
+                line=passage.block.line,
+                repairs=tuple(f"{one.rule}: “{one.saved}” is read as “{one.reads}”" for one in passage.repairs),
+            )
+            for passage in article.text.passages
+        ),
+        lines=tuple(explain_line(line) for line in article.text.lines),
+        tags=(*list_topics(article, dossier=dossier), *list_entities(article, dossier=dossier)),
+        event=event.id if event is not None else None,
+        links=tuple(list_links(article.slug, event=event, dossier=dossier)),
+    )
+
+
+def list_facts(article: Article) -> Iterator[ExplainedFact]:
+    metadata = article.metadata
+    yield explain_fact("headline", metadata.headline)
+    yield explain_fact("standfirst", metadata.standfirst)
+    yield explain_fact("section", metadata.section)
+    yield explain_fact("byline", metadata.byline)
+    yield explain_fact("agency", metadata.agency)
+    yield explain_fact("outlet", metadata.outlet)
+    yield explain_fact("dateline", metadata.dateline.map(name_dateline) if metadata.dateline is not None else None)
+    yield explain_fact("language", metadata.language)
+    yield explain_fact("url", metadata.url)
+
+
+def explain_fact(name: str, found: Found[str] | None) -> ExplainedFact:
+    if found is None:
+        return ExplainedFact(name=name, value=None, certainty=None, stated=False, evidence=())
+    return ExplainedFact(
+        name=name, value=found.value, certainty=found.certainty, stated=found.stated, evidence=found.evidence
+    )
+
+
+def list_days(article: Article) -> Iterator[ExplainedDay]:
+    yield explain_day("published", article.dating.published, unknown=article.dating.unknown)
+    yield explain_day("event", article.dating.event, unknown=())
+    yield explain_day("updated", article.dating.updated, unknown=())
+
+
+def explain_day(name: str, day: SettledDay | None, *, unknown: tuple[str, ...]) -> ExplainedDay:
+    """Return a day with its reasoning; `unknown` says what stayed open."""
+    if day is None:
+        return ExplainedDay(
+            name=name, day=None, precision=None, certainty=None, stated=False, reasoning=unknown, evidence=()
+        )
+    return ExplainedDay(
+        name=name,
+        day=str(day.span),
+        precision=day.span.precision,
+        certainty=day.certainty,
+        stated=day.stated,
+        reasoning=(*day.reasoning, *unknown),
+        evidence=day.evidence,
+    )
+
+
+def explain_line(line: LineFate) -> ExplainedLine:
+    fate = "blank" if line.fate is None else str(line.fate)
+    kept = line.fate not in (None, Fate.DROPPED)
+    return ExplainedLine(line=line.line, text=line.text, kept=kept, fate=fate, rule=line.rule, reason=line.reason)
+
+
+def list_topics(article: Article, *, dossier: Dossier) -> Iterator[ExplainedEntity]:
+    for tag in article.tags:
+        topic = dossier.taxonomies.topics.get(tag.topic)
+        name = topic.name if topic is not None else tag.topic
+        yield ExplainedEntity(kind="topic", id=tag.topic, name=name, stated=tag.stated, evidence=tag.evidence)
+
+
+def list_entities(article: Article, *, dossier: Dossier) -> Iterator[ExplainedEntity]:
+    """Return each entity that the article names, in the order of their first mentions."""
+    mentions: dict[tuple[str, str], list[Mention]] = {}
+    for mention in article.mentions:
+        mentions.setdefault((mention.kind, mention.entity), []).append(mention)
+    for (kind, entity), places in mentions.items():
+        known = dossier.taxonomies.entities.get(entity)
+        yield ExplainedEntity(
+            kind=kind,
+            id=entity,
+            name=known.name if known is not None else entity,
+            stated=True,
+            evidence=tuple(locate_mention(mention, article=article) for mention in places),
+        )
+
+
+def locate_mention(mention: Mention, *, article: Article) -> Evidence:
+    """Return where the name stands in the file: the passage that holds it, or the head."""
+    head = {HEADLINE_MENTION: article.metadata.headline, STANDFIRST_MENTION: article.metadata.standfirst}
+    if mention.passage >= 0:
+        block = article.text.passages[mention.passage].block
+        line, start, end = block.line, block.start, block.end
+    else:
+        found = head.get(mention.passage)
+        source = found.evidence[0] if found is not None and found.evidence else None
+        line, start, end = (source.line, source.start, source.end) if source is not None else (0, 0, 0)
+    return Evidence(
+        rule="name-in-text", path=article.clipping.path, line=line, start=start, end=end, quote=mention.words
+    )
+
+
+def list_links(slug: Slug, *, event: Event | None, dossier: Dossier) -> Iterator[ExplainedLink]:
+    paths = {article.slug: str(article.clipping.path) for article in dossier.articles}
+    links = (*link_event(slug, event), *link_rewrites(slug, dossier=dossier), *link_related(slug, dossier=dossier))
+    for kind, other, certainty, reason in links:
+        yield ExplainedLink(kind=kind, slug=other, path=paths.get(other, ""), certainty=certainty, reason=reason)
+
+
+Linked = tuple[str, Slug, Certainty | None, str]
+"""Kind of the link, the other article, how sure it is, and why."""
+
+
+def link_event(slug: Slug, event: Event | None) -> Iterator[Linked]:
+    if event is None:
+        return
+    reason = "; ".join(event.reasons) or ("a curator says so" if event.curated else "")
+    for other in event.articles:
+        if other != slug:
+            yield "same-event", other, event.certainty, reason
+
+
+def link_rewrites(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
+    for one in dossier.relations.rewrites:
+        if one.rewrite == slug:
+            yield "rewrite-of", one.original, one.certainty, one.reason
+        elif one.original == slug:
+            yield "rewritten-by", one.rewrite, one.certainty, one.reason
+
+
+def link_related(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
+    for related in dossier.relations.related.get(slug, ()):
+        yield "related", related.slug, None, related.reason

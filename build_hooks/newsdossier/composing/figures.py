@@ -1,0 +1,32 @@
+"""Size and span of the dossier, in numbers."""
+
+from collections.abc import Iterator
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import name_span
+from newsdossier.model.days import DateSpan
+from newsdossier.model.page.addresses import DATES, EVENTS, TIMELINE, index_url
+from newsdossier.model.page.parts import Figure
+
+
+def compose_figures(catalogue: Catalogue) -> tuple[Figure, ...]:
+    return tuple(list_figures(catalogue))
+
+
+def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
+    cards = catalogue.cards.values()
+    yield Figure(label="Articles", value=str(len(catalogue.slugs)), url=TIMELINE)
+    yield Figure(label="Events", value=str(len(catalogue.events)), url=EVENTS)
+    yield Figure(
+        label="Outlets", value=str(len({card.outlet for card in cards if card.outlet})), url=index_url("outlet")
+    )
+    yield Figure(label="News agencies", value=str(len({card.agency for card in cards if card.agency})))
+    days = [card.day for card in cards if card.day.iso]
+    if days:
+        span = days[0].words if days[0] == days[-1] else f"{days[0].words} – {days[-1].words}"
+        yield Figure(label="From and to", value=span, url=DATES, wide=True)
+    added = [article.clipping.front_matter.added for article in catalogue.articles.values()]
+    known = [day for day in added if day is not None]
+    if known:
+        last = name_span(DateSpan.of_day(max(known)), locale=catalogue.locale)
+        yield Figure(label="Last article added", value=last, wide=True)

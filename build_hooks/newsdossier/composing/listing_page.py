@@ -1,0 +1,94 @@
+"""The pages that list all topics, people, places, organisations, works, outlets or events."""
+
+from collections import Counter
+from typing import Final
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.event_cards import compose_event_card
+from newsdossier.composing.facets import draw_bars
+from newsdossier.composing.facts import outlet_link
+from newsdossier.composing.heads import compose_head
+from newsdossier.composing.subjects import NOT_STATED, PLURALS, make_chip
+from newsdossier.composing.wording import count_of
+from newsdossier.model.page.addresses import EVENTS, index_url
+from newsdossier.model.page.pages import IndexPage
+from newsdossier.model.page.parts import BarList, Chip
+from newsdossier.model.taxonomy import Outlet, OutletKind
+
+Named = tuple[str, str]
+"""A name and the address of its page, "" where it has none."""
+
+DESCRIBED: Final = {
+    "topic": "Subjects of the story, from the dossier's own list.",
+    "person": "People whom the dossier follows, by the number of articles that name them.",
+    "place": "Places that the dossier follows, by the number of articles that name them.",
+    "organisation": "Organisations that the dossier follows, by the number of articles that name them.",
+    "work": "Reports, books, treaties and other works, by the number of articles that name them.",
+    "outlet": "Where the articles appeared, and the news services whose text they are.",
+}
+NONE_LISTED: Final = "None has been listed yet."
+NO_EVENTS: Final = "No event is known yet."
+
+
+def compose_listing_page(kind: str, *, catalogue: Catalogue) -> IndexPage:
+    groups = list_outlets(catalogue=catalogue) if kind == "outlet" else list_subjects(kind, catalogue=catalogue)
+    standfirst = DESCRIBED[kind] if groups else f"{DESCRIBED[kind]} {NONE_LISTED}"
+    title = PLURALS[kind]
+    return IndexPage(
+        head=compose_head(
+            index_url(kind),
+            title=title,
+            description=f"{title} of {catalogue.dossier.settings.title}. {standfirst}",
+            template="listing",
+        ),
+        kind=kind,
+        standfirst=standfirst,
+        groups=groups,
+        events=(),
+    )
+
+
+def compose_events_page(catalogue: Catalogue) -> IndexPage:
+    cards = tuple(compose_event_card(event, catalogue=catalogue) for event in catalogue.events.values())
+    standfirst = f"{count_of(len(cards), 'event')}, in the order in which they happened." if cards else NO_EVENTS
+    return IndexPage(
+        head=compose_head(
+            EVENTS,
+            title="Events",
+            description=f"Events of {catalogue.dossier.settings.title}: {standfirst}",
+            template="listing",
+        ),
+        kind="event",
+        standfirst=standfirst,
+        groups=(),
+        events=cards,
+    )
+
+
+def list_subjects(kind: str, *, catalogue: Catalogue) -> tuple[BarList, ...]:
+    """Return all subjects of a kind with their numbers; () for none."""
+    chips = [
+        make_chip(subject, count=catalogue.count(key)) for key, subject in catalogue.subjects.items() if key[0] == kind
+    ]
+    return (draw_bars("", chips),) if chips else ()
+
+
+def list_outlets(*, catalogue: Catalogue) -> tuple[BarList, ...]:
+    """Return outlets and news services with their numbers; a name that stands only in files has no page."""
+    outlets: Counter[Named] = Counter()
+    agencies: Counter[Named] = Counter()
+    for (kind, _), subject in catalogue.subjects.items():
+        if isinstance(subject.entry, Outlet) and kind == "outlet":
+            group = agencies if subject.entry.kind is OutletKind.AGENCY else outlets
+            group[subject.name, subject.url] += 0
+    for slug, article in catalogue.articles.items():
+        card, metadata = catalogue.cards[slug], article.metadata
+        outlets[card.outlet or NOT_STATED, outlet_link(metadata.outlet_id, catalogue=catalogue)] += 1
+        if card.agency:
+            agencies[card.agency, outlet_link(metadata.agency_id, catalogue=catalogue)] += 1
+    groups = (draw_named("Outlets", outlets), draw_named("News services", agencies))
+    return tuple(group for group in groups if group.bars)
+
+
+def draw_named(title: str, counts: Counter[Named]) -> BarList:
+    return draw_bars(title, (Chip(text=name, url=url, count=count) for (name, url), count in counts.items()))

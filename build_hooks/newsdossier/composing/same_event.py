@@ -1,0 +1,83 @@
+"""The other reports of an event, and what they share with an article."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import DOTS
+from newsdossier.composing.wording import count_of, join_words
+from newsdossier.model.address import Slug
+from newsdossier.model.dossier_settings import Rights
+from newsdossier.model.page.pages import SameEventRow
+from newsdossier.model.relation import Alike, Event, Rewrite
+
+MAX_ROWS: Final = 20  # more than anyone compares; the page of the event has them all
+MAX_SHARED_WORDS: Final = 5
+
+
+def compose_same_event(slug: Slug, *, catalogue: Catalogue) -> tuple[SameEventRow, ...]:
+    """Return the other reports of the article's event: those that share text with it first, then by day."""
+    event = catalogue.events_by_slug.get(slug)
+    if event is None:
+        return ()
+    others = list(list_partners(slug, event=event, catalogue=catalogue))
+    return tuple(compose_row(slug, other, catalogue=catalogue) for other in others[:MAX_ROWS])
+
+
+def list_partners(slug: Slug, *, event: Event, catalogue: Catalogue) -> Iterator[Slug]:
+    rewrites = [other_end(slug, (one.rewrite, one.original)) for one in catalogue.rewrites.get(slug, ())]
+    near = [other for other in rewrites if catalogue.events_by_slug.get(other) is event]
+    yield from dict.fromkeys(near)
+    rest = (other for other in event.articles[: MAX_ROWS + len(near) + 1] if other != slug and other not in near)
+    yield from rest
+
+
+def other_end(slug: Slug, ends: tuple[Slug, Slug]) -> Slug:
+    return ends[1] if ends[0] == slug else ends[0]
+
+
+def compose_row(slug: Slug, other: Slug, *, catalogue: Catalogue) -> SameEventRow:
+    """Return what another article of the dossier shares with this one."""
+    rewrite = find_rewrite(slug, other, catalogue=catalogue)
+    return SameEventRow(
+        card=catalogue.cards[other],
+        shared=describe_shared(rewrite, find_alike(slug, other, catalogue=catalogue)),
+        passages=shared_words(rewrite, catalogue=catalogue) if rewrite is not None else (),
+        certainty=rewrite.certainty if rewrite is not None and not rewrite.stated else "",
+        dots=DOTS[rewrite.certainty] if rewrite is not None and not rewrite.stated else 0,
+        relation=describe_rewrite(rewrite, of=slug) if rewrite is not None else "",
+    )
+
+
+def find_rewrite(slug: Slug, other: Slug, *, catalogue: Catalogue) -> Rewrite | None:
+    rewrites = catalogue.rewrites.get(slug, ())
+    return next((one for one in rewrites if other in (one.rewrite, one.original)), None)
+
+
+def find_alike(slug: Slug, other: Slug, *, catalogue: Catalogue) -> Alike | None:
+    return next((one for one in catalogue.alike.get(slug, ()) if other in (one.first, one.second)), None)
+
+
+def describe_shared(rewrite: Rewrite | None, alike: Alike | None) -> str:
+    if rewrite is not None and rewrite.shared:
+        return f"{count_of(len(rewrite.shared), 'passage')} word for word"
+    if rewrite is not None:
+        return "the same points in the same order"
+    if alike is not None and alike.shared:
+        return "the words " + join_words([f"“{word}”" for word in alike.shared[:MAX_SHARED_WORDS]])
+    return "nothing word for word"
+
+
+def shared_words(rewrite: Rewrite, *, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the shared passages, longest first; none of them where neither article may be shown in full."""
+    shown = (catalogue.rights[slug] is Rights.FULL for slug in (rewrite.rewrite, rewrite.original))
+    words = {passage.words for passage in rewrite.shared}
+    return tuple(sorted(words, key=lambda one: (-len(one), one))) if any(shown) else ()
+
+
+def describe_rewrite(rewrite: Rewrite, *, of: Slug) -> str:
+    """Return what the other article is to this one: "a likely rewrite of this article"."""
+    how = "" if rewrite.stated else f"{rewrite.certainty} "
+    if rewrite.original == of:
+        return f"a {how}rewrite of this article"
+    return "this article is " + f"a {how}rewrite of it"

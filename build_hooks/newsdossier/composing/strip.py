@@ -1,0 +1,145 @@
+"""The activity strip: articles over time, and the events among them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, TypeVar
+
+from babel import Locale
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import name_month, name_month_letter
+from newsdossier.composing.wording import count_of
+from newsdossier.model.address import Slug
+from newsdossier.model.days import DateSpan, Precision, SettledDay
+from newsdossier.model.page.addresses import dates_url
+from newsdossier.model.page.parts import EventNumber, Strip, StripColumn
+
+Placed = TypeVar("Placed", bool, EventNumber)
+
+MAX_SQUARES: Final = 12  # a taller stack cannot be counted at a glance: bars then
+MAX_COLUMNS: Final = 36  # more do not fit beside one another on a phone
+MAX_MONTHS: Final = 120 * 12  # no reporter's memory is longer: a slip of the pen in a year must not stretch the axis
+MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """Columns from first to last; a column is numbered by months since the year 0, divided by those of its unit."""
+
+    unit: str
+    first: int
+    last: int
+    locale: Locale
+
+    def column_of(self, month: int) -> int:
+        return month // MONTHS[self.unit]
+
+    def first_day(self, column: int) -> date:
+        year, month = divmod(column * MONTHS[self.unit], 12)
+        return date(year, month + 1, 1)
+
+
+def compose_strip(slugs: Sequence[Slug], *, of: str, catalogue: Catalogue) -> Strip | None:
+    """Return the strip of some articles, and of the events that they report; None where no article has a month.
+
+    `of` says what they are, for the caption: "Articles on wages".
+    """
+    squares = place_articles(slugs, catalogue=catalogue)
+    if not squares:
+        return None
+    events = place_events(slugs, near=max(squares), catalogue=catalogue)
+    axis = choose_axis(min((*squares, *events)), max((*squares, *events)), locale=catalogue.locale)
+    stacks, numbers = gather(squares, axis=axis), gather(events, axis=axis)
+    highest = max(len(stack) for stack in stacks.values())
+    scale = highest if highest > MAX_SQUARES else 0
+    return Strip(
+        caption=caption_strip(of, axis=axis, scale=scale),
+        unit=axis.unit,
+        drawn="bars" if scale else "squares",
+        columns=tuple(
+            make_column(column, stack=stacks[column], events=numbers[column], axis=axis, scale=scale)
+            for column in range(axis.first, axis.last + 1)
+        ),
+        undated=len(slugs) - sum(len(stack) for stack in stacks.values()),
+    )
+
+
+def place_articles(slugs: Iterable[Slug], *, catalogue: Catalogue) -> dict[int, list[bool]]:
+    """Return a square for each article of which the month is known, by month; True is hollow."""
+    squares: defaultdict[int, list[bool]] = defaultdict(list)
+    for slug in slugs:
+        published = catalogue.articles[slug].dating.published
+        if published is not None and published.span.month is not None:
+            squares[month_of(published.span)].append(is_hollow(published))
+    earliest = max(squares, default=0) - MAX_MONTHS
+    return {month: stack for month, stack in squares.items() if month > earliest}
+
+
+def place_events(slugs: Iterable[Slug], *, near: int, catalogue: Catalogue) -> dict[int, list[EventNumber]]:
+    """Return the numbers of the events that the articles report, by month."""
+    ids = {event.id for slug in slugs if (event := catalogue.events_by_slug.get(slug)) is not None}
+    numbers: defaultdict[int, list[EventNumber]] = defaultdict(list)
+    for event_id in sorted(ids, key=lambda event_id: catalogue.numbers[event_id].number):
+        day = catalogue.events[event_id].day
+        if day is not None and day.span.month is not None and abs(month_of(day.span) - near) < MAX_MONTHS:
+            numbers[month_of(day.span)].append(catalogue.numbers[event_id])
+    return numbers
+
+
+def month_of(span: DateSpan) -> int:
+    return span.year * 12 + (span.month or 1) - 1
+
+
+def is_hollow(day: SettledDay) -> bool:
+    return not day.stated or day.span.precision is not Precision.DAY
+
+
+def choose_axis(first: int, last: int, *, locale: Locale) -> Axis:
+    """Return months where they fit, else quarters, else years."""
+    units = [unit for unit, months in MONTHS.items() if last // months - first // months < MAX_COLUMNS]
+    unit = units[0] if units else "year"
+    return Axis(unit=unit, first=first // MONTHS[unit], last=last // MONTHS[unit], locale=locale)
+
+
+def gather(placed: dict[int, list[Placed]], *, axis: Axis) -> dict[int, list[Placed]]:
+    columns: dict[int, list[Placed]] = {column: [] for column in range(axis.first, axis.last + 1)}
+    for month in sorted(placed):
+        columns[axis.column_of(month)].extend(placed[month])
+    return columns
+
+
+def make_column(column: int, *, stack: list[bool], events: list[EventNumber], axis: Axis, scale: int) -> StripColumn:
+    day = axis.first_day(column)
+    return StripColumn(
+        letter=letter_column(day, axis=axis),
+        name=f"{name_column(day, axis=axis)}: {count_of(len(stack), 'article')}",
+        url=dates_url(DateSpan(day.year, day.month if axis.unit == "month" else None)) if stack else "",
+        squares=() if scale else tuple(stack),
+        count=len(stack),
+        bar=-(-100 * len(stack) // scale) if scale else 0,
+        events=tuple(events),
+        year=str(day.year) if column == axis.first or day.month == 1 else "",
+    )
+
+
+def name_column(day: date, *, axis: Axis) -> str:
+    if axis.unit == "year":
+        return str(day.year)
+    return name_month(day, locale=axis.locale) if axis.unit == "month" else f"{name_quarter(day)} {day.year}"
+
+
+def letter_column(day: date, *, axis: Axis) -> str:
+    if axis.unit == "year":
+        return f"{day.year % 100:02}"
+    return name_month_letter(day, locale=axis.locale) if axis.unit == "month" else name_quarter(day)
+
+
+def name_quarter(day: date) -> str:
+    return f"Q{(day.month + 2) // 3}"
+
+
+def caption_strip(of: str, *, axis: Axis, scale: int) -> str:
+    drawn = f"The highest bar is {count_of(scale, 'article')}." if scale else "Each square is one article."
+    return f"{of} a {axis.unit}. {drawn}"

@@ -1,0 +1,132 @@
+"""The story in order, by the day on which things happened."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import describe_day, name_day_lines
+from newsdossier.composing.event_cards import describe_event_day
+from newsdossier.composing.strip import is_hollow
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.days import SettledDay
+from newsdossier.model.page.parts import TimelineEntry
+from newsdossier.model.relation import Event
+
+LONER: Final = "An article that belongs to no event."
+LONER_BY_PUBLICATION: Final = "An article that belongs to no event, placed by its day of publication."
+UNDATED_TITLE: Final = "Day not known"
+
+
+def compose_timeline(articles: Iterable[Slug], *, catalogue: Catalogue) -> tuple[TimelineEntry, ...]:
+    """Return the events that the articles report, and those articles that belong to none, in order, with their years.
+
+    An event without a day stands at the end. An article of no event that has no day at all is left out: the caller
+    lists it apart.
+    """
+    members: defaultdict[str, list[Slug]] = defaultdict(list)
+    loners: list[Slug] = []
+    for slug in articles:
+        event = catalogue.events_by_slug.get(slug)
+        if event is None:
+            loners.append(slug)
+        else:
+            members[event.id].append(slug)
+    placed = [
+        place_event(catalogue.events[event], tuple(slugs), catalogue=catalogue) for event, slugs in members.items()
+    ]
+    placed += [
+        place_loner(catalogue.articles[slug], catalogue=catalogue) for slug in loners if has_day(slug, catalogue)
+    ]
+    return tuple(with_landmarks(placed))
+
+
+def has_day(slug: Slug, catalogue: Catalogue) -> bool:
+    return day_of_loner(catalogue.articles[slug]) is not None
+
+
+def day_of_loner(article: Article) -> SettledDay | None:
+    return article.dating.event or article.dating.published
+
+
+Placed = tuple[date, int, str, TimelineEntry]
+"""Sort key that never ties (day, number of the event or beyond all of them, slug), and the entry."""
+
+
+def with_landmarks(placed: list[Placed]) -> Iterator[TimelineEntry]:
+    year = ""
+    for day, _, _, entry in sorted(placed, key=lambda one: one[:3]):
+        if (landmark := str(day.year) if day != date.max else UNDATED_TITLE) != year:
+            year = landmark
+            yield make_landmark(year)
+        yield entry
+
+
+def make_landmark(title: str) -> TimelineEntry:
+    anchor = "undated" if title == UNDATED_TITLE else f"y{title}"
+    return TimelineEntry(
+        kind="year",
+        anchor=anchor,
+        title=title,
+        url="",
+        number=0,
+        day=None,
+        day_lines=(),
+        inferred=False,
+        description="",
+        cards=(),
+        topics=(),
+        people=(),
+    )
+
+
+def place_event(event: Event, slugs: tuple[Slug, ...], *, catalogue: Catalogue) -> Placed:
+    number = catalogue.numbers[event.id]
+    entry = TimelineEntry(
+        kind="event",
+        anchor=f"t{number.number}",
+        title=number.title,
+        url=number.url,
+        number=number.number,
+        day=describe_event_day(event, catalogue=catalogue),
+        day_lines=lines_of(event.day, catalogue=catalogue),
+        inferred=event.day is None or is_hollow(event.day),
+        description=event.description,
+        cards=catalogue.cards_of(slugs),
+        topics=ids_of("topic", slugs, catalogue=catalogue),
+        people=ids_of("person", slugs, catalogue=catalogue),
+    )
+    return (event.day.span.first if event.day is not None else date.max, number.number, "", entry)
+
+
+def place_loner(article: Article, *, catalogue: Catalogue) -> Placed:
+    day = day_of_loner(article)
+    card = catalogue.cards[article.slug]
+    entry = TimelineEntry(
+        kind="article",
+        anchor=f"t-{article.slug}",
+        title=card.headline,
+        url=card.url,
+        number=0,
+        day=describe_day(day, locale=catalogue.locale),
+        day_lines=lines_of(day, catalogue=catalogue),
+        inferred=day is None or is_hollow(day),
+        description=LONER if article.dating.event is not None else LONER_BY_PUBLICATION,
+        cards=(card,),
+        topics=ids_of("topic", (article.slug,), catalogue=catalogue),
+        people=ids_of("person", (article.slug,), catalogue=catalogue),
+    )
+    beyond = len(catalogue.events) + 1
+    return (day.span.first if day is not None else date.max, beyond, article.slug, entry)
+
+
+def lines_of(day: SettledDay | None, *, catalogue: Catalogue) -> tuple[str, ...]:
+    return () if day is None else name_day_lines(day.span, locale=catalogue.locale)
+
+
+def ids_of(kind: str, slugs: tuple[Slug, ...], *, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the ids of the subjects of one kind that the articles have, sorted."""
+    keys = {key for slug in slugs for key in catalogue.subjects_by_slug[slug] if key[0] == kind}
+    return tuple(sorted(subject for _, subject in keys))

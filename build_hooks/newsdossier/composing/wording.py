@@ -1,0 +1,21 @@
+"""Counts and lists in English, the language of the engine's own words."""
+
+from collections.abc import Sequence
+
+
+def count_of(number: int, noun: str) -> str:
+    """Return "1 article", "2 articles", "no articles"."""
+    return f"{number or 'no'} {noun}" if number == 1 else f"{number or 'no'} {noun}s"
+
+
+def join_words(words: Sequence[str]) -> str:
+    """Return "a, b and c"; "" for none."""
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1] if words else "") if part)
+
+
+def shorten(text: str, *, length: int) -> str:
+    """Return the text, cut at a word with an ellipsis if it is longer than `length` characters."""
+    if len(text) <= length:
+        return text
+    window = text[:length]
+    return f"{window.rpartition(' ')[0] or window[:-1]} …"
