@@ -1,0 +1,110 @@
+"""Events: which articles report one happening."""
+
+from collections.abc import Mapping
+
+from newsdossier.model.address import Slug
+from newsdossier.model.days import Precision, SettledDay
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.relation import Event
+from newsdossier.model.taxonomy import CuratedEvent
+from newsdossier.relating.event_days import curated_day, day_of_members
+from newsdossier.relating.event_reasons import reasons_for
+from newsdossier.relating.grouping import group_by_average
+from newsdossier.relating.kinship import Kinship
+from newsdossier.relating.portraits import Portrait
+
+MIN_KINSHIP = 0.18  # the mean score of the pairs of an event, at which found events are best on labelled news
+LIKELY_KINSHIP = 0.28  # from here on, nine in ten pairs are right
+FOUND_ENDING = "-reports"  # for a found event whose own name a curated event bears already
+
+
+def group_events(
+    portraits: Mapping[Slug, Portrait], *, kinship: Kinship, curated: Mapping[str, CuratedEvent]
+) -> tuple[Event, ...]:
+    """Return the events, by day; those without a day last. Each article is a report of exactly one.
+
+    The curator's word comes first: front matter, then the list in events.yml. Other articles join by evidence. An event
+    of events.yml without an article in the dossier is left out.
+    """
+    pins = pin_articles(portraits, curated=curated)
+    groups = group_by_average(tuple(portraits), scores=kinship, pins=pins, threshold=MIN_KINSHIP)
+    events = (
+        make_event(tuple(portraits[Slug(slug)] for slug in group), pins=pins, kinship=kinship, curated=curated)
+        for group in groups
+    )
+    return tuple(sorted(events, key=order_of_event))
+
+
+def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:
+    """Return the curated event of each article that has one."""
+    listed = {slug: key for key, event in sorted(curated.items(), reverse=True) for slug in event.articles}
+    own = {slug: portrait.article.clipping.front_matter.event for slug, portrait in portraits.items()}
+    chosen = {slug: event or listed.get(slug) for slug, event in own.items()}
+    return {slug: event for slug, event in chosen.items() if event in curated and event is not None}
+
+
+def make_event(
+    members: tuple[Portrait, ...],
+    *,
+    pins: Mapping[str, str],
+    kinship: Kinship,
+    curated: Mapping[str, CuratedEvent],
+) -> Event:
+    key = next((pins[member.slug] for member in members if member.slug in pins), None)
+    entry = curated[key] if key is not None else None
+    return Event(
+        id=key or found_id(members[0].slug, taken=curated),
+        title=entry.title if entry else title_of(members),
+        description=entry.description if entry else "",
+        curated=entry is not None,
+        day=(curated_day(entry) if entry else None) or day_of_members(members),
+        articles=tuple(member.slug for member in sorted(members, key=order_of_report)),
+        certainty=certainty_of(members, pins=pins, kinship=kinship),
+        reasons=reasons_for(members, pins=pins),
+    )
+
+
+def found_id(slug: Slug, *, taken: Mapping[str, CuratedEvent]) -> str:
+    return f"{slug}{FOUND_ENDING}" if slug in taken else slug
+
+
+def title_of(members: tuple[Portrait, ...]) -> str:
+    """Return the headline of the fullest early report; opening words where none has a headline."""
+    metadata = min(members, key=order_of_title).article.metadata
+    return metadata.headline.value if metadata.headline else metadata.opening
+
+
+def order_of_title(member: Portrait) -> tuple[bool, bool, str, int, str]:
+    article = member.article
+    published = trusted_day(article.dating.published)
+    return (article.metadata.headline is None, published is None, published or "", -article.text.words, member.slug)
+
+
+def order_of_report(member: Portrait) -> tuple[bool, str, str]:
+    published = member.article.dating.published
+    return (published is None, published.span.first.isoformat() if published else "", member.slug)
+
+
+def order_of_event(event: Event) -> tuple[bool, str, str]:
+    return (event.day is None, event.day.span.first.isoformat() if event.day else "", event.id)
+
+
+def trusted_day(day: SettledDay | None) -> str | None:
+    if day is None or day.certainty is Certainty.DOUBTFUL or day.span.precision is not Precision.DAY:
+        return None
+    return str(day.span)
+
+
+def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[str, str], kinship: Kinship) -> Certainty:
+    """Return how sure it is that these report one event. What the curator put together, and a single report, is."""
+    slugs = [member.slug for member in members]
+    open_pairs = [
+        (first, second)
+        for index, first in enumerate(slugs)
+        for second in slugs[index + 1 :]
+        if first not in pins or second not in pins
+    ]
+    if not open_pairs:
+        return Certainty.CERTAIN
+    mean = sum(kinship.get(pair, 0.0) for pair in open_pairs) / len(open_pairs)
+    return Certainty.LIKELY if round(mean, 4) >= LIKELY_KINSHIP else Certainty.DOUBTFUL

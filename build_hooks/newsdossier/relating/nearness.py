@@ -1,0 +1,40 @@
+"""How near in time two articles are, as far as their days can be trusted."""
+
+from newsdossier.model.days import Dating, Precision, SettledDay
+from newsdossier.model.evidence import Certainty
+
+SAME_HAPPENING = ((0, 1.2), (1, 1.0), (2, 0.85), (14, 0.6))
+"""By days between the two happenings: up to so many, the words count so much."""
+OTHER_HAPPENING = 0.4
+SAME_NEWS = ((1, 1.1), (3, 0.95), (7, 0.8), (14, 0.65), (30, 0.55))
+"""By days between the two publications: what is reported again weeks later is seldom the same event."""
+OTHER_NEWS = 0.5
+LEAST_OF_SAME_NEWS = 0.85  # came out together: a happening dated otherwise may be the background of one of them
+NOT_KNOWN = 1.0  # a day that is unknown or in doubt forbids nothing
+
+
+def nearness(first: Dating, second: Dating) -> float:
+    """Return the factor by which days strengthen or weaken what the words of two articles say."""
+    happening = days_apart(first.event, second.event)
+    news = days_apart(first.published, second.published)
+    if happening is None:
+        return NOT_KNOWN if news is None else read_steps(news, SAME_NEWS, beyond=OTHER_NEWS)
+    factor = read_steps(happening, SAME_HAPPENING, beyond=OTHER_HAPPENING)
+    return max(factor, LEAST_OF_SAME_NEWS) if news is not None and news <= 1 else factor
+
+
+def read_steps(days: int, steps: tuple[tuple[int, float], ...], *, beyond: float) -> float:
+    return next((factor for most, factor in steps if days <= most), beyond)
+
+
+def days_apart(first: SettledDay | None, second: SettledDay | None) -> int | None:
+    """Return how many days lie between two days, or None where that is not known.
+
+    A month and a day in it may be the same; a month and a day of another are apart by what lies between.
+    """
+    if first is None or second is None or Certainty.DOUBTFUL in (first.certainty, second.certainty):
+        return None
+    earlier, later = sorted((first.span, second.span), key=lambda span: (span.first, span.last))
+    if later.first > earlier.last:
+        return (later.first - earlier.last).days
+    return 0 if earlier.precision is later.precision is Precision.DAY else None

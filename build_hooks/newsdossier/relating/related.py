@@ -1,0 +1,116 @@
+"""What to read next after an article."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from newsdossier.model.address import Slug
+from newsdossier.model.relation import Alike, Event, Related
+from newsdossier.relating.portraits import Portrait
+from newsdossier.relating.shared_subjects import name_shared
+from newsdossier.relating.wording import quote_words
+
+MAX_RELATED = 5
+MAX_POOL = 20  # the most alike articles, from which the five are chosen
+SAME_EVENT_AGAIN = 0.1  # what a second article of one event, or of one outlet, loses of its score to a first
+SAME_OUTLET_AGAIN = 0.05
+MAX_QUOTED = 3
+SAME_EVENT = "report the same event"
+CURATORS_CHOICE = "chosen by the curator"
+NAMED_BY_OTHER = "the curator names this article beside it"
+
+Links = Mapping[Slug, Mapping[Slug, Alike]]
+
+
+def rank_related(
+    portraits: Mapping[Slug, Portrait], *, alike: tuple[Alike, ...], events: tuple[Event, ...]
+) -> dict[Slug, tuple[Related, ...]]:
+    """Return the five best articles to read after each one, best first: the curator's choice, then the most alike.
+
+    Of equals those that add an event or an outlet come first. No article is there without a reason.
+    """
+    links = link(alike)
+    homes = {slug: event.id for event in events for slug in event.articles}
+    named = name_backwards(portraits)
+    return {
+        slug: (*stated, *choose(portraits[slug], stated, portraits=portraits, links=links, homes=homes))[:MAX_RELATED]
+        for slug in sorted(portraits)
+        for stated in [state_related(slug, portraits=portraits, named=named)]
+    }
+
+
+def link(alike: tuple[Alike, ...]) -> Links:
+    links: dict[Slug, dict[Slug, Alike]] = defaultdict(dict)
+    for pair in alike:
+        links[pair.first][pair.second] = pair
+        links[pair.second][pair.first] = pair
+    return links
+
+
+def name_backwards(portraits: Mapping[Slug, Portrait]) -> dict[Slug, list[Slug]]:
+    """Return for each article those whose curator names it."""
+    named: dict[Slug, list[Slug]] = defaultdict(list)
+    for slug in sorted(portraits):
+        for other in portraits[slug].article.clipping.front_matter.related or ():
+            named[Slug(other)].append(slug)
+    return named
+
+
+def state_related(
+    slug: Slug, *, portraits: Mapping[Slug, Portrait], named: Mapping[Slug, list[Slug]]
+) -> tuple[Related, ...]:
+    """Return what the curator asked for, here and in the other articles' front matter."""
+    asked = [Slug(other) for other in portraits[slug].article.clipping.front_matter.related or ()]
+    chosen = dict.fromkeys(asked, CURATORS_CHOICE) | {
+        other: NAMED_BY_OTHER for other in named.get(slug, ()) if other not in asked
+    }
+    return tuple(
+        Related(slug=other, score=1.0, reason=reason, stated=True)
+        for other, reason in chosen.items()
+        if other in portraits and other != slug
+    )
+
+
+def choose(
+    portrait: Portrait,
+    stated: tuple[Related, ...],
+    *,
+    portraits: Mapping[Slug, Portrait],
+    links: Links,
+    homes: Mapping[Slug, str],
+) -> list[Related]:
+    """Return the most alike articles, each chosen in view of those before it."""
+    near = links.get(portrait.slug, {})
+    waiting = sorted((other for other in near if other in portraits), key=lambda other: (-near[other].score, other))
+    pool = [other for other in waiting if other not in {one.slug for one in stated}][:MAX_POOL]
+    chosen: list[Related] = []
+    taken: list[Slug] = [one.slug for one in stated]
+    while pool and len(taken) < MAX_RELATED:
+        worth = {other: value(other, near[other], taken=taken, portraits=portraits, homes=homes) for other in pool}
+        best = min(pool, key=lambda other: (-worth[other], other))
+        pool.remove(best)
+        same_event = homes.get(best) == homes.get(portrait.slug)
+        reason = reason_for(portrait, portraits[best], pair=near[best], same_event=same_event)
+        if reason:
+            taken.append(best)
+            chosen.append(Related(slug=best, score=near[best].score, reason=reason))
+    return chosen
+
+
+def value(
+    slug: Slug, pair: Alike, *, taken: list[Slug], portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str]
+) -> float:
+    """Return the likeness of an article, less for each of its event or outlet that is there already."""
+    outlet = portraits[slug].article.metadata.outlet_id
+    again = sum(homes.get(other) == homes.get(slug) for other in taken) * SAME_EVENT_AGAIN
+    house = sum(outlet is not None and portraits[other].article.metadata.outlet_id == outlet for other in taken)
+    return round(pair.score * max(0.0, 1 - again - house * SAME_OUTLET_AGAIN), 4)
+
+
+def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:
+    """Return "both name Ada Brennick and Pell Terminal", or the heavy words that stand in both; "" where none do."""
+    shared = name_shared((first, second))
+    if not shared and pair.shared:
+        shared = f"both write of {quote_words(pair.shared[:MAX_QUOTED])}"
+    if not same_event:
+        return shared
+    return f"{SAME_EVENT}; {shared}" if shared else SAME_EVENT

@@ -1,0 +1,111 @@
+"""Whether one article tells another's points again, in the same order, in other words.
+
+Shared runs of words do not see this: a rewriter changes every sentence. What stays is the order of the points. So each
+sentence of the one is laid beside the paragraph of the other that says most of it, never going back.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Fate
+from newsdossier.relating.vocabulary import terms_of
+
+TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE})
+"""Captions are shared among all who buy a picture, and a list of questions repeats what was told above it."""
+SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»)]?\s+|(?<=[。！？])")
+MIN_SENTENCE_TERMS = 4  # "He agreed." is said in every paragraph
+MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
+MAX_SENTENCES = 120
+MAX_POINTS = 120  # a retelling follows its original from the top; nobody retells a book
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An article as a row of sentences, and as a row of points."""
+
+    sentences: tuple[frozenset[str], ...]
+    points: tuple[frozenset[str], ...]
+    """The words of each paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """How far the sentences of one article follow the points of another."""
+
+    coverage: float
+    """Share of the teller's words, by weight, in sentences that have their place in the other; rounded."""
+    points: int
+    """Paragraphs of the other that are told again."""
+    of_points: int
+
+
+def make_outline(article: Article) -> Outline:
+    """Return the words of each sentence and each paragraph of an article's text."""
+    told = [passage.text for passage in article.text.passages if passage.fate in TOLD]
+    sentences = [words_of(sentence) for text in told for sentence in SENTENCE_END.split(text)]
+    return Outline(
+        sentences=tuple(words for words in sentences if len(words) >= MIN_SENTENCE_TERMS)[:MAX_SENTENCES],
+        points=tuple(words_of(text) for text in told)[:MAX_POINTS],
+    )
+
+
+def words_of(text: str) -> frozenset[str]:
+    return frozenset(term.key for term in terms_of(text))
+
+
+def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, float]) -> Retelling:
+    """Return how much of the teller follows the other's points in their order."""
+    shares = tuple(tuple(share(sentence, point, weights) for point in told.points) for sentence in teller.sentences)
+    masses = tuple(weigh(sentence, weights) for sentence in teller.sentences)
+    placed = align(shares, masses=masses)
+    covered = sum(masses[sentence] for sentence, _ in placed)
+    return Retelling(
+        coverage=round(covered / (sum(masses) or 1.0), 4),
+        points=len({point for _, point in placed}),
+        of_points=len(told.points),
+    )
+
+
+def share(sentence: frozenset[str], point: frozenset[str], weights: Mapping[str, float]) -> float:
+    """Return the share of a sentence that a paragraph says too; 0 where that is little."""
+    told = round(weigh(sentence & point, weights) / (weigh(sentence, weights) or 1.0), 4)
+    return told if told >= MIN_TOLD else 0.0
+
+
+def weigh(words: frozenset[str], weights: Mapping[str, float]) -> float:
+    return round(sum(sorted(weights.get(word, 0.0) for word in words)), 6)
+
+
+def align(shares: tuple[tuple[float, ...], ...], *, masses: tuple[float, ...]) -> list[tuple[int, int]]:
+    """Return the places of the sentences (sentence, point) that together say most, without ever going back."""
+    best: list[float] = [0.0] * (len(shares[0]) if shares else 0)
+    came_from: list[list[int]] = []
+    for row, mass in zip(shares, masses, strict=True):
+        before = running_best(best)
+        best = [round(best[before[point]] + told * mass, 6) for point, told in enumerate(row)]
+        came_from.append(before)
+    return trace_back(best, came_from=came_from, shares=shares)
+
+
+def running_best(values: list[float]) -> list[int]:
+    """Return for each index the index up to it that has the greatest value, the first of equals."""
+    leaders: list[int] = []
+    leader = 0
+    for index, value in enumerate(values):
+        leader = index if value > values[leader] else leader
+        leaders.append(leader)
+    return leaders
+
+
+def trace_back(
+    best: list[float], *, came_from: list[list[int]], shares: tuple[tuple[float, ...], ...]
+) -> list[tuple[int, int]]:
+    placed: list[tuple[int, int]] = []
+    point = max(range(len(best)), key=best.__getitem__, default=0)
+    for sentence in range(len(shares) - 1, -1, -1):
+        if best and shares[sentence][point] > 0:
+            placed.append((sentence, point))
+        point = came_from[sentence][point] if best else 0
+    return placed[::-1]

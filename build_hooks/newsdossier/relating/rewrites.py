@@ -1,0 +1,161 @@
+"""Articles that tell another one again: word for word, or point by point."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.relation import Alike, Event, Rewrite, SharedPassage
+from newsdossier.relating.origin import find_direction
+from newsdossier.relating.portraits import Portrait
+from newsdossier.relating.retelling import Outline, Retelling, compare_outlines, make_outline
+from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, read_words
+from newsdossier.relating.vocabulary import Term, terms_of
+from newsdossier.relating.weights import weigh_terms
+from newsdossier.relating.wording import join_words, number
+
+MIN_ALIKE = 0.2  # of the score of their words; below it nobody has retold anybody
+MIN_COPIED = 0.5  # share of an article's words that stand in the other in long runs
+MIN_COVERAGE = 0.5  # share of an article that follows the other's points
+MIN_POINTS = 3  # two points in the same order are chance
+STATED = "the curator says so"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An article laid out for comparison."""
+
+    article: Article
+    reading: Reading
+    outline: Outline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A rewrite that was found, and how much of it speaks for that."""
+
+    rewrite: Rewrite
+    strength: float
+
+
+def find_rewrites(
+    portraits: Mapping[Slug, Portrait], *, alike: tuple[Alike, ...], events: tuple[Event, ...]
+) -> tuple[Rewrite, ...]:
+    """Return the rewrites, by slug, one original for each; the curator's `rewrite_of` is the last word.
+
+    Only articles of one event whose words are alike are compared. Where nothing shows which of two came first, neither
+    is called a rewrite.
+    """
+    stated = {rewrite.rewrite: rewrite for rewrite in state_rewrites(portraits)}
+    pairs = tuple(pairs_of(alike, events=events))
+    slugs = sorted({slug for pair in pairs for slug in pair})
+    drafts = {slug: make_draft(portraits[slug].article) for slug in slugs}
+    weights = weigh_terms(distinct_terms(draft.article) for draft in drafts.values())
+    claims = [
+        claim
+        for first, second in pairs
+        if not joined_by_curator(first, second, stated=stated)
+        and (claim := judge(drafts[first], drafts[second], weights=weights)) is not None
+    ]
+    return tuple(rewrite for _, rewrite in sorted((strongest(claims) | stated).items()))
+
+
+def state_rewrites(portraits: Mapping[Slug, Portrait]) -> Iterator[Rewrite]:
+    for slug, portrait in sorted(portraits.items()):
+        original = portrait.article.clipping.front_matter.rewrite_of
+        if original is not None and original in portraits and original != slug:
+            yield Rewrite(
+                rewrite=slug,
+                original=Slug(original),
+                certainty=Certainty.CERTAIN,
+                stated=True,
+                reason=STATED,
+                shared=cite_runs(read_words(portrait.article), read_words(portraits[Slug(original)].article)),
+            )
+
+
+def cite_runs(first: Reading, second: Reading) -> tuple[SharedPassage, ...]:
+    return tuple(cite_run(run, first, second) for run in find_runs(first, second))
+
+
+def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> Iterator[tuple[Slug, Slug]]:
+    homes = {slug: event.id for event in events for slug in event.articles}
+    for pair in alike:
+        if pair.score >= MIN_ALIKE and pair.first in homes and homes[pair.first] == homes.get(pair.second):
+            yield pair.first, pair.second
+
+
+def make_draft(article: Article) -> Draft:
+    return Draft(article=article, reading=read_words(article), outline=make_outline(article))
+
+
+def distinct_terms(article: Article) -> tuple[Term, ...]:
+    return tuple({term.key: term for passage in article.text.passages for term in terms_of(passage.text)}.values())
+
+
+def joined_by_curator(first: Slug, second: Slug, *, stated: Mapping[Slug, Rewrite]) -> bool:
+    return any(slug in stated and stated[slug].original == other for slug, other in ((first, second), (second, first)))
+
+
+def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim | None:
+    """Return which of two articles is a rewrite of the other, or None where neither is, or that cannot be told."""
+    direction = find_direction(first.article, second.article)
+    if direction is None:
+        return None
+    rewrite, original = (first, second) if direction.rewrite is first.article else (second, first)
+    runs = find_runs(rewrite.reading, original.reading)
+    how = describe_copy(runs, rewrite, original) or describe_retelling(rewrite, original, weights=weights)
+    if how is None:
+        return None
+    words, strength = how
+    return Claim(
+        rewrite=Rewrite(
+            rewrite=rewrite.article.slug,
+            original=original.article.slug,
+            certainty=direction.certainty,
+            stated=False,
+            reason=f"{words}; it {join_words(direction.signs)}",
+            shared=tuple(cite_run(run, rewrite.reading, original.reading) for run in runs),
+        ),
+        strength=strength,
+    )
+
+
+def describe_copy(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> tuple[str, float] | None:
+    """Return how much is copied, in words and as a number over 1; None where it is not most of either article."""
+    of_rewrite, of_original = share_of(runs, rewrite.reading), share_of(runs, original.reading)
+    if max(of_rewrite, of_original) < MIN_COPIED:
+        return None
+    if of_rewrite >= of_original:
+        return f"{of_rewrite:.0%} of its words stand in the other in long runs", 1 + of_rewrite
+    return f"{of_original:.0%} of the other's words stand in it in long runs", 1 + of_original
+
+
+def share_of(runs: tuple[Run, ...], reading: Reading) -> float:
+    return round(sum(run.length for run in runs) / (len(reading.words) or 1), 4)
+
+
+def describe_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> tuple[str, float] | None:
+    """Return how much is told again in other words; None where it is not most of either article, in its order."""
+    forth = compare_outlines(rewrite.outline, original.outline, weights=weights)
+    if is_retelling(forth):
+        return f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order", forth.coverage
+    back = compare_outlines(original.outline, rewrite.outline, weights=weights)
+    if is_retelling(back):
+        return f"{back.coverage:.0%} of the other article is told in it again, in the same order", back.coverage
+    return None
+
+
+def is_retelling(found: Retelling) -> bool:
+    return found.coverage >= MIN_COVERAGE and found.points >= MIN_POINTS
+
+
+def count_points(found: Retelling) -> str:
+    return f"{number(found.points)} of the other's {number(found.of_points)} paragraphs"
+
+
+def strongest(claims: list[Claim]) -> dict[Slug, Rewrite]:
+    """Return the best-founded claim about each rewrite."""
+    ordered = sorted(claims, key=lambda claim: (claim.strength, claim.rewrite.original))
+    return {claim.rewrite.rewrite: claim.rewrite for claim in ordered}

@@ -1,0 +1,137 @@
+"""Runs of words that stand in two articles, word for word."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Passage
+from newsdossier.model.evidence import Evidence
+from newsdossier.model.relation import SharedPassage
+from newsdossier.model.words import UNSPACED_LETTER, Word, split_words
+
+MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
+UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
+MAX_SAME_SEED = 20  # places of one run of words in an article: a text that repeats itself is not followed further
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that stand in both articles: so many, from this word of the one and from that of the other."""
+
+    first: int
+    second: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of an article's text, one after the other."""
+
+    article: Article
+    words: tuple[Word, ...]
+    passages: tuple[int, ...]
+    """Index of the passage of each word."""
+    keys: tuple[str, ...]
+
+
+def read_words(article: Article) -> Reading:
+    """Return the words of an article. A caption or heading is as good as a paragraph."""
+    passages = enumerate(article.text.passages)
+    placed = [(word, index) for index, passage in passages for word in split_words(passage.text)]
+    return Reading(
+        article=article,
+        words=tuple(word for word, _ in placed),
+        passages=tuple(index for _, index in placed),
+        keys=tuple(word.text.casefold() for word, _ in placed),
+    )
+
+
+def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
+    """Return the longest common runs, longest first; none overlaps another, or crosses from a passage to the next."""
+    seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for start in starts(second):
+        seeds[second.keys[start : start + MIN_SHARED_WORDS]].append(start)
+    found = [
+        Run(start, other, extend(first, second, start, other))
+        for start in starts(first)
+        for other in seeds.get(first.keys[start : start + MIN_SHARED_WORDS], ())[:MAX_SAME_SEED]
+        if not goes_back(first, second, start, other)
+    ]
+    return keep_apart([run for run in found if weight(first, run) >= MIN_SHARED_WORDS])
+
+
+def starts(reading: Reading) -> list[int]:
+    """Return where a run of the least length fits into one passage."""
+    ends = enumerate(reading.passages[MIN_SHARED_WORDS - 1 :])
+    return [start for start, passage in ends if reading.passages[start] == passage]
+
+
+def goes_back(first: Reading, second: Reading, start: int, other: int) -> bool:
+    """Return whether the words before are the same too: then the run has been seen from its beginning."""
+    return (
+        start > 0
+        and other > 0
+        and first.keys[start - 1] == second.keys[other - 1]
+        and first.passages[start - 1] == first.passages[start]
+        and second.passages[other - 1] == second.passages[other]
+    )
+
+
+def extend(first: Reading, second: Reading, start: int, other: int) -> int:
+    length = MIN_SHARED_WORDS
+    most = min(len(first.keys) - start, len(second.keys) - other)
+    while (
+        length < most
+        and first.keys[start + length] == second.keys[other + length]
+        and first.passages[start + length] == first.passages[start]
+        and second.passages[other + length] == second.passages[other]
+    ):
+        length += 1
+    return length
+
+
+def weight(reading: Reading, run: Run) -> float:
+    """Return the length of a run in words."""
+    words = reading.words[run.first : run.first + run.length]
+    return sum(UNSPACED_WORD if UNSPACED_LETTER.match(word.text) else 1 for word in words)
+
+
+def keep_apart(runs: list[Run]) -> tuple[Run, ...]:
+    kept: list[Run] = []
+    in_first: set[int] = set()
+    in_second: set[int] = set()
+    for run in sorted(runs, key=lambda run: (-run.length, run.first, run.second)):
+        here = range(run.first, run.first + run.length)
+        there = range(run.second, run.second + run.length)
+        if in_first.isdisjoint(here) and in_second.isdisjoint(there):
+            in_first.update(here)
+            in_second.update(there)
+            kept.append(run)
+    return tuple(kept)
+
+
+def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
+    """Return the run as printed in the first article, with its place in both."""
+    here = cite(first, start=run.first, length=run.length)
+    return SharedPassage(words=here.quote, in_first=here, in_second=cite(second, start=run.second, length=run.length))
+
+
+def cite(reading: Reading, *, start: int, length: int) -> Evidence:
+    passage = reading.article.text.passages[reading.passages[start]]
+    words = passage.text[reading.words[start].start : reading.words[start + length - 1].end]
+    first, last = locate(words, passage=passage, saved=reading.article.clipping.saved.text)
+    return Evidence(
+        rule="shared-words",
+        path=reading.article.clipping.path,
+        line=passage.block.line,
+        start=first,
+        end=last,
+        quote=words,
+        conclusion=f"{length} words stand in both articles",
+    )
+
+
+def locate(words: str, *, passage: Passage, saved: str) -> tuple[int, int]:
+    """Return where the words stand in the saved text; the whole block where markup or line ends part them."""
+    start = saved.find(words, passage.block.start, passage.block.end)
+    return (passage.block.start, passage.block.end) if start < 0 else (start, start + len(words))
