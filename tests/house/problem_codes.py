@@ -19,14 +19,15 @@ def find_codes() -> set[str]:
 
 
 def find_handed_on(tree: ast.Module) -> Iterator[str]:
-    places = places_seen_from(tree)
+    own = defined_in(tree)
+    places = {**{name: place for name, place in EVERYWHERE.items() if name not in own}, **own}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from (
                 text for keyword in node.keywords if keyword.arg == "code" for text in strings_of(keyword.value)
             )
             place = places.get(name_of(node.func))
-            if place is not None and place < len(node.args):
+            if place is not None and 0 <= place < len(node.args):
                 yield from strings_of(node.args[place])
 
 
@@ -56,13 +57,6 @@ def name_of(function: ast.expr) -> str:
     )
 
 
-def places_seen_from(tree: ast.Module) -> dict[str, int]:
-    """Return what of the whole engine takes a code by place, and which place. The module's own names go first."""
-    own = defined_in(tree)
-    others = {name: place for other in TREES for name, place in defined_in(other).items() if name not in own}
-    return {name: place for name, place in {**others, **own}.items() if place >= 0}
-
-
 def defined_in(tree: ast.Module) -> dict[str, int]:
     """Return each function and class, and the place of its `code`; -1 if it has none."""
     return {
@@ -76,3 +70,6 @@ def place_of_code(node: ast.FunctionDef | ast.ClassDef) -> int:
     else:
         names = [name_of(field.target) for field in node.body if isinstance(field, ast.AnnAssign)]
     return names.index("code") if "code" in names else -1
+
+
+EVERYWHERE = {name: place for tree in TREES for name, place in defined_in(tree).items() if place >= 0}
