@@ -23,6 +23,17 @@ def fill(wanted: type[Any], text: str) -> Any:
     return {str: text, int: 2, bool: False}[wanted]
 
 
+def fill_least(wanted: Any, text: str) -> Any:
+    """Return a value of the type in which there is nothing that it can do without."""
+    if dataclasses.is_dataclass(wanted):
+        hints = get_type_hints(wanted)
+        make: Callable[..., Any] = wanted  # type: ignore[assignment]  # a dataclass is called with its fields
+        return make(**{field.name: fill_least(hints[field.name], text) for field in dataclasses.fields(wanted)})
+    if get_origin(wanted) is tuple:
+        return ()
+    return None if type(None) in get_args(wanted) else {str: text, int: 0, bool: False}[wanted]
+
+
 def fill_field(name: str, wanted: Any, text: str) -> Any:
     if name in EVERY_KIND and wanted is str:
         return EVERY_KIND[name][1]

@@ -57,9 +57,24 @@ def make_context(text: str) -> SiteContext:
 
 
 def write_front_matter(model: Any) -> dict[str, Any]:
-    """Return the page model as its front matter reads: the head's fields beside all others, tuples as lists."""
+    """Return the page model as its front matter reads.
+
+    The head's fields stand beside all others, tuples are lists, and what is empty is left out.
+    """
     fields = json.loads(json.dumps(dataclasses.asdict(model)))
-    return {**fields.pop("head"), **fields}
+    front_matter: dict[str, Any] = leave_out_empty({**fields.pop("head"), **fields})
+    return front_matter
+
+
+def leave_out_empty(value: Any) -> Any:
+    if isinstance(value, dict):
+        kept = {key: leave_out_empty(inner) for key, inner in value.items()}
+        return {key: inner for key, inner in kept.items() if not is_empty(inner)}
+    return [leave_out_empty(inner) for inner in value] if isinstance(value, list) else value
+
+
+def is_empty(value: Any) -> bool:
+    return value is None or value in ("", [], {})
 
 
 def print_page(template: str, *, meta: dict[str, Any], content: str = "", site: SiteContext) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from newsdossier.adapters.site.theme import TEMPLATES
 from newsdossier.model.page import pages, views
-from tests.theme.filling import fill
+from tests.theme.filling import fill, fill_least
 from tests.theme.printing import (
     PAGE_TEMPLATES,
     VIEW_TEMPLATES,
@@ -192,6 +192,18 @@ def test_every_text_of_a_page_is_shown(name: str, path: str) -> None:
     wanted = {path, f"{parent}.{TWO_WORDINGS.get(field, field)}"}
     meta = mark(write_front_matter(fill(getattr(pages, name), "x")), "", wanted)
     assert "Qmark" in print_page(PAGE_TEMPLATES[name], meta=meta, site=make_context("x"))
+
+
+@pytest.mark.parametrize("name", PAGE_TEMPLATES)
+def test_a_page_of_which_little_is_known_is_printed(name: str) -> None:
+    meta = write_front_matter(fill_least(getattr(pages, name), "x"))
+    printed = print_page(PAGE_TEMPLATES[name], meta=meta, site=make_context("x"))
+    assert "</html>" in printed
+    assert "None" not in read_text(printed)
+
+
+def read_text(html: str) -> str:
+    return "".join(read_tags(html).text)
 
 
 def test_search_reads_every_filter_of_an_article() -> None:
