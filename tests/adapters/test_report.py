@@ -34,8 +34,12 @@ def make_problem(
     return Problem(path=SourcePath(path), line=4, code="unknown-topic", message=message, hint=hint, level=level)
 
 
-def make_evidence(quote: str, *, rule: str = "weekday", line: int = 7, conclusion: str = "") -> Evidence:
-    return Evidence(rule=rule, path=PATH, line=line, start=0, end=len(quote), quote=quote, conclusion=conclusion)
+def make_evidence(
+    quote: str, *, rule: str = "weekday", path: str = PATH, line: int = 7, conclusion: str = ""
+) -> Evidence:
+    return Evidence(
+        rule=rule, path=SourcePath(path), line=line, start=0, end=len(quote), quote=quote, conclusion=conclusion
+    )
 
 
 def test_a_fault_is_one_line_and_what_to_do_about_it() -> None:
@@ -114,7 +118,10 @@ EXPLANATION = Explanation(
             certainty=Certainty.LIKELY,
             stated=False,
             reasoning=("15 March 2024 is a Friday",),
-            evidence=(make_evidence("on Friday", conclusion="the day is a Friday"),),
+            evidence=(
+                make_evidence("on Friday", conclusion="the day is a Friday"),
+                make_evidence("next Friday", line=2, path="dossier/articles/ballot.txt"),
+            ),
         ),
     ),
     conflicts=(
@@ -137,7 +144,11 @@ EXPLANATION = Explanation(
     ),
     tags=(
         ExplainedEntity(
-            kind="person", id="ada-brennick", name="Ada Brennick", stated=False, evidence=(make_evidence("Brennick"),)
+            kind="person",
+            id="ada-brennick",
+            name="Ada Brennick",
+            stated=False,
+            evidence=tuple(make_evidence("Brennick", rule="name-in-text", line=line) for line in (3, 7, 7)),
         ),
     ),
     event="harbour-walkout",
@@ -157,11 +168,13 @@ def test_an_explanation_in_words_says_everything_that_is_known_and_why() -> None
     text = render_text(ExplanationReport(version=1, articles=(EXPLANATION,), problems=(make_problem(),)))
     for words in (
         "headline: Dockers enter third week (stated, certain)",
-        f'  first-line, {PATH}:3: "Dockers enter third week"',
+        '  first-line, line 3: "Dockers enter third week"',
         "outlet: not known",
         "published: 2024-03-15 (worked out, likely)",
         "15 March 2024 is a Friday",
-        f'weekday, {PATH}:7: "on Friday": the day is a Friday',
+        'weekday, line 7: "on Friday": the day is a Friday',
+        'weekday, dossier/articles/ballot.txt, line 2: "next Friday"',
+        'name-in-text, lines 3, 7: "Brennick"',
         "published: the stamp is a Tuesday",
         "person: Ada Brennick",
         "line 7, paragraph: The dockers met.",

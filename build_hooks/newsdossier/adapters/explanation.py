@@ -38,11 +38,14 @@ def render_text(report: ExplanationReport) -> str:
 def render_article(article: Explanation) -> Lines:
     yield article.path
     yield f"  slug {article.slug}, SHA-256 {article.sha256}"
-    yield from section("What the file says", (line for fact in article.facts for line in render_fact(fact)))
-    yield from section("Days", (line for day in article.days for line in render_day(day)))
-    yield from section("Statements that cannot both hold", each(render_conflict, article.conflicts))
-    yield from section("Topics and names", each(render_entity, article.tags))
-    yield from section("The article", each(render_passage, article.passages))
+    own = article.path
+    yield from section("What the file says", each(article.facts, lambda fact: render_fact(fact, own=own)))
+    yield from section("Days", each(article.days, lambda day: render_day(day, own=own)))
+    yield from section(
+        "Statements that cannot both hold", each(article.conflicts, lambda of: render_conflict(of, own=own))
+    )
+    yield from section("Topics and names", each(article.tags, lambda entity: render_entity(entity, own=own)))
+    yield from section("The article", each(article.passages, render_passage))
     yield from section("Lines left out", (render_dropped(line) for line in article.lines if line.fate == "dropped"))
     yield from section("Links", render_links(article))
 
@@ -55,19 +58,19 @@ def section(title: str, lines: Iterable[str]) -> Lines:
         yield f"    {line}"
 
 
-def each(render: Callable[[T], Lines], values: Iterable[T]) -> Lines:
+def each(values: Iterable[T], render: Callable[[T], Lines]) -> Lines:
     return (line for value in values for line in render(value))
 
 
-def render_fact(fact: ExplainedFact) -> Lines:
+def render_fact(fact: ExplainedFact, *, own: str) -> Lines:
     yield f"{fact.name}: {say(fact.value, certainty=fact.certainty, stated=fact.stated)}"
-    yield from map(render_evidence, fact.evidence)
+    yield from render_evidence(fact.evidence, own=own)
 
 
-def render_day(day: ExplainedDay) -> Lines:
+def render_day(day: ExplainedDay, *, own: str) -> Lines:
     yield f"{day.name}: {say(day.day, certainty=day.certainty, stated=day.stated)}"
     yield from (f"  {step}" for step in day.reasoning)
-    yield from map(render_evidence, day.evidence)
+    yield from render_evidence(day.evidence, own=own)
 
 
 def say(value: str | None, *, certainty: Certainty | None, stated: bool) -> str:
@@ -76,21 +79,31 @@ def say(value: str | None, *, certainty: Certainty | None, stated: bool) -> str:
     return f"{value} ({'stated' if stated else 'worked out'}, {certainty})" if certainty else value
 
 
-def render_evidence(evidence: Evidence) -> str:
-    place = f"{evidence.path}:{evidence.line}" if evidence.line else evidence.path
-    follows = f": {evidence.conclusion}" if evidence.conclusion else ""
-    return f'  {evidence.rule}, {place}: "{evidence.quote}"{follows}'
-
-
-def render_conflict(conflict: ExplainedConflict) -> Lines:
+def render_conflict(conflict: ExplainedConflict, *, own: str) -> Lines:
     yield f"{conflict.about}: {conflict.explanation}"
-    yield render_evidence(conflict.said)
-    yield render_evidence(conflict.against)
+    yield from render_evidence((conflict.said, conflict.against), own=own)
 
 
-def render_entity(entity: ExplainedEntity) -> Lines:
-    yield f"{entity.kind}: {entity.name}{' (given by the curator)' if entity.stated else ''}"
-    yield from map(render_evidence, entity.evidence)
+def render_entity(entity: ExplainedEntity, *, own: str) -> Lines:
+    yield f"{entity.kind}: {entity.name}{' (given by the curator)' if entity.stated and entity.kind == 'topic' else ''}"
+    yield from render_evidence(entity.evidence, own=own)
+
+
+def render_evidence(evidence: Iterable[Evidence], *, own: str) -> Lines:
+    """Yield a line for each thing that was read; the same words in several lines of the file are said once."""
+    lines_by_words: dict[tuple[str, ...], list[int]] = {}
+    for one in evidence:
+        words = (one.rule, "" if one.path == own else one.path, one.quote, one.conclusion)
+        lines_by_words.setdefault(words, []).append(one.line)
+    for (rule, path, quote, conclusion), lines in lines_by_words.items():
+        place = ", ".join(part for part in (rule, path, say_lines(lines)) if part)
+        yield f'  {place}: "{quote}"{f": {conclusion}" if conclusion else ""}'
+
+
+def say_lines(lines: Iterable[int]) -> str:
+    """Return "line 4", "lines 4, 6", or "" where no line can be named."""
+    named = sorted({line for line in lines if line})
+    return f"{'line' if len(named) == 1 else 'lines'} {', '.join(map(str, named))}" if named else ""
 
 
 def render_passage(passage: ExplainedPassage) -> Lines:

@@ -98,7 +98,7 @@ class ExplainedEntity:
     name: str
     """Name that readers see."""
     stated: bool
-    """Whether the curator gave it."""
+    """Whether the curator gave it, or the article names it; false: a term of the topic was found."""
     evidence: tuple[Evidence, ...]
     """Where the article names it."""
 
