@@ -1,12 +1,22 @@
 """Lines that tell what a picture shows, or whose picture it is."""
 
 import re
+from collections import Counter
+from itertools import pairwise
 
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import count_words
 
+MIN_CAPTION = 8  # words: a shorter line before a credit may as well be the headline
 LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
 LONGEST_CAPTION = 90  # words
+LONGEST_LINE = 900  # characters
+CUE_WORDS = """
+photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured illustration
+concept rendering seen shown via /ap ap) (ap ap, getty reuters afp epa stock xinhua tass yonhap kcna dpa pti ani kyodo map
+bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart alamy
+"""
+CUES = tuple(CUE_WORDS.split())
 PICTURE_WORD = (
     r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
 )
@@ -46,7 +56,7 @@ SAYS_PICTURE = (
         r"\b(?:file|handout|undated|combination|archive|stock) (?:photo|picture|image|handout)\b", re.IGNORECASE
     ),
     re.compile(
-        r"^(?:image caption|media caption|photo caption|caption|bildunterschrift|above|pictured)\b ?:?.{3,}",
+        r"^(?:(?:image|media|photo) ?caption|caption:|bildunterschrift|above:|pictured:) ?.{3,}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -58,13 +68,24 @@ SAYS_PICTURE = (
         r"illustration)(?:s)? (?:of|shows)\b",
         re.IGNORECASE,
     ),
-    re.compile(r"^image copyright\b", re.IGNORECASE),
+    re.compile(
+        r"^image copyright\b|^this (?:[\w.-]+ ){1,3}(?:image|photo|picture|illustration|map|chart)\b", re.IGNORECASE
+    ),
+    re.compile(r"^© ?(?:[A-Z][\w.'-]+ ){2,4}\S"),
 )
+
+
+def has_cue(text: str) -> bool:
+    """Return whether a line has a word without which it tells of no picture: cheap to see, and most lines have none."""
+    lowered = text.lower() if len(text) <= LONGEST_LINE else ""
+    return any(cue in lowered for cue in CUES)
 
 
 def is_credit(text: str) -> bool:
     """Return whether a line says only whose picture it is."""
-    return count_words(text) <= LONGEST_CREDIT and any(pattern.search(text) for pattern in CREDIT_ONLY)
+    return (
+        has_cue(text) and count_words(text) <= LONGEST_CREDIT and any(pattern.search(text) for pattern in CREDIT_ONLY)
+    )
 
 
 def is_caption(block: Block) -> bool:
@@ -72,31 +93,34 @@ def is_caption(block: Block) -> bool:
     if block.tag is BlockTag.CAPTION:
         return True
     text = block.text
-    if block.tag is BlockTag.HEADING or count_words(text) > LONGEST_CAPTION:
+    if block.tag is BlockTag.HEADING or not has_cue(text) or count_words(text) > LONGEST_CAPTION:
         return False
     return is_credit(text) or any(pattern.search(text) for pattern in (*CREDIT_AT_END, *SAYS_PICTURE))
 
 
-def find_captions(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return the blocks that are captions: by their own words, or because the next line is the credit of a picture.
+def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return those of the blocks that are captions: by their own words, or because the credit of a picture follows.
 
-    A line before a credit counts only where it does not end like a sentence of the text.
+    The credit is sought in all saved blocks: of a caption printed three times it may stand below the last.
     """
-    own = [is_caption(block) for block in blocks]
-    return tuple(
-        block
-        for index, block in enumerate(blocks)
-        if own[index] or (index + 1 < len(blocks) and is_credit(blocks[index + 1].text) and is_unfinished(block))
+    credited = find_credited(saved)
+    return tuple(block for block in blocks if is_caption(block) or block.text in credited)
+
+
+def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
+    """Return lines below which a picture's credit stands, and that do not end like a sentence or are printed again."""
+    times = Counter(block.text for block in saved)
+    return frozenset(
+        block.text
+        for block, after in pairwise(saved)
+        if is_credit(after.text) and is_long_enough(block) and (is_unfinished(block) or times[block.text] > 1)
     )
+
+
+def is_long_enough(block: Block) -> bool:
+    return block.tag is not BlockTag.HEADING and MIN_CAPTION < count_words(block.text) <= LONGEST_CAPTION
 
 
 def is_unfinished(block: Block) -> bool:
-    """Return whether a line is long enough for a caption and lacks the full stop of a sentence of the text."""
-    return (
-        block.tag is not BlockTag.HEADING
-        and count_words(block.text) > MIN_CAPTION
-        and not block.text.endswith((".", "”", '"'))
-    )
-
-
-MIN_CAPTION = 8  # words: a shorter line before a credit may as well be the headline
+    """Return whether a line lacks the full stop of a sentence of the text."""
+    return not block.text.endswith((".", "”", '"'))

@@ -1,13 +1,16 @@
 """The settled result: the article, what was dropped, and what became of every line."""
 
 from newsdossier.cleaning.line_fates import tell_line_fates
+from newsdossier.cleaning.look import Verdict
 from newsdossier.cleaning.passages import make_passages
 from newsdossier.cleaning.recurring import is_recurring
 from newsdossier.cleaning.recurring_lines import RecurringLines
 from newsdossier.model.article import Survey
-from newsdossier.model.clean_text import Boilerplate, CleanText
-from newsdossier.model.clipping import Block, BlockTag
-from newsdossier.model.line_shape import is_running_text
+from newsdossier.model.clean_text import Boilerplate, CleanText, Fate
+from newsdossier.model.clipping import Block
+from newsdossier.model.line_shape import is_running_text, is_sentence
+
+HEAD_REACHES = 7  # blocks: a standfirst opens the run of paragraphs; byline, day and caption come after it
 
 
 def clean(survey: Survey, *, recurring: RecurringLines) -> CleanText:
@@ -30,33 +33,31 @@ def second_look(survey: Survey, recurring: RecurringLines) -> tuple[Boilerplate,
     """Return what only the whole dossier, or the head that was found, shows to be no part of the article."""
     taken = {role.block for role in survey.metadata.roles}
     above = above_the_text(survey)
-    return tuple(
-        Boilerplate(block=block, rule=rule, reason=reason)
-        for block in survey.sifted.kept
-        if block not in taken
-        for rule, reason in (
-            ("recurring-line", "comes back in other articles of the outlet"),
-            ("above-the-text", "short line above the first paragraph that is no part of the head"),
-        )
-        if (is_recurring(block, survey, recurring) if rule == "recurring-line" else block in above)
-    )
+    verdicts = ((block, judge(block, survey, recurring, above)) for block in survey.sifted.kept if block not in taken)
+    return tuple(Boilerplate(block=block, rule=said[0], reason=said[1]) for block, said in verdicts if said)
+
+
+def judge(block: Block, survey: Survey, recurring: RecurringLines, above: frozenset[Block]) -> Verdict | None:
+    if is_recurring(block, survey, recurring):
+        return "recurring-line", "comes back in other articles of the outlet"
+    if block in above:
+        return "above-the-text", "short line above the first paragraph that is no part of the head"
+    return None
 
 
 def above_the_text(survey: Survey) -> frozenset[Block]:
-    """Return the short lines that stand above the first paragraph, after extraction has taken the parts of the head."""
-    sifted = survey.sifted
-    ends = [index for index, block in enumerate(sifted.kept) if block in {role.block for role in survey.metadata.roles}]
-    last = max([sifted.body, *(index for index in ends if is_head_end(survey, index))])
+    """Return the short lines above the first paragraph that extraction has not taken for a part of the head.
+
+    Between headline and text a sentence stays, however short: it may be the article's own.
+    """
+    roles = {role.block: role.fate for role in survey.metadata.roles}
+    near = survey.sifted.kept[: survey.sifted.body + HEAD_REACHES]
+    ends = [index for index, block in enumerate(near) if block in roles]
+    headline = next((index for index, block in enumerate(near) if roles.get(block) is Fate.HEADLINE), 0)
+    above = enumerate(near[: max([survey.sifted.body, *ends])])
+    captions = frozenset(survey.sifted.captions)
     return frozenset(
         block
-        for block in sifted.kept[:last]
-        if block not in sifted.captions and block.tag is not BlockTag.CAPTION and not is_running_text(block)
+        for index, block in above
+        if block not in captions and not is_running_text(block) and not (index > headline and is_sentence(block.text))
     )
-
-
-def is_head_end(survey: Survey, index: int) -> bool:
-    """Return whether a part of the head stands near enough to the first paragraph to close the head of the article."""
-    return index <= survey.sifted.body + HEAD_REACHES
-
-
-HEAD_REACHES = 6  # blocks: a standfirst opens the run of paragraphs, and byline, day and caption come after it

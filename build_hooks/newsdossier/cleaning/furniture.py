@@ -6,7 +6,9 @@ from newsdossier.cleaning.furniture_rules import RULES, FurnitureRule
 from newsdossier.cleaning.labels import SHARE_WORDS, STRONG_SHARE_WORDS
 from newsdossier.model.line_shape import count_words, label_of
 
+LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
 LONGEST_SHARE_BAR = 14  # words
+SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
 RULE_BY_LABEL = {label: rule for rule in reversed(RULES) for label in rule.labels}
 SHARE_BAR = FurnitureRule(name="share-bar", reason="words of a share bar")
 SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a word")
@@ -18,13 +20,16 @@ def find_furniture(text: str) -> FurnitureRule | None:
 
     Labels speak before patterns: they are exact.
     """
+    if len(text) > LONGEST_LINE:
+        return None
     words = count_words(text)
     label = label_of(text)
     if label in RULE_BY_LABEL:
         return RULE_BY_LABEL[label]
     if words <= LONGEST_SHARE_BAR and (sign := find_sign_line(text, label)):
         return sign
-    return next((rule for rule in RULES if words <= rule.longest and rule.pattern.search(text)), None)
+    lowered = text.lower()
+    return next((rule for rule in RULES if words <= rule.longest and rule.wording.fits(lowered)), None)
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:
@@ -40,6 +45,3 @@ def is_share_bar(label: str) -> bool:
     words = SHARE_SPLIT.findall(label)
     known = all(word in SHARE_WORDS or word.isdigit() for word in words)
     return known and any(word in STRONG_SHARE_WORDS for word in words)
-
-
-SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))

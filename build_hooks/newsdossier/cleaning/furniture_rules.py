@@ -1,7 +1,7 @@
 """The table of lines that are furniture of a page by their own words, each rule with a name and a reason."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsdossier.cleaning.labels import (
     ACCESSIBILITY_LABELS,
@@ -15,28 +15,46 @@ from newsdossier.cleaning.labels import (
     SITE_LABELS,
 )
 
-NO_PATTERN = re.compile(r"(?!)")
 LONGEST_NOTICE = 60  # words: a longer line is looked at no further; notices are short, paragraphs may quote them
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What lines of one kind say, for lower-case text: how they begin, or what stands anywhere in them.
+
+    `cues` are words of which a line must have one before it is searched: that is far cheaper than to search it.
+    """
+
+    begins: re.Pattern[str] | None = None
+    says: re.Pattern[str] | None = None
+    cues: tuple[str, ...] = ()
+
+    def fits(self, text: str) -> bool:
+        """Return whether a line, in lower case, has this wording."""
+        if self.begins is not None and self.begins.match(text):
+            return True
+        return self.says is not None and any(cue in text for cue in self.cues) and self.says.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FurnitureRule:
-    """Lines of one kind: known labels, or what a pattern knows."""
+    """Lines of one kind: known labels, or what a wording knows."""
 
     name: str
     reason: str
     labels: frozenset[str] = frozenset()
-    pattern: re.Pattern[str] = field(default=NO_PATTERN)
+    wording: Wording = Wording()
     longest: int = LONGEST_NOTICE
-    """Words; the pattern does not look at longer lines."""
+    """Words; the wording is not sought in longer lines."""
     opens_list: bool = False
     """Whether links to other pages follow it."""
     amid_text: bool = True
     """Whether it speaks between the paragraphs too, where a short line is more likely a heading."""
 
 
-def either(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+def worded(*begins: str, says: tuple[str, ...] = (), cues: tuple[str, ...] = ()) -> Wording:
+    """Return the wording of lines that begin in one of these ways, or have a cue and say one of those things."""
+    return Wording(re.compile("|".join(begins)) if begins else None, re.compile("|".join(says)) if says else None, cues)
 
 
 RULES: tuple[FurnitureRule, ...] = (
@@ -44,57 +62,60 @@ RULES: tuple[FurnitureRule, ...] = (
         name="advertisement-label",
         reason="label of an advertisement",
         labels=ADVERTISEMENT_LABELS,
-        pattern=either(
-            r"^(?:(?:story|article|post) continues|continue reading|scroll(?: down)? to continue|"
-            r"keep reading)\b.{0,40}$"
+        wording=worded(
+            r"(?:(?:story|article|post) continues|continue reading|scroll(?: down)? to continue|"
+            r"keep reading)\b.{0,40}$",
         ),
         longest=9,
     ),
     FurnitureRule(
         name="reading-time",
         reason="how long it takes to read",
-        pattern=either(
-            r"^(?:[(•·|–—-]\s?)?(?:about |ca\. )?\d{1,3}\s?[-–]?\s?(?:min|mins|minutes?|mn|minuten|minutos|"
-            r"minuti|мин\w*|分鐘?|분)\.?"
-            r"(?:[ -](?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|di lettura|"
-            r"leestijd|чтения))?\)?$",
-            r"^(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|tempo (?:de leitura|di lettura)|"
-            r"tiempo de lectura|"
-            r"temps de lecture|leestijd|время (?:чтения|на чтение))\b.{0,30}$",
+        wording=worded(
+            r"(?:[(•·|–—-]\s?)?(?:about |ca\. )?\d{1,3}\s?[-–]?\s?(?:min|mins|minutes?|mn|minuten|minutos|"
+            r"minuti|мин\w*|分鐘?|분)\.?(?:[ -](?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|"
+            r"di lettura|leestijd|чтения))?\)?$",
+            r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|tempo (?:de leitura|di lettura)|"
+            r"tiempo de lectura|temps de lecture|leestijd|время (?:чтения|на чтение))\b.{0,30}$",
         ),
         longest=9,
     ),
     FurnitureRule(
         name="cookie-notice",
         reason="notice about cookies",
-        pattern=either(
-            r"\b(?:we|our|this (?:web)?site|us|you (?:agree|consent|accept)|wir|nous|utilizamos|usamos|"
-            r"utilizziamo|мы)\b"
-            r".{0,120}\b(?:cookies?|куки|файлы cookie)\b",
-            r"\bcookies?\b.{0,120}\b(?:we|our (?:web)?site|this (?:web)?site|you (?:agree|consent|accept)|"
-            r"your consent)\b",
-            r"\bby (?:continuing|using|browsing|closing|clicking)\b.{0,100}\b(?:cookies?|privacy policy|"
-            r"terms)\b",
-            r"^(?:accept|allow|reject|decline|manage|about)\b.{0,30}\bcookies?\b.{0,10}$",
-            r"^cookies?[- ](?:policy|settings?|preferences|notice|consent|options)$",
-            r"🍪",
-            r"^do you (?:like|accept|want) cookies\b",
+        wording=worded(
+            r"(?:accept|allow|reject|decline|manage|about)\b.{0,30}\bcookies?\b.{0,10}$",
+            r"cookies?[- ](?:policy|settings?|preferences|notice|consent|options)$",
+            r"do you (?:like|accept|want) cookies\b",
+            says=(
+                (
+                    r"\b(?:we|our|this (?:web)?site|us|you (?:agree|consent|accept)|wir|nous|utilizamos|usamos|"
+                    r"utilizziamo|мы)\b.{0,120}\b(?:cookies?|куки|файлы cookie)\b"
+                ),
+                (
+                    r"\bcookies?\b.{0,120}\b(?:we|our (?:web)?site|this (?:web)?site|you (?:agree|consent|accept)|"
+                    r"your consent)\b"
+                ),
+                r"\bby (?:continuing|using|browsing|closing|clicking)\b.{0,100}\b(?:cookies?|privacy policy|terms)\b",
+                r"🍪",
+            ),
+            cues=("cookie", "куки", "🍪", "continuing", "using", "browsing", "closing", "clicking"),
         ),
     ),
     FurnitureRule(
         name="account-link",
         reason="link to log in or subscribe",
         labels=ACCOUNT_LABELS,
-        pattern=either(
-            r"^(?:subscribe|sign up|log ?in|register|join|become a member|abonnez-vous|suscríbete|abonnieren)\b"
-            r".{0,40}(?:to (?:read|continue|unlock|get|our)|today|now|for free|here|access|£|€|\$|"
+        wording=worded(
+            r"(?:subscribe|sign up|log ?in|register|join|become a member|abonnez-vous|suscríbete|"
+            r"abonnieren)\b.{0,40}(?:to (?:read|continue|unlock|get|our)|today|now|for free|here|access|£|€|\$|"
             r"sie)\b.{0,60}$",
-            r"^(?:already|not yet|déjà|bereits) .{0,30}(?:subscriber|member|registered|subscribed|abonné|"
+            r"(?:already|not yet|déjà|bereits) .{0,30}(?:subscriber|member|registered|subscribed|abonné|"
             r"abonnent)\b.{0,40}$",
-            r"^this (?:article|content|story) is (?:only available )?(?:for|reserved|"
+            r"this (?:article|content|story) is (?:only available )?(?:for|reserved|"
             r"exclusive)\b.{0,40}subscribers\b",
-            r"^thank(?:s| you) for (?:signing up|subscribing|registering)\b",
-            r"^support (?:independent|our|quality|local) journalism\b",
+            r"thank(?:s| you) for (?:signing up|subscribing|registering)\b",
+            r"support (?:independent|our|quality|local) journalism\b",
         ),
         longest=25,
     ),
@@ -102,33 +123,38 @@ RULES: tuple[FurnitureRule, ...] = (
         name="newsletter-invitation",
         reason="invitation to a newsletter or an app",
         labels=NEWSLETTER_LABELS,
-        pattern=either(
-            r"\b(?:sign(?:ed|ing)?[ -]up|subscribe|subscription|get|receive|delivered|register|want|join|"
-            r"opt in)\b"
-            r".{0,120}\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?)|mailing list)\b",
-            r"\b(?:newsletters?|inbox)\b.{0,80}\b(?:sign[ -]up|subscribe|inbox|delivered)\b",
-            r"\b(?:abonnieren|abonnez-vous|suscríbete|inscreva-se|iscriviti|"
-            r"подпи\w+)\b.{0,80}\b(?:newsletter|boletín|рассылк\w+)",
-            r"^(?:no spam|you can unsubscribe|your email address will not be|there was an error processing)\b",
-            r"^(?:click here to )?(?:get|download) the .{1,40} app\b.{0,40}$",
-            r"\bnewsletter$",
+        wording=worded(
+            r"(?:no spam|you can unsubscribe|your email address will not be|there was an error processing)\b",
+            r"(?:click here to )?(?:get|download) the .{1,40} app\b.{0,40}$",
+            says=(
+                (
+                    r"\b(?:sign(?:ed|ing)?[ -]up|subscribe|subscription|get|receive|delivered|register|want|join|"
+                    r"opt in)\b.{0,120}\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?)|mailing list)\b"
+                ),
+                r"\b(?:newsletters?|inbox)\b.{0,80}\b(?:sign[ -]up|subscribe|inbox|delivered)\b",
+                (
+                    r"\b(?:abonnieren|abonnez-vous|suscríbete|inscreva-se|iscriviti|подпи\w+)\b.{0,80}\b(?:newsletter|"
+                    r"boletín|рассылк\w+)"
+                ),
+                r"\bnewsletter$",
+            ),
+            cues=("newsletter", "inbox", "mail", "boletín", "рассылк"),
         ),
         longest=45,
     ),
     FurnitureRule(
         name="follow-invitation",
         reason="invitation to follow an outlet or its coverage",
-        pattern=either(
-            r"^(?:follow|find|read|see|get|for)\b.{0,60}\b(?:coverage|stories|news|"
+        wording=worded(
+            r"(?:follow|find|read|see|get|for)\b.{0,60}\b(?:coverage|stories|news|"
             r"reporting)\b.{0,40}(?:https?://|www\.)\S+$",
-            r"^(?:follow|like|join|find|reach|connect with|contact|email|tweet)\b.{1,100}\b(?:on|at|via) "
-            r"(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|"
-            r"social media|https?://\S+|"
-            r"(?:our|my) website)\b.{0,60}$",
-            r"^follow (?:us|me|him|her|them|@\w+)\b.{0,80}$",
-            r"^email .{1,60} at \S+@\S+",
-            r"^(?:folgen sie|suivez|síguenos|siga|seguici)\b.{1,60}$",
-            r"^follow .{2,60} on$",
+            r"(?:follow|like|join|find|reach|connect with|contact|email|tweet)\b.{1,100}\b(?:on|at|"
+            r"via) (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|"
+            r"social media|https?://\S+|(?:our|my) website)\b.{0,60}$",
+            r"follow (?:us|me|him|her|them|@\w+)\b.{0,80}$",
+            r"email .{1,60} at \S+@\S+",
+            r"(?:folgen sie|suivez|síguenos|siga|seguici)\b.{1,60}$",
+            r"follow .{2,60} on$",
         ),
         longest=35,
     ),
@@ -136,15 +162,15 @@ RULES: tuple[FurnitureRule, ...] = (
         name="related-links",
         reason="links to other articles",
         labels=RELATED_LABELS,
-        pattern=either(
-            r"^(?:more|latest|popular|trending|most (?:read|popular|viewed|shared|commented)|top)"
-            r"(?: (?:news|stories|articles|videos))?:? (?:from|on|in|by|about)(?: .{1,50})?$",
-            r"^(?:more|latest) .{2,30} (?:news|stories|headlines)$",
-            r"^(?:related (?:articles?|stories|story|news|posts?|content|topics?|tags?|links?|coverage|"
+        wording=worded(
+            r"(?:more|latest|popular|trending|most (?:read|popular|viewed|shared|commented)|top)(?: (?:news|"
+            r"stories|articles|videos))?:? (?:from|on|in|by|about)(?: .{1,50})?$",
+            r"(?:more|latest) .{2,30} (?:news|stories|headlines)$",
+            r"(?:related (?:articles?|stories|story|news|posts?|content|topics?|tags?|links?|coverage|"
             r"videos?))\b.{0,40}$",
-            r"^(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you|what to read next|"
+            r"(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you|what to read next|"
             r"read next)\b.{0,30}$",
-            r"^next up in\b.{0,60}$",
+            r"next up in\b.{0,60}$",
         ),
         longest=12,
         opens_list=True,
@@ -152,15 +178,14 @@ RULES: tuple[FurnitureRule, ...] = (
     FurnitureRule(
         name="related-link",
         reason="link to another article",
-        pattern=either(
-            r"^(?:read (?:more|also|next|the full (?:story|article))|see also|also read|related(?: (?:story|"
-            r"article|news))?|"
-            r"watch(?: (?:more|now|also))?|more|don'?t miss|lesen sie auch|mehr (?:dazu|zum thema)|"
-            r"lire aussi|à lire|lea también|"
-            r"leia (?:também|mais)|leggi anche|читайте также|lees ook|click here)\s?[:|»>–—]\s?.{3,}$",
-            r"^(?:read|learn|find out|see|view|show) (?:more|all)(?: .{0,40})?$",
-            r"^click here (?:to|for)\b.{0,80}$",
-            r"^(?:filed under|posted in|tagged(?: with)?|tags|topics|categories|"
+        wording=worded(
+            r"(?:read (?:more|also|next|the full (?:story|article))|see also|also read|related(?: (?:story|"
+            r"article|news))?|watch(?: (?:more|now|also))?|more|don'?t miss|lesen sie auch|mehr (?:dazu|"
+            r"zum thema)|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|"
+            r"click here)\s?[:|»>–—]\s?.{3,}$",
+            r"(?:read|learn|find out|see|view|show) (?:more|all)(?: .{0,40})?$",
+            r"click here (?:to|for)\b.{0,80}$",
+            r"(?:filed under|posted in|tagged(?: with)?|tags|topics|categories|"
             r"this article is related to)\s?:.{0,200}$",
         ),
         longest=30,
@@ -168,17 +193,34 @@ RULES: tuple[FurnitureRule, ...] = (
     FurnitureRule(
         name="copyright-line",
         reason="copyright line",
-        pattern=either(
-            r"^(?:©|ⓒ|\(c\)|copyright|copr\.)\s?.{0,20}\b(?:19|20)\d\d\b",
-            r"^(?:©|\(c\)|copyright).{0,120}\b(?:rights|reserved|ltd|inc|llc|gmbh)\b",
-            r"\ball rights? reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|"
-            r"\btodos los derechos reservados\b|"
-            r"\btodos os direitos reservados\b|\btutti i diritti riservati\b|\bвсе права защищены\b|無断転載|"
-            r"版权所有|무단전재",
-            r"\bmay not be (?:published|reproduced|redistributed|copied|rewritten)\b.{0,60}\b(?:broadcast|"
-            r"rewritten|redistributed|"
-            r"distributed|transmitted|permission)\b",
-            r"^(?:©|copyright) .{1,60}(?:©|copyright)",
+        wording=worded(
+            r"(?:©|ⓒ|\(c\)|copyright|copr\.)\s?.{0,20}\b(?:19|20)\d\d\b",
+            r"(?:©|\(c\)|copyright).{0,120}\b(?:rights|reserved|ltd|inc|llc|gmbh)\b",
+            r"(?:©|copyright) .{1,60}(?:©|copyright)",
+            says=(
+                (
+                    r"\ball rights? reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|"
+                    r"\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|"
+                    r"\bвсе права защищены\b|無断転載|版权所有|무단전재"
+                ),
+                (
+                    r"\bmay not be (?:published|reproduced|redistributed|copied|rewritten)\b.{0,60}\b(?:broadcast|"
+                    r"rewritten|redistributed|distributed|transmitted|permission)\b"
+                ),
+            ),
+            cues=(
+                "rights",
+                "rechte",
+                "droits",
+                "derechos",
+                "direitos",
+                "diritti",
+                "права",
+                "無断",
+                "版权",
+                "무단",
+                "may not be",
+            ),
         ),
         longest=50,
     ),
@@ -186,15 +228,19 @@ RULES: tuple[FurnitureRule, ...] = (
         name="comments",
         reason="comments of readers",
         labels=COMMENT_LABELS,
-        pattern=either(
-            r"^\(?\d{1,6}\)? ?(?:comments?|replies|kommentare?|commentaires?|comentarios?|commenti|"
-            r"коммент\w+)$",
-            r"^(?:comments?|view comments|show comments|comments? section|kommentare|"
+        wording=worded(
+            r"\(?\d{1,6}\)? ?(?:comments?|replies|kommentare?|commentaires?|comentarios?|commenti|коммент\w+)$",
+            r"(?:comments?|view comments|show comments|comments? section|kommentare|"
             r"комментарии)\s?[(\[]?[\d+]{0,6}[)\]]?$",
-            r"^you must (?:be logged in|log in|login) to\b.{0,40}$|^(?:leave|post|add|write) a? ?(?:comment|"
-            r"reply)\b.{0,30}$",
-            r"\babide by our\b.{0,40}\bguidelines\b|\bcomments are (?:moderated|closed|welcome)\b|"
-            r"\bmoderating all comments\b",
+            r"you must (?:be logged in|log in|login) to\b.{0,40}$",
+            r"(?:leave|post|add|write) a? ?(?:comment|reply)\b.{0,30}$",
+            says=(
+                (
+                    r"\babide by our\b.{0,40}\bguidelines\b|\bcomments are (?:moderated|closed|welcome)\b|"
+                    r"\bmoderating all comments\b"
+                ),
+            ),
+            cues=("guidelines", "comments"),
         ),
         longest=60,
     ),
@@ -202,22 +248,23 @@ RULES: tuple[FurnitureRule, ...] = (
         name="audio-player",
         reason="controls of an audio or video player",
         labels=AUDIO_LABELS,
-        pattern=either(
-            r"^\d{1,2}:\d\d(?::\d\d)?(?:\s?/\s?\d{1,2}:\d\d(?::\d\d)?)?$",
-            r"^(?:media playback|your browser|video|audio) (?:is|does|can)\b.{0,40}(?:unsupported|"
-            r"not support|not be (?:played|loaded))",
-            r"^listen to this (?:article|story|page)\b.{0,40}$",
+        wording=worded(
+            r"\d{1,2}:\d\d(?::\d\d)?(?:\s?/\s?\d{1,2}:\d\d(?::\d\d)?)?$",
+            r"(?:media playback|your browser|video|audio) (?:is|does|can)\b.{0,40}(?:unsupported|not support|"
+            r"not be (?:played|loaded))",
+            r"listen to this (?:article|story|page)\b.{0,40}$",
         ),
         longest=15,
     ),
     FurnitureRule(
         name="picture-counter",
         reason="counter or button of a picture gallery",
-        pattern=either(
-            r"^(?:image|photo|picture|slide|bild)?\s?\d{1,3}\s?(?:/|of|of /|von|sur|de)\s?\d{1,3}$",
-            r"^(?:enlarge|view|expand|open|show|hide|toggle|see) (?:image|photo|picture|caption|gallery|"
+        wording=worded(
+            r"(?:image|photo|picture|slide|bild)?\s?\d{1,3}\s?(?:/|of|of /|von|sur|de)\s?\d{1,3}$",
+            r"(?:enlarge|view|expand|open|show|hide|toggle|see) (?:image|photo|picture|caption|gallery|"
             r"fullscreen|all photos)\b.{0,20}$",
-            r"^back to gallery$|^open image modal$",
+            r"back to gallery$",
+            r"open image modal$",
         ),
         longest=6,
     ),
@@ -225,36 +272,52 @@ RULES: tuple[FurnitureRule, ...] = (
         name="accessibility-label",
         reason="label for screen readers that stands alone",
         labels=ACCESSIBILITY_LABELS,
-        pattern=either(
-            r"^(?:skip|jump|go|zum|pular|saltar|aller|vai|перейти) (?:to|directly|inhalt|para o|al|au|"
-            r"hauptinhalt|к)\b.{0,40}"
-            r"(?:content|navigation|menu|main|search|footer|conteúdo|contenido|contenu|contenuto|содерж\w+)?$",
-            r"^(?:toggle|open|close|show|hide) .{0,20}(?:menu|navigation|search|panel|sidebar|modal|dialog)$",
-            r"^(?:these are external links|opens? in (?:a )?new (?:window|tab))\b.{0,40}$",
+        wording=worded(
+            r"(?:skip|jump|go|zum|pular|saltar|aller|vai|перейти) (?:to|directly|inhalt|para o|al|au|"
+            r"hauptinhalt|к)\b.{0,40}(?:content|navigation|menu|main|search|footer|conteúdo|contenido|contenu|"
+            r"contenuto|содерж\w+)?$",
+            r"(?:toggle|open|close|show|hide) .{0,20}(?:menu|navigation|search|panel|sidebar|modal|dialog)$",
+            r"(?:these are external links|opens? in (?:a )?new (?:window|tab))\b.{0,40}$",
         ),
         longest=9,
     ),
     FurnitureRule(
         name="affiliate-notice",
         reason="notice about the site's income or its terms",
-        pattern=either(
-            r"\b(?:earn|receive|get)\b.{0,40}\b(?:affiliate )?commissions?\b.{0,120}",
-            r"^.{0,60}\bis supported by (?:its|our) (?:audience|readers)\b",
-            r"^.{0,60}\b(?:protected by re-?captcha|user agreement and privacy policy)\b",
-            r"\bopinions expressed (?:by|in|are)\b.{0,80}\b(?:their own|reflect)\b|"
-            r"\bviews and opinions expressed\b",
+        wording=worded(
+            r".{0,60}\bis supported by (?:its|our) (?:audience|readers)\b",
+            r".{0,60}\b(?:protected by re-?captcha|user agreement and privacy policy)\b",
+            says=(
+                r"\b(?:earn|receive|get)\b.{0,40}\b(?:affiliate )?commissions?\b.{0,120}",
+                (
+                    r"\bopinions expressed (?:by|in|are)\b.{0,80}\b(?:their own|reflect)\b|"
+                    r"\bviews and opinions expressed\b"
+                ),
+            ),
+            cues=("commission", "opinions expressed", "supported by", "captcha", "user agreement"),
         ),
         longest=45,
     ),
     FurnitureRule(
         name="share-bar",
         reason="words of a share bar",
-        pattern=either(
-            r"^(?:share )?all sharing options\b|^share (?:this )?(?:with|on|via|using|to) .{2,30}$|"
-            r"^(?:x )?share via$",
-            r"^(?:get short url|short ?link|read more about sharing|\d+ ?(?:k )?shares?)\b.{0,20}$",
+        wording=worded(
+            r"(?:share )?all sharing options\b",
+            r"share (?:this )?(?:with|on|via|using|to) .{2,30}$",
+            r"(?:x )?share via$",
+            r"(?:get short url|short ?link|read more about sharing|\d+ ?(?:k )?shares?)\b.{0,20}$",
         ),
         longest=30,
+    ),
+    FurnitureRule(
+        name="author-box",
+        reason="box about the author",
+        wording=worded(
+            r"(?:about|über|sobre|à propos de|о)(?: the author| [^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]+){1,2})$",
+        ),
+        longest=5,
+        opens_list=True,
+        amid_text=False,
     ),
     FurnitureRule(name="site-link", reason="link of the site's own menu", labels=SITE_LABELS, amid_text=False),
     FurnitureRule(

@@ -92,6 +92,7 @@ comente; commenti; lascia un commento; reacties; комментарии; ост�
 """)
 
 AUDIO_LABELS = listed("""
+video; watch video
 listen; listen live; listen now; listen to article; listen to this article; listen to this story; hear this article
 audio; audio player; play; play audio; play video; pause; mute; unmute; watch live; watch now; replay; autoplay
 volume; 1x; text to speech; play episode; download audio; embed; transcript; now playing; live tv; video player

@@ -1,18 +1,33 @@
 """Where the article runs: the stretch of blocks that reads most like one text."""
 
+import re
 from dataclasses import dataclass
+from itertools import groupby, takewhile
 
+from newsdossier.cleaning.furniture_rules import FurnitureRule
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_sentence
 
 MOST_PER_BLOCK = 40  # words: one long line must not outweigh a text of many paragraphs
 SHORT_LINE = (
-    -4
+    -6
 )  # what a line costs that is no sentence: headings between paragraphs stay cheap, lists of teasers do not
 FURNITURE = -6
-OTHER_ARTICLES = -14  # after "Most read" the article is mostly over
+OTHER_ARTICLES = -25  # after "Most read" the article is mostly over
 LEFT_OUT = -8  # trafilatura's vote
+ALONE = 0.4  # what is left of a paragraph between short lines: teasers alternate with their titles, articles seldom
+LONG_GAP = 15  # short lines in a row: tables are shorter, the menus at the foot of a page longer
+GAP = -100
 LEAST_TEXT = 8  # words of sentences: with fewer nothing tells where the article runs
+SIGNATURE = re.compile(
+    r"^[(\[—–-]?\s?(?:Additional )?(?:Reporting|Writing|Editing|Contributing|Graphic|Contributors?)\b.{3,300}$"
+)
+MOST_SIGNATURES = 3  # lines after the last paragraph
+FIGURE = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d")
+SHORTEST_TABLE = 5  # lines
+LONGEST_TABLE = 60
+MOSTLY_FIGURES = 0.7  # share of lines with a figure and a word: results, schedules, lists of prices; no list of tags
+MOSTLY_LINKS = 0.5  # share of a block's characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +41,13 @@ class Region:
         return self.first <= index < self.end
 
 
-def weigh(block: Block) -> float:
-    """Return how much a block that is no furniture speaks for the article; negative: against."""
-    words = count_words(block.text)
-    if block.voted_out:
-        return LEFT_OUT + (words / 4 if words >= LONG_SENTENCE and block.link_share < HALF else 0)
-    if block.link_share > HALF and words < RUNNING_TEXT:
-        return SHORT_LINE
-    if is_sentence(block.text):
-        return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
-    return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT else SHORT_LINE
+def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...]) -> Region:
+    """Return the stretch of blocks with the greatest sum of weights; of equal ones the first.
 
-
-HALF = 0.5
-
-
-def find_region(weights: tuple[float, ...]) -> Region:
-    """Return the stretch with the greatest sum; of equal ones the first. Empty where no sum is worth a sentence."""
+    Empty where no stretch is worth a sentence: then nothing tells where the article runs.
+    """
+    alone = tuple(weigh(block, rule) for block, rule in zip(blocks, furniture, strict=True))
+    weights = widen_gaps(tuple(weigh_in_company(alone, index) for index in range(len(alone))))
     best, best_region = float(LEAST_TEXT), Region(0, 0)
     total, first = 0.0, 0
     for index, weight in enumerate(weights):
@@ -51,4 +56,47 @@ def find_region(weights: tuple[float, ...]) -> Region:
         total += weight
         if total > best:
             best, best_region = total, Region(first, index + 1)
-    return best_region
+    return Region(best_region.first, find_end(blocks, furniture, best_region))
+
+
+def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], region: Region) -> int:
+    """Return where the article ends: after the signatures and the table that may follow its last paragraph."""
+    tail = range(region.end, min(region.end + LONGEST_TABLE, len(blocks))) if region.end else range(0)
+    own = list(takewhile(lambda index: furniture[index] is None, tail))
+    signed = [index for index in own[:MOST_SIGNATURES] if SIGNATURE.match(blocks[index].text)]
+    figures = sum(bool(FIGURE.search(blocks[index].text)) for index in own)
+    if len(own) >= SHORTEST_TABLE and figures >= MOSTLY_FIGURES * len(own):
+        return own[-1] + 1
+    return signed[-1] + 1 if signed else region.end
+
+
+def weigh(block: Block, rule: FurnitureRule | None) -> float:
+    """Return how much a block by itself speaks for the article; negative: against."""
+    if rule is not None:
+        return OTHER_ARTICLES if rule.opens_list else FURNITURE
+    words = count_words(block.text)
+    if block.voted_out:
+        return LEFT_OUT + (words / 4 if words >= LONG_SENTENCE and block.link_share < MOSTLY_LINKS else 0)
+    if block.link_share > MOSTLY_LINKS and words < RUNNING_TEXT:
+        return SHORT_LINE
+    if is_sentence(block.text):
+        return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
+    return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT else SHORT_LINE
+
+
+def weigh_in_company(weights: tuple[float, ...], index: int) -> float:
+    """Return the weight of a block beside its neighbours: a paragraph amid short lines may be the text of a teaser."""
+    beside = (*weights[max(index - 1, 0) : index], *weights[index + 1 : index + 2])
+    is_alone = len(beside) == 2 and all(weight < 0 for weight in beside)
+    return weights[index] * ALONE if weights[index] > 0 and is_alone else weights[index]
+
+
+def widen_gaps(weights: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the weights with a gulf in each long run of short lines: an article does not go on behind a menu."""
+    widened: list[float] = []
+    for is_text, run in groupby(weights, key=lambda weight: weight > 0):
+        values = list(run)
+        if not is_text and len(values) >= LONG_GAP:
+            values[0] += GAP
+        widened += values
+    return tuple(widened)

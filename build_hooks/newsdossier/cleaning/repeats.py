@@ -6,23 +6,23 @@ from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words
 
 MIN_REPEATED = 4  # words: shorter lines may well be said twice ("Yes, yes.")
-MIN_CAPTION_REPEATED = 8  # words: a caption may come back anywhere, so more of it must be the same
+MIN_LONG = 8  # words: so long a line is the same one, whatever stands between
+NEARBY = 8  # kept lines: a caption comes back below its gallery, a highlight comes back far below in the text
 
 
 def find_repeats(look: Look) -> Verdicts:
-    """Return lines that say again, word for word, what the line before says, and captions that were printed before."""
+    """Return lines that say again, word for word, what the line before says, and long ones that come back nearby."""
     verdicts: Verdicts = {}
-    previous = ""
-    captions: set[str] = set()
-    for index, block in enumerate(look.blocks):
-        if index in look.known:
-            continue
+    printed: dict[str, int] = {}
+    rows = (index for index in range(len(look.blocks)) if index not in look.known)
+    for row, index in enumerate(rows):
+        block = look.blocks[index]
         words = count_words(block.text)
-        if (block.text == previous and words >= MIN_REPEATED) or block.text in captions:
+        before = printed.get(block.text)
+        if before is not None and (row - before == 1 or (words >= MIN_LONG and row - before <= NEARBY)):
             verdicts[index] = judge(block)
-        elif words >= MIN_CAPTION_REPEATED and is_caption(block):
-            captions.add(block.text)
-        previous = block.text
+        if words >= MIN_REPEATED:
+            printed[block.text] = row
     return verdicts
 
 

@@ -9,7 +9,7 @@ from newsdossier.cleaning.lists import find_linked_lists
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.outlets import find_outlet_lines
 from newsdossier.cleaning.page_parts import find_page_parts
-from newsdossier.cleaning.region import FURNITURE, OTHER_ARTICLES, Region, find_region, weigh
+from newsdossier.cleaning.region import Region, find_region
 from newsdossier.cleaning.repeats import find_repeats
 from newsdossier.cleaning.stamps import find_fused_stamp
 from newsdossier.cleaning.surroundings import find_surroundings
@@ -30,7 +30,7 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
     stands outside of it is judged by its company. A line that no rule knows is kept.
     """
     furniture = tuple(find_furniture(block.text) for block in clipping.blocks)
-    region = find_region(weigh_all(clipping.blocks, furniture))
+    region = find_region(clipping.blocks, furniture)
     verdicts: Verdicts = {}
     for found in (
         find_known_lines(furniture, region),
@@ -42,13 +42,6 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
         look = Look(blocks=clipping.blocks, furniture=furniture, region=region, known=verdicts)
         verdicts = find(look) | verdicts
     return assemble(clipping.blocks, verdicts, region)
-
-
-def weigh_all(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...]) -> tuple[float, ...]:
-    return tuple(
-        weigh(block) if rule is None else OTHER_ARTICLES if rule.opens_list else FURNITURE
-        for block, rule in zip(blocks, furniture, strict=True)
-    )
 
 
 def find_known_lines(furniture: tuple[FurnitureRule | None, ...], region: Region) -> Verdicts:
@@ -69,7 +62,7 @@ def assemble(blocks: tuple[Block, ...], verdicts: Verdicts, region: Region) -> S
             if index in verdicts
         ),
         body=sum(index not in verdicts for index in range(region.first)),
-        captions=find_captions(kept),
+        captions=find_captions(kept, saved=blocks),
         stamps=find_stamps(kept),
     )
 

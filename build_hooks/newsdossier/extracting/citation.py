@@ -45,6 +45,8 @@ def locate(text: str, stretch: Stretch) -> tuple[int, int]:
     """Return the characters of the saved text that became the stretch when white space was collapsed."""
     block = stretch.block
     source = text[block.start : block.end]
+    if len(stretch.words) == len(block.text):
+        return block.start, block.end
     if source == block.text:
         return block.start + stretch.start, block.start + stretch.end
     match = (

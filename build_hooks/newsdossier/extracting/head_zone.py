@@ -7,7 +7,7 @@ from newsdossier.extracting.dateline import read_dateline
 from newsdossier.extracting.signs import Sign, find_signs
 from newsdossier.model.clean_text import Sifted
 from newsdossier.model.clipping import Block, BlockTag
-from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text
+from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text, is_sentence
 from newsdossier.model.taxonomy import Outlet
 
 BELOW_FIRST_LINE = 8  # blocks of the run in which the head may go on: standfirst, byline, day, captions
@@ -58,13 +58,20 @@ def find_text_start(sifted: Sifted, captions: frozenset[Block], outlets: Mapping
     ends = {stamp.block: stamp.end for stamp in sifted.stamps}
     later = tuple(enumerate(sifted.kept))[earliest:]
     datelines = (i for i, block in later[:MOST_BEFORE_DATELINE] if read_dateline(block, ends.get(block, 0), outlets))
-    paragraphs = (i for i, block in later if opens_text(block, captions))
+    paragraphs = (i for i, block in later if opens_text(block, captions) or opens_run(sifted.kept[i : i + 2], captions))
     return next(datelines, next(paragraphs, min(earliest, len(sifted.kept))))
 
 
 def opens_text(block: Block, captions: frozenset[Block]) -> bool:
     is_text = block not in captions and block.tag is not BlockTag.HEADING and is_running_text(block)
     return is_text and not is_question(block)
+
+
+def opens_run(blocks: tuple[Block, ...], captions: frozenset[Block]) -> bool:
+    """Return whether two sentences stand here one after the other, though they be short: texts may open so."""
+    return len(blocks) > 1 and all(
+        is_sentence(block.text) and block.text.endswith(".") and block not in captions for block in blocks
+    )
 
 
 def is_question(block: Block) -> bool:

@@ -21,7 +21,7 @@ CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 TEXT_READ = 3000  # characters of the text against which headlines are held
 BREADCRUMB = re.compile(r"[»>]|\s/\s|\|.*\|")
 TITLE_SOURCES = ("json-ld:headline", "meta:og:title", "meta:twitter:title")
-SITE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,40}$")
+SITE_SUFFIX = re.compile(r" [|–—»·-] [^|–—»·]{2,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +50,21 @@ def by_head(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     if not fields:
         return None
     field = fields[0]
-    wanted = {label_of(other.value) for other in fields} | {
-        label_of(SITE_SUFFIX.sub("", other.value)) for other in fields
-    }
+    wanted = {label_of(other.value) for other in fields} | {label_of(without_site(other.value)) for other in fields}
     shown = next(
         (block for block in zone.blocks if label_of(block.text) in wanted - {""} or is_title(block, field)), None
     )
-    value = shown.text if shown else " ".join(SITE_SUFFIX.sub("", field.value).split())
+    value = shown.text if shown else without_site(field.value)
     evidence = (
         cite_field(clipping, field),
         *((cite(clipping, Stretch.of(shown), rule="shown-title"),) if shown else ()),
     )
     return Sighting(found=Found(value=value, evidence=evidence), block=shown)
+
+
+def without_site(title: str) -> str:
+    """Return a declared title without the name of the site that pages append to it."""
+    return SITE_SUFFIX.sub("", " ".join(title.split()))
 
 
 def rank(field: HeadField) -> int:

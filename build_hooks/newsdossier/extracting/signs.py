@@ -15,7 +15,7 @@ PARTING = " ,-–—|/•·("
 HANDLE = re.compile(r"(?:^|\s)@\w{2,}")
 LONGEST_HANDLE = 8  # words: a name, a handle, how long ago
 LONGEST_AGENCY_LINE = 16  # words: an agency, a place and a stamp
-LONGEST_SIGN = 30  # words: no line of the head but the summary is longer
+LONGEST_SIGN = 250  # characters: only the summary is longer, and a file may be one line of megabytes
 
 
 class Sign(Enum):
@@ -36,7 +36,7 @@ def find_signs(blocks: tuple[Block, ...], captions: frozenset[Block], outlets: M
 
 def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     """Return what a line is by its own words; None where it could be anything."""
-    if len(text.split(maxsplit=LONGEST_SIGN)) > LONGEST_SIGN:
+    if len(text) > LONGEST_SIGN:
         return None
     if is_stamp_line(text):
         return Sign.STAMP

@@ -11,7 +11,8 @@ MENU_ITEM = 4  # words
 HAN_AND_KANA = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
 LETTERS_OF_A_WORD = 2  # in scripts without spaces, roughly
 SENTENCE_END = re.compile("[.!?…:;。！？：；؟۔।॥]['\"”’»“›)\\]）」』]{0,3}$")
-CUT_OFF = re.compile(r"(?:\.\.+|…)$")
+CUT_OFF = ("..", "…")
+TAIL = 8  # characters: the end of a sentence and the quotes that close it
 SENTENCE_INSIDE = re.compile(r"[a-zа-яα-ω]{3}[.!?]['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
 EDGES = re.compile(r"^[^\w@]+|[^\w]+$")
 SPACES = re.compile(r"\s+")
@@ -32,7 +33,8 @@ def label_of(text: str) -> str:
 
 def is_sentence(text: str) -> bool:
     """Return whether a line ends as sentences end, and has the words for one. A teaser that is cut off is none."""
-    return not CUT_OFF.search(text) and bool(SENTENCE_END.search(text)) and count_words(text) >= SHORTEST_SENTENCE
+    tail = text[-TAIL:]
+    return not tail.endswith(CUT_OFF) and bool(SENTENCE_END.search(tail)) and count_words(text) >= SHORTEST_SENTENCE
 
 
 def is_running_text(block: Block) -> bool:
