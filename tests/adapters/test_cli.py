@@ -173,7 +173,7 @@ def test_export_leaves_a_folder_alone_that_it_did_not_make(folder: Path) -> None
 
 
 def test_content_shows_no_stack_trace(folder: Path) -> None:
-    spoil(folder, "---\n: [\n---\n\x00\x1b[31m")
+    spoil(folder, "---\nheadline: [\x1b[31m\n---\n\x00\x1b[31m")
     result = dossier("check")
     assert result.exit_code == 1
     assert "Traceback" not in result.output
