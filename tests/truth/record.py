@@ -54,6 +54,9 @@ def judge(report: ExplanationReport) -> tuple[Verdict, ...]:
 
 def judge_head(explanation: Explanation, record: Record) -> Iterator[Verdict]:
     values = {fact.name: fact.value for fact in explanation.facts}
+    values |= {
+        fact.name: fact.evidence[0].quote for fact in explanation.facts if fact.name == "dateline" and fact.value
+    }
     for name in HEAD_FACTS:
         truth = record.get(name)
         expected = truth["text"] if isinstance(truth, dict) else truth
