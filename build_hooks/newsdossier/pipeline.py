@@ -37,9 +37,23 @@ from newsdossier.relating.relate import relate
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
+from newsdossier.rendering.regions import text_region
+from newsdossier.rendering.views import read_view_calls, render_view_markdown
 from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
 from newsdossier.tagging.topics import assign_topics
+
+__all__ = [
+    "build_dossier",
+    "build_site",
+    "explain",
+    "place_views",
+    "read_view_calls",
+    "render_view_markdown",
+    "settle",
+    "survey",
+    "text_region",
+]
 
 EXPLANATION_VERSION = 1
 

@@ -28,8 +28,9 @@ class GeneratedPage(Page):
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read the front matter, and keep the Markdown from the hooks of other plugins."""
-        markdown, self.meta = get_data(self.file.content_string)
-        self.text = text_region(markdown)
+        source = self.file.content_string
+        _, self.meta = get_data(source)
+        self.text = text_region(source)
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
