@@ -9,7 +9,10 @@ from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.written import WrittenDay
 from newsdossier.model.days import DayConstraint, Subject, Voice
 
-BEFORE = re.compile(r"[A-ZÀ-ÞА-Я][\w .,'’/-]{1,48}(?:\([^()]{2,30}\))?[ ,:|–—-]{1,3}$")
+BEFORE = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]*[ ,/]{1,2}|(?:de|la|le|of|and|am|auf|на) ){1,6}"
+    r"(?:\([^()]{2,30}\)[ ,]{0,2})?(?:[|–—:-] ?)?$"
+)
 AFTER = re.compile(r"\.?,? ?(?:\([^()]{2,40}\) ?)?(?:[-–—:/]|\.--)")
 PLACE_REACH = 60  # characters within which a dateline's day begins: "SAN FRANCISCO, Calif. (Example Wire), "
 MOST_PARAGRAPHS = 3  # of running text before the dateline: a standfirst, a summary

@@ -12,8 +12,9 @@ from newsdossier.model.clipping import HeadField
 from newsdossier.model.days import DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence
 
-TRUSTED_SOURCES = ("json-ld:", "meta:", "time:")
+TRUSTED_SOURCES = ("json-ld:", "meta:article:", "meta:og:", "itemprop:", "meta:", "time:pubdate", "time:")
 """Where the head of a page says its day, the most careful first: <time> may belong to a comment or another story."""
+IN_UTC = re.compile(r"\d\d:\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$")
 LONGEST_ADDRESS = 2000  # characters; browsers give up there
 YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 MONTH = r"(?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})"
@@ -35,14 +36,20 @@ def by_curator(material: Material) -> Iterator[DayConstraint]:
 
 
 def by_head_data(material: Material) -> Iterator[DayConstraint]:
-    """The day is kept as written: a moment late in the evening in UTC may be the next day where the outlet is."""
+    """The day is kept as written; one given in UTC may be another one where the outlet is, and its rule says so."""
     head = material.clipping.head
     for subject, fields in ((Subject.PUBLISHED, head.published), (Subject.UPDATED, head.updated)):
         for field in sorted(fields, key=trust):
             written = read_value(field.value, language=material.language)
             if written is not None and written.year is not None:
-                evidence = quote_head(material.clipping, field, rule="head-data")
+                evidence = quote_head(material.clipping, field, rule=rule_of(field))
                 yield constrain(written, subject=subject, voice=Voice.HEAD, evidence=evidence)
+
+
+def rule_of(field: HeadField) -> str:
+    if field.source.startswith("time:"):
+        return "head-time"
+    return "head-data-in-utc" if IN_UTC.search(field.value.strip()) else "head-data"
 
 
 def trust(field: HeadField) -> tuple[int, int]:

@@ -19,12 +19,11 @@ CONTENT_LETTERS = 4  # shorter words are mostly grammar, unless they are names
 MIN_SHARED_WORDS = 4  # fewer: the same people in another matter
 MIN_SHARED_NAMES = 2
 RARE_ENOUGH = 200  # sentences: a word in more of them leads to too many to look at each
-ORDINARY = frozenset(
-    """
+ORDINARY_WORDS = """
     about after also anniversary been before could during first from have into last over said says second than that
     their them then there they third this were what when where which while will with would year years
-    """.split()
-)
+"""
+ORDINARY = frozenset(ORDINARY_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

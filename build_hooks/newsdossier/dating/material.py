@@ -12,6 +12,9 @@ from newsdossier.model.metadata import Metadata
 PROSE_WORDS = 15  # a block of fewer is a headline, a stamp, a label …
 SENTENCE_WORDS = 8  # … unless it ends like a sentence
 SENTENCE_END = re.compile(r"""[.!?…]["'”’»)]*$""")
+SPARE_WORDS = 8  # of a stamp besides its days: "By Ada Example in Geneva GMT"
+LONGEST_FURNITURE = 200  # characters of a menu or a share bar with a stamp in it
+LETTERS_ONLY = re.compile(r"[^\w\s]*[^\W\d]+(?:['’.-][^\W\d]+)*[^\w\s]*")
 CAPTION_WORDS = 80  # a block of more is a paragraph that speaks of a picture
 PICTURE = re.compile(
     r"\b(?:in this (?:\w+ ){0,2}(?:photo|picture|image)|photo(?:graph)? (?:taken|released|provided|by|shows)|pictured"
@@ -31,6 +34,8 @@ class DatedBlock:
     """A sentence or more of running text."""
     fate: Fate | None
     """What extraction took it for; None for the body."""
+    is_kept: bool
+    """False for furniture, which is read for stamps alone: they stand among share bars and menus."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,31 +52,54 @@ class Material:
 
 
 def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -> Material:
-    """Return the blocks that were not dropped, with their days read in the article's language and in English."""
+    """Return the blocks, with their days read in the article's language and in English."""
     language = metadata.language.value if metadata.language else ENGLISH
     fates = {role.block.start: role.fate for role in metadata.roles}
-    first_of_text = {block.text: block for block in reversed(sifted.kept)}
+    kept = frozenset(block.start for block in sifted.kept)
+    first_of_text = {block.text: block for block in reversed(clipping.blocks)}
     blocks = tuple(
-        describe_block(block, fate=fates.get(block.start), language=language)
-        for block in sifted.kept
-        if first_of_text[block.text] is block
+        describe_block(block, fate=fates.get(block.start), language=language, is_kept=block.start in kept)
+        for block in clipping.blocks
+        if first_of_text[block.text] is block and (block.start in kept or len(block.text) <= LONGEST_FURNITURE)
     )
     headline_at = next((n for n, dated in enumerate(blocks) if dated.fate is Fate.HEADLINE), 0)
     return Material(clipping=clipping, metadata=metadata, language=language, blocks=blocks, headline_at=headline_at)
 
 
-def describe_block(block: Block, *, fate: Fate | None, language: str) -> DatedBlock:
+def describe_block(block: Block, *, fate: Fate | None, language: str, is_kept: bool) -> DatedBlock:
     words = block.text.count(" ") + 1
     is_caption = block.tag is BlockTag.CAPTION or (words <= CAPTION_WORDS and PICTURE.search(block.text) is not None)
+    days = find_written_days(block.text, language=language)
     return DatedBlock(
         block=block,
-        days=find_written_days(block.text, language=language),
-        is_caption=is_caption,
-        is_prose=not is_caption and fate is not Fate.HEADLINE and is_running_text(block.text, words=words),
+        days=days,
+        is_caption=is_kept and is_caption,
+        is_prose=is_kept
+        and not is_caption
+        and fate is not Fate.HEADLINE
+        and is_running_text(block.text, words=words)
+        and not is_stamp_line(block.text, days=days),
         fate=fate,
+        is_kept=is_kept,
     )
 
 
 def is_running_text(text: str, *, words: int) -> bool:
     """Whether a block is a sentence or more; where no spaces part words, the full stop of the script tells."""
     return words >= PROSE_WORDS or (words >= SENTENCE_WORDS and SENTENCE_END.search(text) is not None) or "。" in text
+
+
+def is_stamp_line(text: str, *, days: tuple[WrittenDay, ...]) -> bool:
+    """Whether days, times and zones are most of a block: "Published: 22 Sept 2023 10:14 GMT | Updated: …"."""
+    full = [written for written in days if written.full]
+    return bool(full) and spare_words(text, days=days) <= SPARE_WORDS and len(text) <= LONGEST_FURNITURE
+
+
+def spare_words(text: str, *, days: tuple[WrittenDay, ...]) -> int:
+    """Return how many words of a block are no part of its days: letters only, numbers and times do not count."""
+    in_days = sum(count_letter_words(text[written.start : written.end]) for written in days)
+    return count_letter_words(text) - in_days
+
+
+def count_letter_words(text: str) -> int:
+    return sum(1 for word in text.split() if LETTERS_ONLY.fullmatch(word))

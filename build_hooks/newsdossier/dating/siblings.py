@@ -1,16 +1,20 @@
 """Fourth and last pass: articles without a date of their own, beside dated ones that tell the same."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.constraints import in_words
 from newsdossier.dating.contradictions import report_day
-from newsdossier.dating.likeness import ALIKE, SAME_STORY
+from newsdossier.dating.likeness import ALIKE, CLOSE
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, DayConstraint, SettledDay, Subject, Voice
 from newsdossier.model.dossier_settings import Scope
 from newsdossier.model.evidence import Certainty, Evidence
+
+MOST_VOTERS = 5  # dated articles that are asked: with more, other days of a long story outvote the right one
+WORTH_A_VOTE = 0.5  # of the score of the most alike
+AGREED = 0.9  # share of the votes, by square of the score, that makes a day likely
 
 
 def settle_same_reports(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
@@ -36,23 +40,32 @@ def undated(docket: Docket, so_far: Rulings) -> list[Case]:
 
 def join_report(case: Case, *, docket: Docket, so_far: Rulings) -> Ruling | None:
     weekday = weekday_of(case.report)
-    if case.report is None or weekday is None:
-        return None
     for neighbour in case.neighbours:
         witness = docket.by_slug[neighbour.slug]
-        spoke = report_day(witness, so_far)
-        if spoke is None or witness.report is None or weekday_of(witness.report) != weekday:
-            continue
-        if neighbour.score >= SAME_STORY or (neighbour.score >= ALIKE and is_same_lead(case, witness)):
-            theirs = replace(witness.report.evidence, rule="dated-sibling", conclusion=f"spoken on {spoke}")
-            reasoning = (
-                f'the text says "{case.report.evidence.quote}"',
-                f'"{witness.slug}" tells the same and has its source speak on {in_words(spoke)}',
-            )
-            return rule_beside(
-                spoke, evidence=(case.report.evidence, theirs), reasoning=reasoning, certainty=Certainty.LIKELY
-            )
+        same_weekday = weekday is not None and weekday == weekday_of(witness.report)
+        if same_weekday and (neighbour.score >= CLOSE or (neighbour.score >= ALIKE and is_same_lead(case, witness))):
+            ruling = rule_with_witness(case, witness, so_far=so_far)
+            if ruling is not None:
+                return ruling
     return None
+
+
+def rule_with_witness(case: Case, witness: Case, *, so_far: Rulings) -> Ruling | None:
+    spoke = report_day(witness, so_far)
+    if spoke is None or case.report is None or witness.report is None:
+        return None
+    return rule_beside(
+        nearest_weekday(so_far[witness.slug].firm_day or spoke, spoke.isoweekday()),
+        evidence=(
+            case.report.evidence,
+            replace(witness.report.evidence, rule="dated-sibling", conclusion=f"spoken on {spoke}"),
+        ),
+        reasoning=(
+            f'the text says "{case.report.evidence.quote}"',
+            f'"{witness.slug}" tells the same and has its source speak on {in_words(spoke)}',
+        ),
+        certainty=Certainty.LIKELY,
+    )
 
 
 def is_same_lead(case: Case, witness: Case) -> bool:
@@ -61,33 +74,74 @@ def is_same_lead(case: Case, witness: Case) -> bool:
 
 
 def stand_beside(case: Case, *, docket: Docket, so_far: Rulings) -> Ruling | None:
-    for neighbour in case.neighbours:
-        ruling = so_far.get(neighbour.slug)
-        if neighbour.score < ALIKE:
-            return None
-        if ruling is None or ruling.published is None or ruling.firm_day is None:
-            continue
-        spoken = case.report or case.lead
-        theirs = replace(
-            ruling.published.evidence[0], rule="dated-sibling", conclusion=f"its article is of {ruling.firm_day}"
+    votes = cast_votes(case, so_far=so_far)
+    if not votes:
+        return None
+    weights = weigh_votes(votes)
+    day = min(weights, key=lambda day: (-weights[day], day))
+    chosen = [vote for vote in votes if vote.day == day]
+    spoken = case.report or case.lead
+    own = () if spoken is None else (spoken.evidence,)
+    agreed = weights[day] >= AGREED * sum(weights.values()) and (len(chosen) > 1 or chosen[0].score >= CLOSE)
+    return rule_beside(
+        day,
+        evidence=(*own, *(vote.evidence for vote in chosen)),
+        reasoning=(
+            *(f'"{vote.slug}", which is much like it, is of {in_words(vote.published)}' for vote in chosen),
+            *(f'the text says "{evidence.quote}"' for evidence in own),
+        ),
+        certainty=Certainty.LIKELY if agreed and weekday_of(spoken) is not None else Certainty.DOUBTFUL,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """The day that one dated article speaks for."""
+
+    day: date
+    published: date
+    """Its own."""
+    slug: Slug
+    score: float
+    evidence: Evidence
+
+
+def cast_votes(case: Case, *, so_far: Rulings) -> tuple[Vote, ...]:
+    """Return the votes of the dated articles that are most alike, the most alike first."""
+    weekday = weekday_of(case.report or case.lead)
+    dated = [
+        (neighbour, ruling.published, published)
+        for neighbour in case.neighbours
+        if neighbour.score >= ALIKE
+        and (ruling := so_far.get(neighbour.slug)) is not None
+        and (published := ruling.firm_day) is not None
+        and ruling.published is not None
+    ][:MOST_VOTERS]
+    return tuple(
+        Vote(
+            day=nearest_weekday(published, weekday),
+            published=published,
+            slug=neighbour.slug,
+            score=neighbour.score,
+            evidence=replace(settled.evidence[0], rule="dated-sibling", conclusion=f"its article is of {published}"),
         )
-        return rule_beside(
-            nearest_weekday(ruling.firm_day, weekday_of(spoken)),
-            evidence=(theirs,) if spoken is None else (spoken.evidence, theirs),
-            reasoning=(
-                f'of the dated articles "{neighbour.slug}" is most like it, and is of {in_words(ruling.firm_day)}',
-                *(() if spoken is None else (f'the text says "{spoken.evidence.quote}"',)),
-            ),
-            certainty=Certainty.DOUBTFUL,
-        )
-    return None
+        for neighbour, settled, published in dated
+        if neighbour.score >= dated[0][0].score * WORTH_A_VOTE
+    )
+
+
+def weigh_votes(votes: tuple[Vote, ...]) -> dict[date, float]:
+    weights: dict[date, float] = {}
+    for vote in votes:
+        weights[vote.day] = round(weights.get(vote.day, 0) + vote.score**2, 8)
+    return weights
 
 
 def nearest_weekday(day: date, weekday: int | None) -> date:
-    """Return the day of that weekday nearest to another day, which itself is returned where there is no weekday."""
-    if weekday is None:
-        return day
-    return day + timedelta(days=(weekday - day.isoweekday() + 3) % 7 - 3)
+    """Return a dated article's day if it is that weekday or the one after, as news of the day before has it; else the
+    day of that weekday nearest to it."""
+    nearest = day if weekday is None else day + timedelta(days=(weekday - day.isoweekday() + 3) % 7 - 3)
+    return day if day - nearest == timedelta(days=1) else nearest
 
 
 def rule_beside(

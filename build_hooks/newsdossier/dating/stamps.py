@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.dating.constraints import constrain
-from newsdossier.dating.material import DatedBlock, Material
+from newsdossier.dating.material import SPARE_WORDS, DatedBlock, Material, spare_words
 from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.written import WrittenDay
 from newsdossier.model.clean_text import Fate
@@ -23,12 +23,11 @@ UPDATED = re.compile(
 )
 NOT_THE_PAGE = re.compile(
     r"(?<!\w)(?:copyright|retrieved|accessed|archived|saved|printed|viewed|joined|member since|expires?|deadline|until"
-    r"|since|effective|born|died|founded|established|event|starts?|ends?)(?!\w)|©|\(c\)",
+    r"|since|effective|born|died|founded|established|event|starts?|ends?)(?!\w)|©|\(c\)|@\w+\)?\s*$",
     re.IGNORECASE,
 )
 LABEL_REACH = 40  # characters between a label and its day: "Published by the Harbour Post on"
 FUSED_REACH = 24  # characters before a stamp that is fused to the first sentence: "Published on Friday "
-SPARE_WORDS = 8  # words of a stamp besides the day: "By Ada Example in Geneva 10:14 GMT"
 NEAR_HEADLINE = 12  # blocks after the headline: section, standfirst, byline, picture, share bar
 ABOVE_HEADLINE = 3
 OPENS_SENTENCE = re.compile(r"""[\s|:–—-]*(?:\d\d?:\d\d\s*)?["'“‘«(]*[^\W\d_a-z]""")
@@ -45,7 +44,7 @@ class Stamp:
     rule: str
 
 
-RANKS = {"stamp-labelled": 0, "stamp-at-headline": 1, "stamp-fused": 1, "stamp-elsewhere": 2}
+RANKS = {"stamp-labelled": 0, "stamp-at-headline": 1, "stamp-fused": 1, "stamp-in-furniture": 2, "stamp-elsewhere": 3}
 """A label outweighs a place; far from the headline a date is as likely another story's."""
 
 
@@ -81,17 +80,18 @@ def find_stamps(material: Material) -> Iterator[Stamp]:
         if dated.is_caption or dated.fate is Fate.HEADLINE:
             continue
         if dated.is_prose:
-            yield from find_fused(dated, at=at)
+            yield from find_fused(dated, at=at, material=material)
         else:
             yield from find_in_line(dated, at=at, above=label, material=material)
         label = label_of(dated.block.text) if not dated.days and len(dated.block.text) <= LABEL_REACH else None
 
 
-def find_fused(dated: DatedBlock, *, at: int) -> Iterator[Stamp]:
+def find_fused(dated: DatedBlock, *, at: int, material: Material) -> Iterator[Stamp]:
     for written in dated.days[:1]:
         if is_fused(dated, written):
             subject = label_of(dated.block.text[: written.start]) or Subject.PUBLISHED
-            yield Stamp(written=written, dated=dated, at=at, subject=subject, rule="stamp-fused")
+            rule = "stamp-fused" if is_near(at, material=material) else "stamp-elsewhere"
+            yield Stamp(written=written, dated=dated, at=at, subject=subject, rule=rule)
 
 
 def is_fused(dated: DatedBlock, written: WrittenDay) -> bool:
@@ -115,14 +115,14 @@ def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material:
         if written.month is None or NOT_THE_PAGE.search(before):
             continue
         label = label_of(before) or (above if written is dated.days[0] else None)
-        if label is None and spare_words(dated) > SPARE_WORDS:
+        if label is None and spare_words(text, days=dated.days) > SPARE_WORDS:
             continue
         yield Stamp(
             written=written,
             dated=dated,
             at=at,
             subject=label or Subject.PUBLISHED,
-            rule="stamp-labelled" if label else place_rule(at, material=material),
+            rule=rule_of(dated, at=at, label=label, material=material),
         )
 
 
@@ -135,11 +135,12 @@ def label_of(words: str) -> Subject | None:
     return Subject.PUBLISHED if published > updated else Subject.UPDATED
 
 
-def spare_words(dated: DatedBlock) -> int:
-    dates = sum(len(dated.block.text[written.start : written.end].split()) for written in dated.days)
-    return len(dated.block.text.split()) - dates
+def rule_of(dated: DatedBlock, *, at: int, label: Subject | None, material: Material) -> str:
+    near = is_near(at, material=material)
+    if dated.is_kept:
+        return "stamp-labelled" if label else "stamp-at-headline" if near else "stamp-elsewhere"
+    return "stamp-in-furniture" if label or near else "stamp-elsewhere"
 
 
-def place_rule(at: int, *, material: Material) -> str:
-    near = -ABOVE_HEADLINE <= at - material.headline_at <= NEAR_HEADLINE
-    return "stamp-at-headline" if near else "stamp-elsewhere"
+def is_near(at: int, *, material: Material) -> bool:
+    return -ABOVE_HEADLINE <= at - material.headline_at <= NEAR_HEADLINE

@@ -21,8 +21,11 @@ NAMES = {
 }
 SAME_DAY = timedelta(days=1)  # between two statements of one day: time zones, the print edition of the next morning
 NEWS_DAYS = 2  # days from the weekday on which a source spoke to the article; a third is no news any more
-CONTRADICTS = frozenset({"head-data", "address", "stamp-labelled", "stamp-fused"})
+CONTRADICTS = frozenset({"head-data", "head-data-in-utc", "address", "stamp-labelled", "stamp-fused"})
 """Rules whose days are surely those of this page: a date beside a headline may be the day on which it was saved."""
+
+LOCAL = frozenset({"head-data", "head-time", "stamp-labelled", "stamp-at-headline", "stamp-in-furniture"})
+"""Rules whose days are those of the place where the outlet is."""
 
 
 def settle_by_statement(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
@@ -37,7 +40,26 @@ def rule_on_statements(case: Case) -> Ruling | None:
     spans = tuple((statement, span) for statement in said if (span := span_of(statement)) is not None)
     if spans and (spans[0][0].voice is Voice.CURATOR or not days):
         return rule_on_span(*spans[0], days=days)
-    return rule_on_days(case, days) if days else None
+    return rule_on_days(case, days) if days else rule_on_change(case)
+
+
+def rule_on_change(case: Case) -> Ruling | None:
+    """Of a page that tells only when it was last changed, that day is a guess: most are never changed after it."""
+    for said in case.stated(Subject.UPDATED, Voice.HEAD, Voice.STAMP):
+        day = day_of(said)
+        if day is not None:
+            return Ruling(
+                published=SettledDay(
+                    span=DateSpan.of_day(day),
+                    certainty=Certainty.DOUBTFUL,
+                    stated=False,
+                    evidence=(said.evidence,),
+                    reasoning=(
+                        f"{NAMES[said.voice]} gives {in_words(day)} as the day of the last change, and no other",
+                    ),
+                )
+            )
+    return None
 
 
 def rule_on_span(said: DayConstraint, span: DateSpan, *, days: tuple[tuple[DayConstraint, date], ...]) -> Ruling:
@@ -61,7 +83,7 @@ def rule_on_span(said: DayConstraint, span: DateSpan, *, days: tuple[tuple[DayCo
 
 def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ruling:
     """The most trusted voice has the day; head data or a second voice makes it certain, a contradiction does not."""
-    best, day = days[0]
+    best, day = prefer_local(days)
     others = [(other, said) for other, said in first_of_each_voice(days) if other.voice is not best.voice]
     agreeing = [other for other, said in others if abs(said - day) <= SAME_DAY]
     against = [(other, said) for other, said in others if other not in agreeing and other.evidence.rule in CONTRADICTS]
@@ -82,19 +104,35 @@ def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ru
     )
 
 
+def prefer_local(days: tuple[tuple[DayConstraint, date], ...]) -> tuple[DayConstraint, date]:
+    """Return the first day; where it is given in UTC, the day beside it that the outlet itself writes."""
+    best, day = days[0]
+    if best.evidence.rule != "head-data-in-utc":
+        return best, day
+    local = ((other, said) for other, said in days if other.evidence.rule in LOCAL and abs(said - day) <= SAME_DAY)
+    return next(local, (best, day))
+
+
 def weigh(
     case: Case, best: DayConstraint, *, day: date, agreeing: int, against: int
 ) -> tuple[Certainty, tuple[str, ...]]:
     """Return how sure a stated day is, and what speaks against it."""
     if against:
         return Certainty.LIKELY, ("another statement contradicts it",)
-    if best.voice is Voice.HEAD or agreeing:
+    if best.evidence.rule in {"head-data", "head-data-in-utc"} or agreeing:
         return Certainty.CERTAIN, ()
+    if best.evidence.rule == "stamp-elsewhere" and is_one_of_many(case, best):
+        return Certainty.DOUBTFUL, ("it is the first of several dates on the page, none of them near the headline",)
     late = days_after_report(case, day)
     if late is not None and late > NEWS_DAYS and best.voice is not Voice.ADDRESS:
         weekday = weekday_in_words(weekday_of(case.report) or 1)
         return Certainty.DOUBTFUL, (f'it is {late} days after the "{weekday}" of which the text speaks as of news',)
     return Certainty.LIKELY, ()
+
+
+def is_one_of_many(case: Case, best: DayConstraint) -> bool:
+    """Whether the page has stamps of other days too, as a list of other stories has."""
+    return any(day_of(said) not in {None, day_of(best)} for said in case.stated(Subject.PUBLISHED, best.voice))
 
 
 def days_after_report(case: Case, day: date) -> int | None:
