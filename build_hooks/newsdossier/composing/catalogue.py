@@ -18,7 +18,7 @@ from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import event_url
 from newsdossier.model.page.parts import Card, EventNumber
 from newsdossier.model.relation import Alike, Event, Rewrite
-from newsdossier.model.shown import NO_HEADLINE, rights_of
+from newsdossier.model.shown import rights_of, shown_event_title
 
 T = TypeVar("T")
 
@@ -64,7 +64,9 @@ def build_catalogue(dossier: Dossier) -> Catalogue:
     outlets = dossier.taxonomies.outlets
     subjects = list_subjects(dossier.taxonomies)
     subjects_by_slug = {article.slug: subjects_of_article(article, subjects=subjects) for article in ordered}
-    titles = {event.id: name_event(event, articles=articles, rights=rights) for event in dossier.relations.events}
+    titles = {
+        event.id: shown_event_title(event, articles=articles, rights=rights) for event in dossier.relations.events
+    }
     return Catalogue(
         dossier=dossier,
         locale=locale,
@@ -112,13 +114,3 @@ def group_by_slug(pairs: Iterable[tuple[T, tuple[Slug, Slug]]]) -> dict[Slug, tu
         for slug in ends:
             groups[slug].append(item)
     return {slug: tuple(items) for slug, items in groups.items()}
-
-
-def name_event(event: Event, *, articles: Mapping[Slug, Article], rights: Mapping[Slug, Rights]) -> str:
-    """Return the event's title; not if it is the opening words of an article that may not be shown."""
-    withheld = {
-        articles[slug].metadata.opening
-        for slug in event.articles
-        if rights[slug] is Rights.LINK and articles[slug].metadata.headline is None
-    }
-    return NO_HEADLINE if not event.curated and event.title in withheld else event.title

@@ -176,7 +176,7 @@ def list_ris_fields(work: Work) -> Iterator[tuple[str, str]]:
 
 def cite_csl(work: Work) -> str:
     fields = {name: value for name, value in list_csl_fields(work) if value}
-    return json.dumps([fields], ensure_ascii=False, indent=2)
+    return json.dumps([fields], ensure_ascii=False)
 
 
 def list_csl_fields(work: Work) -> Iterator[tuple[str, Any]]:

@@ -1,12 +1,15 @@
 """How much of an article's words the site may show. What is withheld stands in no generated file."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import HEAD_FATES, Fate, Passage
 from newsdossier.model.dossier_settings import DossierSettings, Rights
+from newsdossier.model.relation import Event
 
 EXCERPT_WORDS: Final = 60  # about the first two paragraphs of a news report: who, what, where, when
 EXCERPT_CHARACTERS: Final = 420  # the same length in scripts that put no space between words
@@ -74,6 +77,16 @@ def listed_name(article: Article, *, rights: Rights) -> str:
     if article.metadata.headline is not None:
         return article.metadata.headline.value
     return (article.metadata.opening if rights is not Rights.LINK else "") or NO_HEADLINE
+
+
+def shown_event_title(event: Event, *, articles: Mapping[Slug, Article], rights: Mapping[Slug, Rights]) -> str:
+    """Return the event's title; not if it is the opening words of an article that may not be shown."""
+    withheld = {
+        articles[slug].metadata.opening
+        for slug in event.articles
+        if rights[slug] is Rights.LINK and articles[slug].metadata.headline is None
+    }
+    return NO_HEADLINE if not event.curated and event.title in withheld else event.title
 
 
 def shown_quote(quote: str, *, rights: Rights) -> str:

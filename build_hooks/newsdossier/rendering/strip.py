@@ -1,0 +1,24 @@
+"""The activity strip as a sentence and a list: the months that have articles or events."""
+
+from newsdossier.model.page.parts import Strip, StripColumn
+from newsdossier.rendering.blocks import bullets, join_blocks
+from newsdossier.rendering.escaping import escape_markdown
+from newsdossier.rendering.links import Links
+
+
+def render_strip(strip: Strip | None, *, links: Links) -> str:
+    """Return every column that is not empty; "" without a strip."""
+    if strip is None:
+        return ""
+    columns = (column for column in strip.columns if column.count or column.events)
+    undated = f"Without a month, and so not placed: {strip.undated}." if strip.undated else ""
+    return join_blocks(
+        [escape_markdown(strip.caption), bullets(render_column(column, links=links) for column in columns), undated]
+    )
+
+
+def render_column(column: StripColumn, *, links: Links) -> str:
+    hollow = sum(column.squares)
+    worked_out = f", {hollow} of them with a day that was worked out or is not known" if hollow else ""
+    events = ", ".join(links.to(f"event {event.number}: {event.title}", event.url) for event in column.events)
+    return f"{links.to(column.name, column.url)}{worked_out}" + (f"; {events}" if events else "")

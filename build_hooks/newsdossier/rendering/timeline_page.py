@@ -1,0 +1,21 @@
+"""The whole story in order as a Markdown file."""
+
+from newsdossier.model.page.pages import TimelinePage
+from newsdossier.rendering.blocks import heading, join_blocks, section
+from newsdossier.rendering.cards import render_cards, render_chips
+from newsdossier.rendering.escaping import escape_markdown
+from newsdossier.rendering.links import Links
+from newsdossier.rendering.timeline import render_timeline
+
+
+def render_timeline_page(page: TimelinePage, *, links: Links) -> str:
+    return join_blocks(
+        [
+            heading(1, escape_markdown(page.head.title)),
+            escape_markdown(page.standfirst),
+            f"Only a topic: {render_chips(page.topics, links=links)}" if page.topics else "",
+            f"Only a person: {render_chips(page.people, links=links)}" if page.people else "",
+            render_timeline(page.entries, links=links),
+            section("Day not known", render_cards(page.undated, links=links)),
+        ]
+    )
