@@ -13,7 +13,7 @@ from newsdossier.relating.grouping import group_by_average
 from newsdossier.relating.kinship import Kinship
 from newsdossier.relating.portraits import Portrait
 
-MIN_KINSHIP = 0.18  # the mean score of the pairs of an event, at which found events are best on labelled news
+MIN_KINSHIP = 0.2  # the mean score of the pairs of an event, at which found events are best on labelled news
 LIKELY_KINSHIP = 0.28  # from here on, nine in ten pairs are right
 FOUND_ENDING = "-reports"  # for a found event whose own name a curated event bears already
 
@@ -82,7 +82,7 @@ def order_of_title(member: Portrait) -> tuple[bool, bool, str, int, str]:
 
 def order_of_report(member: Portrait) -> tuple[bool, str, str]:
     published = member.article.dating.published
-    return (published is None, published.span.first.isoformat() if published else "", member.slug)
+    return (published is None, published.span.last.isoformat() if published else "", member.slug)
 
 
 def order_of_event(event: Event) -> tuple[bool, str, str]:

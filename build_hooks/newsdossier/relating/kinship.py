@@ -8,8 +8,8 @@ from newsdossier.relating.nearness import nearness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.profiles import cosine
 
-WORDS_WEIGHT = 0.75
-NAMES_WEIGHT = 0.25  # look-alike events (two earthquakes, two prize nights) differ in names first
+WORDS_WEIGHT = 0.85
+NAMES_WEIGHT = 0.15  # look-alike events (two earthquakes, two prize nights) differ in names first
 
 Kinship = dict[tuple[Slug, Slug], float]
 

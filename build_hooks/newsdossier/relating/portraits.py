@@ -1,5 +1,6 @@
 """What relating needs to know of each article, gathered once."""
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,10 +19,10 @@ class Portrait:
     article: Article
     names: Profile
     """The capitalised words of its sentences: whom and what it names, listed by the dossier or not."""
-    subjects: tuple[str, ...]
-    """Names of the entities that it mentions and of its topics, the telling ones first: those with few articles."""
-    entities: frozenset[str]
-    """Names of the entities alone."""
+    entities: dict[str, float]
+    """Names of the entities that it mentions, and how telling each is: often here, seldom elsewhere."""
+    topics: dict[str, float]
+    """Names of its topics, likewise."""
 
     @property
     def slug(self) -> Slug:
@@ -32,15 +33,11 @@ def make_portraits(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> 
     """Return a portrait of each article, by slug."""
     ordered = sorted(articles, key=lambda article: article.slug)
     names = make_profiles(tuple(tally(article.slug, [(names_of(article), 1)]) for article in ordered))
-    entities = {article.slug: entity_names(article, taxonomies=taxonomies) for article in ordered}
-    topics = {article.slug: topic_names(article, taxonomies=taxonomies) for article in ordered}
-    counts = Counter(name for known in (entities, topics) for listed in known.values() for name in listed)
+    entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
+    topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
     return {
         article.slug: Portrait(
-            article=article,
-            names=profile,
-            subjects=by_rarity(entities[article.slug] | topics[article.slug], counts=counts),
-            entities=entities[article.slug],
+            article=article, names=profile, entities=entities[article.slug], topics=topics[article.slug]
         )
         for article, profile in zip(ordered, names, strict=True)
     }
@@ -53,15 +50,19 @@ def names_of(article: Article) -> Iterator[Term]:
         yield from names_in(passage.text)
 
 
-def entity_names(article: Article, *, taxonomies: Taxonomies) -> frozenset[str]:
-    mentioned = {mention.entity for mention in article.mentions}
-    return frozenset(entity.name for key, entity in taxonomies.entities.items() if key in mentioned)
+def count_entities(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
+    listed = taxonomies.entities
+    return Counter(listed[mention.entity].name for mention in article.mentions if mention.entity in listed)
 
 
-def topic_names(article: Article, *, taxonomies: Taxonomies) -> frozenset[str]:
-    tagged = {tag.topic for tag in article.tags}
-    return frozenset(topic.name for key, topic in taxonomies.topics.items() if key in tagged)
+def count_topics(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
+    return Counter(taxonomies.topics[tag.topic].name for tag in article.tags if tag.topic in taxonomies.topics)
 
 
-def by_rarity(names: frozenset[str], *, counts: Mapping[str, int]) -> tuple[str, ...]:
-    return tuple(sorted(names, key=lambda name: (counts[name], name)))
+def make_telling(counts: Mapping[Slug, Counter[str]]) -> dict[Slug, dict[str, float]]:
+    """Return each count weighed by how few articles have the name."""
+    articles = Counter(name for counted in counts.values() for name in counted)
+    return {
+        slug: {name: round(math.sqrt(count) / articles[name], 6) for name, count in counted.items()}
+        for slug, counted in counts.items()
+    }

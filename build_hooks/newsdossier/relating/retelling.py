@@ -36,6 +36,8 @@ class Retelling:
 
     coverage: float
     """Share of the teller's words, by weight, in sentences that have their place in the other; rounded."""
+    order: float
+    """What the order of the points keeps of the likeness of the sentences, taken one by one; rounded."""
     points: int
     """Paragraphs of the other that are told again."""
     of_points: int
@@ -61,8 +63,11 @@ def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, fl
     masses = tuple(weigh(sentence, weights) for sentence in teller.sentences)
     placed = align(shares, masses=masses)
     covered = sum(masses[sentence] for sentence, _ in placed)
+    in_order = sum(masses[sentence] * shares[sentence][point] for sentence, point in placed)
+    in_any_order = sum(mass * max(row, default=0.0) for mass, row in zip(masses, shares, strict=True))
     return Retelling(
         coverage=round(covered / (sum(masses) or 1.0), 4),
+        order=round(in_order / (in_any_order or 1.0), 4),
         points=len({point for _, point in placed}),
         of_points=len(told.points),
     )

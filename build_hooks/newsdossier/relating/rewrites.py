@@ -18,7 +18,9 @@ from newsdossier.relating.wording import join_words, number
 MIN_ALIKE = 0.2  # of the score of their words; below it nobody has retold anybody
 MIN_COPIED = 0.5  # share of an article's words that stand in the other in long runs
 MIN_COVERAGE = 0.5  # share of an article that follows the other's points
-MIN_POINTS = 3  # two points in the same order are chance
+MIN_ORDER = 0.8  # independent reports share as many points, and tell them in an order of their own
+MIN_POINTS = 4  # three points stand in the same order by chance one time in six
+MIN_SHARE_OF_POINTS = 0.6  # a rewriter goes through the whole; a colleague takes up this and that
 STATED = "the curator says so"
 
 
@@ -148,7 +150,11 @@ def describe_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str,
 
 
 def is_retelling(found: Retelling) -> bool:
-    return found.coverage >= MIN_COVERAGE and found.points >= MIN_POINTS
+    return (
+        found.coverage >= MIN_COVERAGE
+        and found.order >= MIN_ORDER
+        and found.points >= max(MIN_POINTS, MIN_SHARE_OF_POINTS * found.of_points)
+    )
 
 
 def count_points(found: Retelling) -> str:

@@ -1,5 +1,7 @@
 """What articles have in common, in words that a reader can check."""
 
+from collections.abc import Mapping, Sequence
+
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.profiles import Profile, shared_weights
 from newsdossier.relating.vocabulary import Term
@@ -14,15 +16,20 @@ def name_shared(members: tuple[Portrait, ...]) -> str:
 
     Entities of the dossier's list come first, then its topics, then capitalised words of the texts.
     """
-    first, *others = members
-    shared = [name for name in first.subjects if all(name in other.subjects for other in others)]
-    named = [name for name in shared if name in first.entities][:MAX_NAMED]
-    if named:
-        return f"{all_of(len(members))} name {join_words(named)}"
-    if shared:
-        return f"{all_of(len(members))} are about {join_words(shared[:MAX_NAMED])}"
+    who = all_of(len(members))
+    if entities := most_telling([member.entities for member in members]):
+        return f"{who} name {join_words(entities)}"
+    if topics := most_telling([member.topics for member in members]):
+        return f"{who} are about {join_words(topics)}"
     words = shared_names(tuple(member.names for member in members))
-    return f"{all_of(len(members))} name {quote_words(words)}" if words else ""
+    return f"{who} name {quote_words(words)}" if words else ""
+
+
+def most_telling(subjects: Sequence[Mapping[str, float]]) -> list[str]:
+    """Return what all have in common: the most telling first, as telling as it is where it is least so."""
+    first, *others = subjects
+    common = [name for name in first if all(name in other for other in others)]
+    return sorted(common, key=lambda name: (-min(subject[name] for subject in subjects), name))[:MAX_NAMED]
 
 
 def shared_names(profiles: tuple[Profile, ...]) -> list[str]:

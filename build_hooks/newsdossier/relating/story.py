@@ -7,10 +7,10 @@ from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Neighbour
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.related import Links, link
+from newsdossier.relating.shared_subjects import most_telling
 from newsdossier.relating.wording import join_words, quote_words
 
 MAX_LOOKED_AT = 200  # events on each side: what hangs together is told again within so many
-MAX_NAMED = 3
 MAX_QUOTED = 3
 
 
@@ -19,8 +19,8 @@ class Chapter:
     """An event with what its reports are about."""
 
     event: Event
-    subjects: tuple[str, ...]
-    """People, places, organisations, works and topics, the telling ones first."""
+    subjects: dict[str, float]
+    """People, places, organisations, works and topics, and how telling each is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +55,11 @@ def neighbours(chapters: tuple[Chapter, ...], *, story: Story) -> dict[str, Neig
 
 
 def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter:
-    subjects = dict.fromkeys(subject for slug in event.articles for subject in portraits[slug].subjects)
-    return Chapter(event=event, subjects=tuple(subjects))
+    subjects: dict[str, float] = {}
+    for slug in event.articles:
+        for name, weight in (*portraits[slug].topics.items(), *portraits[slug].entities.items()):
+            subjects[name] = max(weight, subjects.get(name, 0.0))
+    return Chapter(event=event, subjects=subjects)
 
 
 def find(chapter: Chapter, others: Sequence[Chapter], *, story: Story) -> Neighbour | None:
@@ -69,8 +72,8 @@ def find(chapter: Chapter, others: Sequence[Chapter], *, story: Story) -> Neighb
 
 
 def name_common(chapter: Chapter, other: Chapter) -> str:
-    common = [subject for subject in chapter.subjects if subject in other.subjects]
-    return f"both tell of {join_words(common[:MAX_NAMED])}" if common else ""
+    common = most_telling([chapter.subjects, other.subjects])
+    return f"both tell of {join_words(common)}" if common else ""
 
 
 def name_words(chapter: Chapter, other: Chapter, *, links: Links) -> str:
