@@ -18,6 +18,7 @@ ALLOWED = {
     **{stage: {"model", stage} for stage in STAGES},
     "pipeline": {"model", "pipeline", *STAGES},
     "adapters": {"model", "pipeline", "adapters"},
+    "__main__": {"adapters"},
 }
 
 
