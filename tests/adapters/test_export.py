@@ -63,6 +63,21 @@ def test_a_ledger_cannot_have_files_outside_the_folder_removed(folder: Path) -> 
     assert letter.is_file()
 
 
+def test_a_view_that_is_shown_as_code_stays_code(folder: Path) -> None:
+    page = "# Guide\n\n```markdown\n<!-- dossier:figures -->\n```\n\nWrite `<!-- dossier:figures -->`.\n"
+    (folder / "docs/guide.md").write_text(page, encoding="utf-8")
+    export(folder)
+    assert (folder / "out/guide.md").read_text(encoding="utf-8") == page
+
+
+def test_a_view_that_there_is_not_stays_a_comment_and_is_a_problem(folder: Path) -> None:
+    page = "# Guide\n\n<!-- dossier:figurines -->\n"
+    (folder / "docs/guide.md").write_text(page, encoding="utf-8")
+    problems = export(folder).problems
+    assert [(problem.path, problem.line, problem.code) for problem in problems] == [("guide.md", 3, "unknown-view")]
+    assert (folder / "out/guide.md").read_text(encoding="utf-8") == page
+
+
 def test_a_handwritten_page_stands_in_place_of_a_generated_one(folder: Path) -> None:
     (folder / "docs/timeline.md").write_text("# Our timeline\n", encoding="utf-8")
     export(folder)

@@ -112,7 +112,7 @@ def export(target: Path, docs: Path | None, site_url: str, force: bool) -> None:
         raise click.ClickException(objection)
     dossier = build_dossier(load_sources(folder, base=Path.cwd()))
     written = export_site(dossier, target=target, docs=pages, site_url=site_url)
-    faults = tuple(problem for problem in dossier.problems if problem.level is Level.FAULT)
+    faults = tuple(problem for problem in (*dossier.problems, *written.problems) if problem.level is Level.FAULT)
     click.echo(render_report(faults, articles=len(dossier.articles)), err=True)
     click.echo(f"{written.total} files in {target}, {written.changed} of them written now")
     sys.exit(exit_code(faults))

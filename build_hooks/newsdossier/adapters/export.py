@@ -6,8 +6,12 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from newsdossier.adapters.site.redirect import render_redirect
+from newsdossier.model.address import make_source_path
 from newsdossier.model.dossier import Dossier
-from newsdossier.pipeline import build_site, place_views, read_view_calls, render_view
+from newsdossier.model.page.views import UnknownViewError
+from newsdossier.model.problem import Checked, Problem
+from newsdossier.model.site import ViewCall
+from newsdossier.pipeline import build_site, place_views, read_view_calls, render_view_markdown
 
 LEDGER = ".dossier-export"
 """Names the files of an export, one a line: what the next one may remove, and how it knows the folder for its own."""
@@ -19,6 +23,8 @@ class Written:
 
     total: int
     changed: int
+    problems: tuple[Problem, ...]
+    """Views that handwritten pages ask for and that there are not; their comments stay."""
 
 
 def find_objection(target: Path, *, docs: Path, content: Path, force: bool = False) -> str | None:
@@ -36,12 +42,17 @@ def export_site(dossier: Dossier, *, target: Path, docs: Path, site_url: str) ->
 
     A handwritten page stands in place of a generated one at the same path.
     """
-    contents = {**generate(dossier, site_url=site_url), **dict(load_handwritten(docs, dossier=dossier))}
+    handwritten = {path: fill(path, content, dossier=dossier) for path, content in load_handwritten(docs).items()}
+    contents = {
+        **generate(dossier, site_url=site_url),
+        **{path: filled.value or b"" for path, filled in handwritten.items()},
+    }
     for path in sorted(load_ledger(target) - contents.keys()):
         (target / path).unlink(missing_ok=True)
     contents[LEDGER] = "".join(f"{path}\n" for path in sorted(contents)).encode()
     changed = sum(save(target / path, content) for path, content in sorted(contents.items()))
-    return Written(total=len(contents) - 1, changed=changed)
+    problems = tuple(problem for filled in handwritten.values() for problem in filled.problems)
+    return Written(total=len(contents) - 1, changed=changed, problems=problems)
 
 
 def generate(dossier: Dossier, *, site_url: str) -> dict[str, bytes]:
@@ -56,20 +67,56 @@ def generate(dossier: Dossier, *, site_url: str) -> dict[str, bytes]:
     return {path: text.encode() for path, text in {**moved, **pages}.items() if stays_inside(path)}
 
 
-def load_handwritten(docs: Path, *, dossier: Dossier) -> Iterator[tuple[str, bytes]]:
-    """Yield every handwritten file with its path, pages with their views as Markdown."""
-    for file in sorted(docs.rglob("*")):
-        path = file.relative_to(docs)
-        if file.is_file() and not any(part.startswith(".") for part in path.parts):
-            content = file.read_bytes()
-            yield path.as_posix(), fill(content, dossier=dossier) if file.suffix == ".md" else content
+def load_handwritten(docs: Path) -> dict[str, bytes]:
+    """Return every handwritten file by path. Dotfiles are no pages."""
+    files = ((file, file.relative_to(docs)) for file in sorted(docs.rglob("*")) if file.is_file())
+    return {
+        path.as_posix(): file.read_bytes()
+        for file, path in files
+        if not any(part.startswith(".") for part in path.parts)
+    }
 
 
-def fill(content: bytes, *, dossier: Dossier) -> bytes:
-    text = content.decode("utf-8", errors="replace")
-    for placed in place_views(dossier, read_view_calls(text)):
-        text = text.replace(placed.comment, render_view(placed.view))
-    return text.encode()
+def fill(path: str, content: bytes, *, dossier: Dossier) -> Checked[bytes]:
+    """Return the handwritten file with Markdown where a comment, alone on its line, asked for a view."""
+    if not path.endswith(".md"):
+        return Checked(value=content)
+    problems = []
+    lines = content.decode("utf-8", errors="replace").split("\n")
+    for number, call in list(list_calls(lines)):
+        try:
+            placed = place_views(dossier, (call,))
+        except UnknownViewError as unknown:
+            problems.append(make_problem(path, number, unknown))
+        else:
+            lines[number] = render_view_markdown(placed[0].view, from_path=path)
+    return Checked(value="\n".join(lines).encode(), problems=tuple(problems))
+
+
+def list_calls(lines: list[str]) -> Iterator[tuple[int, ViewCall]]:
+    """Yield each comment that asks for a view, with the number of the line that it has for itself."""
+    for number in list_prose(lines):
+        yield from ((number, call) for call in read_view_calls(lines[number]) if lines[number].strip() == call.comment)
+
+
+def list_prose(lines: list[str]) -> Iterator[int]:
+    """Yield the number of each line that is not shown as code."""
+    fenced = False
+    for number, line in enumerate(lines):
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        elif not fenced:
+            yield number
+
+
+def make_problem(path: str, number: int, unknown: UnknownViewError) -> Problem:
+    return Problem(
+        path=make_source_path(path),
+        line=number + 1,
+        code="unknown-view",
+        message=unknown.message,
+        hint=unknown.hint,
+    )
 
 
 def load_ledger(target: Path) -> set[str]:
