@@ -5,16 +5,16 @@ from collections import Counter
 from itertools import pairwise
 
 from newsdossier.model.clipping import Block, BlockTag
-from newsdossier.model.line_shape import count_words
+from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
 
 MIN_CAPTION = 8  # words: a shorter line before a credit may as well be the headline
 LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
 LONGEST_CAPTION = 90  # words
 LONGEST_LINE = 900  # characters
 CUE_WORDS = """
-photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured illustration
-concept rendering seen shown via /ap ap) (ap ap, getty reuters afp epa stock xinhua tass yonhap kcna dpa pti ani kyodo map
-bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart alamy
+photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured
+illustration concept rendering seen shown via /ap ap) (ap ap, getty reuters afp epa stock xinhua tass yonhap kcna dpa
+pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart alamy
 """
 CUES = tuple(CUE_WORDS.split())
 PICTURE_WORD = (
@@ -41,8 +41,8 @@ CREDIT_ONLY = (
 )
 CREDIT_AT_END = (
     re.compile(
-        rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}|{PICTURE_WORD}\b ?[:/by]|"
-        rf"Credit\b)[^()\[\]]{{0,60}}[)\]]\.?$"
+        rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}\b|(?i:{PICTURE_WORD}\b ?(?:[:/]|by|courtesy)|"
+        rf"credit)\b)[^()\[\]]{{0,60}}[)\]]\.?$"
     ),
     re.compile(
         rf"\b(?:{PICTURE_WORD}|credits?|source) ?(?:credits?|by|courtesy)? ?[:©/] ?[^.:]{{2,60}}$", re.IGNORECASE
@@ -50,6 +50,8 @@ CREDIT_AT_END = (
     re.compile(rf"\.? ?(?:[A-Z][\w.'-]+ ){{1,4}}/ ?{AGENCY_WORD}$|\b(?:via|by) {AGENCY_WORD}$"),
     re.compile(r"[a-z’”.]Credit: ?.{2,60}$"),
 )
+SIGNED_OFF = re.compile(rf"\({AGENCY_WORD}\)\.?$")
+"""A paragraph of several sentences may end so too: some agencies sign their last one."""
 SAYS_PICTURE = (
     re.compile(r"\bin this (?:[\w.,]+ ){0,6}?(?:photo(?:graph)?|picture|image|frame)\b"),
     re.compile(
@@ -95,7 +97,9 @@ def is_caption(block: Block) -> bool:
     text = block.text
     if block.tag is BlockTag.HEADING or not has_cue(text) or count_words(text) > LONGEST_CAPTION:
         return False
-    return is_credit(text) or any(pattern.search(text) for pattern in (*CREDIT_AT_END, *SAYS_PICTURE))
+    if is_credit(text) or any(pattern.search(text) for pattern in (*CREDIT_AT_END, *SAYS_PICTURE)):
+        return not (SIGNED_OFF.search(text) and SENTENCE_INSIDE.search(text))
+    return False
 
 
 def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -13,7 +13,9 @@ SHORT_LINE = (
     -6
 )  # what a line costs that is no sentence: headings between paragraphs stay cheap, lists of teasers do not
 FURNITURE = -6
-OTHER_ARTICLES = -25  # after "Most read" the article is mostly over
+OTHER_ARTICLES = -14  # after "Most read" the article is mostly over
+BOX_LINE = -2  # a title below such a label: the box was counted already
+BOX_LINES = 4  # a longer list is no box between paragraphs
 LEFT_OUT = -8  # trafilatura's vote
 ALONE = 0.4  # what is left of a paragraph between short lines: teasers alternate with their titles, articles seldom
 LONG_GAP = 15  # short lines in a row: tables are shorter, the menus at the foot of a page longer
@@ -47,7 +49,8 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
     Empty where no stretch is worth a sentence: then nothing tells where the article runs.
     """
     alone = tuple(weigh(block, rule) for block, rule in zip(blocks, furniture, strict=True))
-    weights = widen_gaps(tuple(weigh_in_company(alone, index) for index in range(len(alone))))
+    boxed = lighten_boxes(alone, furniture)
+    weights = widen_gaps(tuple(weigh_in_company(boxed, index) for index in range(len(boxed))))
     best, best_region = float(LEAST_TEXT), Region(0, 0)
     total, first = 0.0, 0
     for index, weight in enumerate(weights):
@@ -82,6 +85,16 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
     if is_sentence(block.text):
         return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
     return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT else SHORT_LINE
+
+
+def lighten_boxes(weights: tuple[float, ...], furniture: tuple[FurnitureRule | None, ...]) -> tuple[float, ...]:
+    """Return the weights with less against the first titles below a label of other articles."""
+    lightened = list(weights)
+    for label, rule in enumerate(furniture):
+        if rule is not None and rule.opens_list:
+            for index in range(label + 1, min(label + 1 + BOX_LINES, len(weights))):
+                lightened[index] = BOX_LINE if weights[index] == SHORT_LINE else weights[index]
+    return tuple(lightened)
 
 
 def weigh_in_company(weights: tuple[float, ...], index: int) -> float:

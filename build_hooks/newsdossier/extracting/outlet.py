@@ -62,7 +62,7 @@ def by_address(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Found[str] 
     """Return the outlet whose home page, in outlets.yml, has the domain of the article's address."""
     for domain, evidence in addresses(clipping):
         for _, outlet in sorted(outlets.items()):
-            if outlet.home and domain_of(outlet.home) == domain:
+            if domain and outlet.home and domain_of(outlet.home) == domain:
                 return Found(value=outlet.name, evidence=(evidence,), stated=False)
     return None
 

@@ -1,0 +1,44 @@
+"""No input may blow up a rule."""
+
+import time
+
+import pytest
+
+from newsdossier.cleaning.clean import clean
+from newsdossier.cleaning.recurring_lines import RecurringLines
+from tests.cleaning.test_clean import make_survey
+
+MEGABYTES = 5_000_000
+SECONDS = 20  # on a busy machine; a rule that looks back at what it has read takes hours
+UNITS = (
+    "a",
+    "A",
+    ".",
+    " a",
+    "a, ",
+    "((",
+    "Photo: ",
+    "1/",
+    "|",
+    "A.",
+    "“",
+    "\ufffd",
+    "한",
+    "é ",
+    "<b>",
+    "cookie we ",
+    "__",
+)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_five_megabytes_on_one_line_pass_in_seconds(unit: str) -> None:
+    started = time.monotonic()
+    survey = make_survey(unit * (MEGABYTES // len(unit)), roles={})
+    assert len(clean(survey, recurring=RecurringLines()).lines) == 1
+    assert time.monotonic() - started < SECONDS
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " ", "\ufffd", "word", "---", "🍪", "Q:", "A: ", "Share"])
+def test_almost_nothing_is_cleaned_too(text: str) -> None:
+    clean(make_survey(text, roles={}), recurring=RecurringLines())
