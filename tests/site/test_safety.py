@@ -65,21 +65,22 @@ def is_foreign(address: str) -> bool:
 @pytest.mark.parametrize(
     "words",
     [
-        '{{ config }} {% include "mkdocs.yml" %}',
+        'prints its templates {{ config }} {% include "mkdocs.yml" %}',
         "{{ config }} and {{ 7 * 7 }} and {% raw %} and {# nobody #}",
-        '--8<-- "mkdocs.yml"',
-        "[TOC]",
-        '!!! danger "Admonition"',
+        "[TOC] was printed",
+        '!!! danger "Admonition" stood',
         "{ .class #id onclick=\"alert('attr')\" } and {: onclick=\"alert('attr')\" }",
         "*stars* and **more stars** and __lines__ and `ticks` and ~~tildes~~ and ==marks== and ^^carets^^",
         "[a link](https://union.example.org) and ![a picture](https://tracker.example.org/a.png)",
         "<https://union.example.org> and [a note][^1] and [[wiki]] and :smile: and $x$ and H~2~O",
-        "[^1]: A footnote that is none",
-        "*[HTML]: an abbreviation that is none",
-        "# A heading that is none",
-        "<!-- dossier:timeline limit=5 -->",
-        "| a | b |",
-        "- [ ] a task at Pier 4",
+        "[^1]: A footnote that is none was found",
+        "*[HTML]: an abbreviation that is none followed",
+        "1. One letter was sent",
+        "# A heading that is none filled",
+        "<!-- dossier:timeline limit=5 --> was written",
+        "on the seventh <!-- a comment --> about",
+        "+ plus, said the letter, and - minus, and > more, and then it said | a | b | as",
+        "``` fences ``` were promised",
     ],
 )
 def test_words_that_other_tools_read_as_code_are_shown(site: BuiltSite, words: str) -> None:
@@ -87,6 +88,7 @@ def test_words_that_other_tools_read_as_code_are_shown(site: BuiltSite, words: s
 
 
 def test_snippets_read_no_file(site: BuiltSite) -> None:
+    assert '--8<-- "mkdocs.yml"' in site.pages["articles/words-of-templates/saved/"].words
     assert not [page.url for page in site.pages.values() if "plugins:" in page.html]
 
 
