@@ -11,7 +11,7 @@ export function makeResult(data) {
 function makeSource(meta) {
   const line = element("p", "dossier-by");
   const outlet = element("b");
-  outlet.textContent = meta.outlet ?? "Outlet not known";
+  outlet.textContent = meta.outlet ?? "Outlet not stated";
   line.append(outlet, ` · ${meta.day ?? "day not known"}`);
   if (meta.certainty) {
     const certainty = element("span", "dossier-certainty");
