@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from newsdossier.dating.written import FIRST_YEAR, LAST_YEAR
 from newsdossier.model.address import Slug, SourcePath
 from newsdossier.model.article import DayPhrase, DayRole, OwnDays, Survey
 from newsdossier.model.days import Conflict, DayConstraint, Precision, SettledDay, Subject, Voice
@@ -50,10 +51,10 @@ class Ruling:
 
     @property
     def day(self) -> date | None:
-        """The day of publication, if it is known to the day."""
+        """The day of publication, if it is known to the day and one from which days can be reckoned."""
         if self.published is None or self.published.span.precision is not Precision.DAY:
             return None
-        return self.published.span.first
+        return self.published.span.first if FIRST_YEAR <= self.published.span.year <= LAST_YEAR else None
 
     @property
     def firm_day(self) -> date | None:

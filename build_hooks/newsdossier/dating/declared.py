@@ -14,7 +14,9 @@ from newsdossier.model.evidence import Evidence
 
 TRUSTED_SOURCES = ("json-ld:", "meta:article:", "meta:og:", "itemprop:", "meta:", "time:pubdate", "time:")
 """Where the head of a page says its day, the most careful first: <time> may belong to a comment or another story."""
-IN_UTC = re.compile(r"\d\d:\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$")
+NIGHT_IN_UTC = re.compile(r"(?P<hour>0\d|2[23]):\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$")
+"""Ten at night to ten in the morning: another day for the outlets of half the world."""
+MIDNIGHT = re.compile(r"00:00(?::00(?:[.,]0+)?)?\D")  # to the second: a day without an hour
 LONGEST_ADDRESS = 2000  # characters; browsers give up there
 YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 MONTH = r"(?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})"
@@ -36,7 +38,7 @@ def by_curator(material: Material) -> Iterator[DayConstraint]:
 
 
 def by_head_data(material: Material) -> Iterator[DayConstraint]:
-    """The day is kept as written; one given in UTC may be another one where the outlet is, and its rule says so."""
+    """The day is kept as written; a night in UTC may be another day where the outlet is, and the rule says so."""
     head = material.clipping.head
     for subject, fields in ((Subject.PUBLISHED, head.published), (Subject.UPDATED, head.updated)):
         for field in sorted(fields, key=trust):
@@ -49,7 +51,8 @@ def by_head_data(material: Material) -> Iterator[DayConstraint]:
 def rule_of(field: HeadField) -> str:
     if field.source.startswith("time:"):
         return "head-time"
-    return "head-data-in-utc" if IN_UTC.search(field.value.strip()) else "head-data"
+    at_night = NIGHT_IN_UTC.search(field.value.strip())
+    return "head-data-in-utc" if at_night and not MIDNIGHT.search(field.value) else "head-data"
 
 
 def trust(field: HeadField) -> tuple[int, int]:

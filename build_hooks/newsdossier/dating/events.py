@@ -76,12 +76,21 @@ def borrow_event(case: Case, *, docket: Docket, rulings: Rulings, own: Mapping[S
         if neighbour.score >= SAME_STORY and is_same_news(case, witness, rulings=rulings):
             return SettledDay(
                 span=theirs.span,
-                certainty=Certainty.LIKELY,
+                certainty=certainty_of_borrowed(case, witness, rulings=rulings),
                 stated=False,
                 evidence=theirs.evidence,
                 reasoning=(f'"{witness.slug}" reports the same and tells the day', *theirs.reasoning),
             )
     return None
+
+
+def certainty_of_borrowed(case: Case, witness: Case, *, rulings: Rulings) -> Certainty:
+    """Likely if the article itself is firmly dated, or has its source speak on the same weekday."""
+    weekday = weekday_of(case.report)
+    same_weekday = weekday is not None and weekday == weekday_of(witness.report)
+    ruling = rulings.get(case.slug)
+    firm = ruling is not None and ruling.firm_day is not None
+    return Certainty.LIKELY if firm or same_weekday else Certainty.DOUBTFUL
 
 
 def is_same_news(case: Case, witness: Case, *, rulings: Rulings) -> bool:

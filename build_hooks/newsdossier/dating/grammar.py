@@ -44,7 +44,9 @@ def grammar(language: str) -> Grammar:
     return Grammar(
         names=names,
         pattern=re.compile("|".join(f"(?:{shape})" for shape in shapes(names)), re.IGNORECASE),
-        openings=frozenset(re.split(r"\W", name)[0] for name in (*names.months, *names.weekdays)),
+        openings=frozenset(
+            re.split(r"\W", name)[0] for name in (*names.months, *names.weekdays) if not is_unspaced(name)
+        ),
         unspaced_weekday=re.compile(f"(?P<weekday>{alternatives(unspaced)})") if unspaced else None,
         weekday_before=re.compile(
             rf"(?<!\w)({alternatives((*names.short_weekdays, *names.weekdays))})\.?,? ?{ARTICLES}$", re.IGNORECASE

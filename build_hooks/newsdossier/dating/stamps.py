@@ -69,8 +69,10 @@ def order(stamp: Stamp, *, headline_at: int) -> tuple[bool, int, int]:
 
 
 def constrain_stamp(stamp: Stamp, *, material: Material) -> DayConstraint:
-    label_start = max(0, stamp.written.start - FUSED_REACH) if stamp.rule == "stamp-fused" else stamp.written.start
-    evidence = quote_block(material.clipping, stamp.dated.block, span=(label_start, stamp.written.end), rule=stamp.rule)
+    before = stamp.dated.block.text[max(0, stamp.written.start - LABEL_REACH) : stamp.written.start]
+    label = last_label(before)
+    start = stamp.written.start - (0 if label is None else len(before) - label[0])
+    evidence = quote_block(material.clipping, stamp.dated.block, span=(start, stamp.written.end), rule=stamp.rule)
     return constrain(stamp.written, subject=stamp.subject, voice=Voice.STAMP, evidence=evidence)
 
 
@@ -112,7 +114,7 @@ def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material:
     for written in dated.days:
         before = text[max(reached, written.start - LABEL_REACH) : written.start]
         reached = written.end
-        if written.month is None or NOT_THE_PAGE.search(before):
+        if written.is_weekday_alone or NOT_THE_PAGE.search(before):
             continue
         label = label_of(before) or (above if written is dated.days[0] else None)
         if label is None and spare_words(text, days=dated.days) > SPARE_WORDS:
@@ -128,11 +130,17 @@ def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material:
 
 def label_of(words: str) -> Subject | None:
     """Return what the last label in some words announces; None where there is none."""
-    published = max((match.start() for match in PUBLISHED.finditer(words)), default=-1)
-    updated = max((match.start() for match in UPDATED.finditer(words)), default=-1)
-    if max(published, updated) < 0:
-        return None
-    return Subject.PUBLISHED if published > updated else Subject.UPDATED
+    label = last_label(words)
+    return None if label is None else label[1]
+
+
+def last_label(words: str) -> tuple[int, Subject] | None:
+    labels = [
+        (match.start(), subject)
+        for pattern, subject in ((PUBLISHED, Subject.PUBLISHED), (UPDATED, Subject.UPDATED))
+        for match in pattern.finditer(words)
+    ]
+    return max(labels, default=None)
 
 
 def rule_of(dated: DatedBlock, *, at: int, label: Subject | None, material: Material) -> str:

@@ -119,7 +119,7 @@ def weigh(
     """Return how sure a stated day is, and what speaks against it."""
     if against:
         return Certainty.LIKELY, ("another statement contradicts it",)
-    if best.evidence.rule in {"head-data", "head-data-in-utc"} or agreeing:
+    if best.evidence.rule == "head-data" or agreeing:
         return Certainty.CERTAIN, ()
     if best.evidence.rule == "stamp-elsewhere" and is_one_of_many(case, best):
         return Certainty.DOUBTFUL, ("it is the first of several dates on the page, none of them near the headline",)
@@ -150,7 +150,7 @@ def first_of_each_voice(said: Iterable[tuple[DayConstraint, date]]) -> list[tupl
 
 
 def is_near(span: DateSpan, day: date) -> bool:
-    return span.first - SAME_DAY <= day <= span.last + SAME_DAY
+    return span.first - day <= SAME_DAY and day - span.last <= SAME_DAY
 
 
 def contradict(said: DayConstraint, words: str, *, other: DayConstraint, day: date) -> Conflict:

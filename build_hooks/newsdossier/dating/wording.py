@@ -35,9 +35,9 @@ FUTURE = re.compile(
     FLAGS,
 )
 NOT_A_DAY = re.compile(
-    r"\b(?:every|each|black|good|super|ash|bloody|easter|palm|holy|cyber|giving|fat|fridays|any|most|the) $", FLAGS
+    r"\b(?:every|each|black|good|super|ash|bloody|easter|palm|holy|cyber|giving|fat|any|most|the|ago) $", FLAGS
 )
-"""Habits, and days with a name of their own; "the" opens names of newspapers."""
+"""Habits, days with a name of their own, anniversaries ("a year ago today"); "the" opens names of newspapers."""
 LAST = re.compile(r"\b(?:last|vergangenen|letzten|dernier|pasado) $", FLAGS)
 OF_LAST_WEEK = re.compile(r" (?:last week|of last week|dernier|pasado)\b", FLAGS)
 
@@ -96,7 +96,8 @@ def saying_elsewhere(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] |
     verbs = SAYING_ELSEWHERE.get(language)
     if verbs is None:
         return None
+    reach = 8 if language in UNSPACED_LANGUAGES else 24  # characters; further off, the verb has another subject
     return (
-        re.compile(rf"(?:{verbs})[^.,;。，]{{0,24}}$", FLAGS),
-        re.compile(rf"[^.,;。，]{{0,24}}(?:{verbs})", FLAGS),
+        re.compile(rf"(?:{verbs})[^.,;。，]{{0,{reach}}}$", FLAGS),
+        re.compile(rf"[^.,;。，]{{0,{reach}}}(?:{verbs})", FLAGS),
     )

@@ -51,10 +51,7 @@ def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
 def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:
     """Yield what is written at each place where a day may begin; a weekday beside its date is a part of the date."""
     weekday: WrittenDay | None = None
-    for match in match_days(text[:MOST_CHARACTERS], rules):
-        day = next(read(match, rules) for group, read in SHAPES if match.re.groupindex.get(group) and match[group])
-        if day is None or not exists(day):
-            continue
+    for day in read_in_order(text[:MOST_CHARACTERS], rules):
         dated = with_weekday_before(day, text, rules)
         if weekday is not None and weekday.end <= dated.start:
             yield weekday
@@ -65,20 +62,27 @@ def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:
         yield weekday
 
 
-def match_days(text: str, rules: Grammar) -> Iterator[Match[str]]:
+def read_in_order(text: str, rules: Grammar) -> Iterator[WrittenDay]:
     reached = 0
     for token in TOKEN.finditer(text):
-        start = token.start()
-        if start < reached:
+        if token.start() < reached:
             continue
         letters = token.group()
         if letters[0].isdigit() or letters.casefold() in rules.openings:
-            match = rules.pattern.match(text, start)
-            if match is not None:
-                reached = match.end()
-                yield match
+            day = read_match(rules.pattern.match(text, token.start()), rules)
+            if day is not None:
+                reached = day.end
+                yield day
         elif rules.unspaced_weekday is not None and letters[0] > LAST_SPACED_LETTER:
-            yield from rules.unspaced_weekday.finditer(text, start, token.end())
+            for match in rules.unspaced_weekday.finditer(text, token.start(), token.end()):
+                yield read_weekday(match, rules)
+
+
+def read_match(match: Match[str] | None, rules: Grammar) -> WrittenDay | None:
+    if match is None:
+        return None
+    day = next(read(match, rules) for group, read in SHAPES if match[group] is not None)
+    return day if day is not None and exists(day) else None
 
 
 def read_iso(match: Match[str], rules: Grammar) -> WrittenDay:

@@ -1,0 +1,37 @@
+"""Days as texts write them."""
+
+import time
+
+import pytest
+from pytest_golden.plugin import GoldenTestFixture
+
+from newsdossier.dating.written import WrittenDay, find_written_days
+
+PATIENCE = 10.0  # seconds for 5 MB on one line, on a busy machine
+
+
+@pytest.mark.golden_test("../golden/dating/written/*.yml")
+def test_find_written_days(golden: GoldenTestFixture) -> None:
+    found = [
+        [tell(text, day) for day in find_written_days(text, language=golden["language"])] for text in golden["texts"]
+    ]
+    assert golden.out["days"] == found
+
+
+def tell(text: str, day: WrittenDay) -> str:
+    parts = (day.year, day.month, day.day, day.weekday)
+    return f"{text[day.start : day.end]} = {' '.join('-' if part is None else str(part) for part in parts)}"
+
+
+@pytest.mark.parametrize("unit", ["1 ", "a", "May ", "12-", "2024/", "Friday,", "星期", "4月", "Sept. 1 "])
+def test_five_megabytes_on_one_line_pass_in_seconds(unit: str) -> None:
+    text = unit * (5_000_000 // len(unit))
+    began = time.monotonic()
+    find_written_days(text, language="zh")
+    assert time.monotonic() - began < PATIENCE
+
+
+@pytest.mark.parametrize("language", ["", "-", "../../etc/passwd", "xx-YY-zz", "tlh", "en-", "de_DE", "x" * 500])
+def test_an_unknown_language_is_read_as_english(language: str) -> None:
+    (day,) = find_written_days("on 3 March 2024", language=language)
+    assert (day.year, day.month, day.day) == (2024, 3, 3)
