@@ -32,7 +32,7 @@ STYLE_SHEETS = (
 )
 """In the order of the cascade: names first, what any page has, components, and paper, which has the last word."""
 
-BEHAVIOURS = ("shortcuts", "copy", "timeline", "missing", "print")
+BEHAVIOURS = ("shortcuts", "copy", "timeline", "missing", "tables", "print")
 """Small scripts that any page may need. Apart: the palette runs before the first paint, search on its page alone."""
 
 
