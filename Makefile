@@ -21,7 +21,7 @@ help:
 	@echo 'make check        format, lint and types'
 	@echo ''
 	@echo 'make format       rewrite the code as make check wants it'
-	@echo 'make docs         rewrite the parts of docs/ that come from the code'
+	@echo 'make docs         rewrite the tables of docs/ and the schemas, which come from the models'
 	@echo 'make screenshots  take the pictures in docs/images/ anew'
 	@echo 'make bench        time the build'
 	@echo 'make eval         score the engine on sets of real articles (NEWSDOSSIER_CORPORA names their folder)'
@@ -51,11 +51,12 @@ format: $(VENV)/dev.stamp
 	@$(IN_VENV) -m ruff check --fix .
 
 docs: $(VENV)/dev.stamp
-	@$(IN_VENV) scripts/reference.py
+	@$(IN_VENV) -m scripts.reference
+	@$(IN_VENV) -m scripts.schemas
 
 screenshots: $(VENV)/dev.stamp
 	@sh scripts/browser.sh
-	@$(IN_VENV) scripts/screenshots.py
+	@$(IN_VENV) -m scripts.screenshots
 
 bench: $(VENV)/dev.stamp
 	@$(IN_VENV) benchmarks/build.py

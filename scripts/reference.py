@@ -1,15 +1,10 @@
-"""Rewrite the parts of docs/ that come from the models: `python scripts/reference.py`.
+"""Rewrite the parts of docs/ that come from the models: `python -m scripts.reference`.
 
 A table of fields stands between `<!-- fields of FrontMatter -->` and `<!-- end of fields -->`, tables of what is in
 JSON between `<!-- shape of ExplanationReport -->` and `<!-- end of shape -->`.
 """
 
-import ast
-import dataclasses
-import inspect
 import re
-import textwrap
-from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
@@ -20,6 +15,7 @@ from newsdossier.model import explanation
 from newsdossier.model.dossier_settings import DossierSettings, Scope
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import CuratedEvent, Entity, Outlet, Topic
+from scripts.field_docstrings import reached, read_field_docstrings
 
 DOCS = Path(__file__).parents[1] / "docs"
 MODELS: dict[str, type[BaseModel]] = {
@@ -73,38 +69,12 @@ def render_shape(root: type) -> str:
     return "\n".join(f"### {kind.__name__}\n\n{render_record(kind)}" for kind in reached(root))
 
 
-def reached(root: type) -> tuple[type, ...]:
-    found = [root]
-    for kind in found:  # grows as it goes
-        found += [inner for inner in records_of(kind) if inner not in found]
-    return tuple(found)
-
-
-def records_of(kind: type) -> Iterator[type]:
-    for hint in get_type_hints(kind).values():
-        yield from (
-            part for part in (hint, *get_args(hint)) if dataclasses.is_dataclass(part) and isinstance(part, type)
-        )
-
-
 def render_record(kind: type) -> str:
     said = read_field_docstrings(kind)
     rows = (
         f"| `{name}` | {describe_hint(hint)} | {said.get(name, '')} |" for name, hint in get_type_hints(kind).items()
     )
     return "\n".join(("| field | holds | meaning |", "| --- | --- | --- |", *rows, ""))
-
-
-def read_field_docstrings(kind: type) -> dict[str, str]:
-    """Return what the lines below the fields of a dataclass say, white space collapsed."""
-    body = ast.parse(textwrap.dedent(inspect.getsource(kind))).body[0]
-    assert isinstance(body, ast.ClassDef)
-    return {
-        field.target.id: " ".join(words.value.value.split()).replace("None", "null")
-        for field, words in zip(body.body, body.body[1:], strict=False)
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
-        if isinstance(words, ast.Expr) and isinstance(words.value, ast.Constant) and isinstance(words.value.value, str)
-    }
 
 
 def describe_hint(hint: Any) -> str:

@@ -7,12 +7,10 @@ from pathlib import Path
 
 from selenium.webdriver import Chrome
 
+from scripts.chromium import open_browser, prefer, resize, serve
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))  # as a script, it sees only its own folder
-
-from scripts.chromium import open_browser, prefer, resize, serve  # noqa: E402  -- after the path is set
-
-PAGES = {"home": "", "article": "articles/kim-and-shoigu-meet-in-pyongyang/"}
+PAGES = {"home": "", "article": "articles/follow-up-steps-after-kims-russia-visit/"}
 SCHEMES = ("light", "dark")
 WIDTH = 1440
 HEIGHT = 1100  # what a laptop shows of a page, and a little more
@@ -36,6 +34,9 @@ def build(folder: Path) -> None:
 
 def take(browser: Chrome, address: str, picture: Path) -> None:
     browser.get(address)
+    browser.execute_script(
+        "document.querySelector('main details')?.setAttribute('open', '')"
+    )  # the reasons for the day
     picture.parent.mkdir(parents=True, exist_ok=True)
     picture.write_bytes(browser.get_screenshot_as_png())
     print(f"Took {picture.relative_to(ROOT).as_posix()}")

@@ -11,7 +11,7 @@ ARTICLE = "articles/kim-and-shoigu-meet-in-pyongyang/"
 PAGES = (
     "",
     ARTICLE,
-    "saved/kim-and-shoigu-meet-in-pyongyang/",
+    f"{ARTICLE}saved/",
     "articles/politburo-meets-after-kims-visit-to-russia/",
     "events/shoigu-in-pyongyang/",
     "events/",

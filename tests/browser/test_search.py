@@ -84,9 +84,11 @@ def test_a_result_leads_to_its_article(visit: Visit) -> None:
 
 
 def test_where_nothing_is_found_there_is_a_way_on(visit: Visit) -> None:
-    browser = visit.open("search/?q=zeppelin+Shoigu")
+    browser = visit.open("search/?q=Vladivostok&year=2024")
     wait_for(browser, lambda at: "No article" in read_status(at))
-    wait_for(browser, lambda at: "2 articles" in at.find_element(By.CSS_SELECTOR, "[data-dossier-alone]").text)
+    wait_for(browser, lambda at: at.find_element(By.CSS_SELECTOR, "[data-dossier-fewer-filters]").is_displayed())
+    browser.find_element(By.CSS_SELECTOR, "[data-dossier-clear]").click()
+    wait_for(browser, lambda at: "1 article for" in read_status(at))
 
 
 def test_words_that_were_left_out_of_an_article_are_not_found(visit: Visit) -> None:
