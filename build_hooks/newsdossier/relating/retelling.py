@@ -4,6 +4,7 @@ Shared runs of words do not see this: a rewriter changes every sentence. What st
 sentence of the one is laid beside the paragraph of the other that says most of it, never going back.
 """
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -59,8 +60,11 @@ def words_of(text: str) -> frozenset[str]:
 
 def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, float]) -> Retelling:
     """Return how much of the teller follows the other's points in their order."""
-    shares = tuple(tuple(share(sentence, point, weights) for point in told.points) for sentence in teller.sentences)
     masses = tuple(weigh(sentence, weights) for sentence in teller.sentences)
+    shares = tuple(
+        tuple(share(sentence & point, mass=mass, weights=weights) for point in told.points)
+        for sentence, mass in zip(teller.sentences, masses, strict=True)
+    )
     placed = align(shares, masses=masses)
     covered = sum(masses[sentence] for sentence, _ in placed)
     in_order = sum(masses[sentence] * shares[sentence][point] for sentence, point in placed)
@@ -73,14 +77,14 @@ def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, fl
     )
 
 
-def share(sentence: frozenset[str], point: frozenset[str], weights: Mapping[str, float]) -> float:
+def share(common: frozenset[str], *, mass: float, weights: Mapping[str, float]) -> float:
     """Return the share of a sentence that a paragraph says too; 0 where that is little."""
-    told = round(weigh(sentence & point, weights) / (weigh(sentence, weights) or 1.0), 4)
+    told = round(weigh(common, weights) / (mass or 1.0), 4)
     return told if told >= MIN_TOLD else 0.0
 
 
 def weigh(words: frozenset[str], weights: Mapping[str, float]) -> float:
-    return round(sum(sorted(weights.get(word, 0.0) for word in words)), 6)
+    return math.fsum([weights.get(word, 0.0) for word in words])
 
 
 def align(shares: tuple[tuple[float, ...], ...], *, masses: tuple[float, ...]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from newsdossier.relating.vocabulary import Term, terms_of
 from newsdossier.relating.weights import weigh_terms
 from newsdossier.relating.wording import join_words, number
 
-MIN_ALIKE = 0.2  # of the score of their words; below it nobody has retold anybody
+MIN_ALIKE = 0.25  # of the score of their words; below it nobody has retold anybody
 MIN_COPIED = 0.5  # share of an article's words that stand in the other in long runs
 MIN_COVERAGE = 0.5  # share of an article that follows the other's points
 MIN_ORDER = 0.8  # independent reports share as many points, and tell them in an order of their own
@@ -140,6 +140,8 @@ def share_of(runs: tuple[Run, ...], reading: Reading) -> float:
 
 def describe_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> tuple[str, float] | None:
     """Return how much is told again in other words; None where it is not most of either article, in its order."""
+    if min(len(rewrite.outline.points), len(original.outline.points)) < MIN_POINTS:
+        return None
     forth = compare_outlines(rewrite.outline, original.outline, weights=weights)
     if is_retelling(forth):
         return f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order", forth.coverage
