@@ -45,6 +45,11 @@ def judge(block: Block, survey: Survey, recurring: RecurringLines, above: frozen
     return None
 
 
+def is_text(block: Block) -> bool:
+    """Return whether a short line is a sentence, or is counted to the article by trafilatura."""
+    return is_sentence(block.text) or block.voted_out is False
+
+
 def above_the_text(survey: Survey) -> frozenset[Block]:
     """Return the short lines above the first paragraph that extraction has not taken for a part of the head.
 
@@ -59,5 +64,5 @@ def above_the_text(survey: Survey) -> frozenset[Block]:
     return frozenset(
         block
         for index, block in above
-        if block not in captions and not is_running_text(block) and not (index > headline and is_sentence(block.text))
+        if block not in captions and not is_running_text(block) and not (index > headline and is_text(block))
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from newsdossier.cleaning.look import Verdict, Verdicts
 from newsdossier.cleaning.region import Region
 from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
-from newsdossier.model.line_shape import count_words, is_running_text, label_of
+from newsdossier.model.line_shape import count_words, is_running_text, is_sentence, label_of
 
 PARTS = re.compile(
     r"(?:^|[-_ ])(?:nav|navigation|navbar|footer|aside|sidebar|related|share|sharing|social|breadcrumbs?|"
@@ -25,7 +25,7 @@ def find_page_parts(clipping: Clipping, region: Region) -> Verdicts:
     """Return the blocks of a saved page that its markup, its links or trafilatura put aside. Pasted text has none."""
     if clipping.media is not Media.HTML:
         return {}
-    parts = name_parts(clipping.blocks)
+    parts = name_parts(clipping.blocks, region)
     heard = any(block.voted_out is False for block in clipping.blocks)
     titles = frozenset(label_of(field.value) for field in clipping.head.titles)
     found = (
@@ -36,12 +36,12 @@ def find_page_parts(clipping: Clipping, region: Region) -> Verdicts:
     return {index: verdict for index, verdict in found if verdict is not None}
 
 
-def name_parts(blocks: tuple[Block, ...]) -> frozenset[str]:
-    """Return the names of containers that say "not the article" and hold little of the page's running text."""
+def name_parts(blocks: tuple[Block, ...], region: Region) -> frozenset[str]:
+    """Return the names of containers that say "not the article" and hold little of the article's running text."""
     prose: Counter[str] = Counter()
     total = 0
-    for block in blocks:
-        words = count_words(block.text) if is_running_text(block) else 0
+    for index, block in enumerate(blocks):
+        words = count_words(block.text) if region.holds(index) and is_running_text(block) else 0
         total += words
         for name in set(block.container):
             prose[name] += words
@@ -52,7 +52,9 @@ def judge(block: Block, amid_text: bool, parts: frozenset[str], heard: bool) -> 
     part = next((name for name in block.container if name in parts), None)
     if part is not None:
         return "page-part", f'stands in a part of the page called "{part}"'
-    if amid_text and is_running_text(block):
+    if amid_text and (is_running_text(block) or (is_sentence(block.text) and block.link_share < MOSTLY_LINKS)):
+        return None
+    if amid_text and block.voted_out is False:
         return None
     if block.link_share >= MOSTLY_LINKS and not is_running_text(block):
         return "mostly-links", "hardly more than links"

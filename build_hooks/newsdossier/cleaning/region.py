@@ -16,7 +16,8 @@ FURNITURE = -6
 OTHER_ARTICLES = -14  # after "Most read" the article is mostly over
 BOX_LINE = -2  # a title below such a label: the box was counted already
 BOX_LINES = 4  # a longer list is no box between paragraphs
-LEFT_OUT = -8  # trafilatura's vote
+LEFT_OUT = -8  # trafilatura's vote against a short line
+DOUBTED = 0.4  # what its vote leaves of a paragraph
 ALONE = 0.4  # what is left of a paragraph between short lines: teasers alternate with their titles, articles seldom
 LONG_GAP = 15  # short lines in a row: tables are shorter, the menus at the foot of a page longer
 GAP = -100
@@ -62,6 +63,12 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
     return Region(best_region.first, find_end(blocks, furniture, best_region))
 
 
+def weigh_left_out(block: Block, words: int) -> float:
+    """Return the weight of a block that trafilatura left out: whole articles happen to be, menus always are."""
+    reads_well = words >= LONG_SENTENCE and is_sentence(block.text) and block.link_share < MOSTLY_LINKS
+    return min(words, MOST_PER_BLOCK) * DOUBTED if reads_well else LEFT_OUT
+
+
 def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], region: Region) -> int:
     """Return where the article ends: after the signatures and the table that may follow its last paragraph."""
     tail = range(region.end, min(region.end + LONGEST_TABLE, len(blocks))) if region.end else range(0)
@@ -79,7 +86,7 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
         return OTHER_ARTICLES if rule.opens_list else FURNITURE
     words = count_words(block.text)
     if block.voted_out:
-        return LEFT_OUT + (words / 4 if words >= LONG_SENTENCE and block.link_share < MOSTLY_LINKS else 0)
+        return weigh_left_out(block, words)
     if block.link_share > MOSTLY_LINKS and words < RUNNING_TEXT:
         return SHORT_LINE
     if is_sentence(block.text):

@@ -1,6 +1,7 @@
 """Lines judged by their company: menus, and what stands away from the run of the article."""
 
 from newsdossier.cleaning.look import Look, Verdicts
+from newsdossier.cleaning.region import MOSTLY_LINKS
 from newsdossier.model.line_shape import is_menu_item
 
 SHORTEST_MENU = 4  # items in a row; two or three short lines may be section, byline and day
@@ -17,8 +18,18 @@ def find_surroundings(look: Look) -> Verdicts:
     for index in above[:-HEAD_BLOCKS]:
         verdicts[index] = ("far-above-the-article", "stands far above the first paragraph")
     for index in range(region.end, len(look.blocks)):
-        verdicts.setdefault(index, ("after-the-article", "stands after the last paragraph"))
+        if not goes_on(index, look):
+            verdicts[index] = ("after-the-article", "stands after the last paragraph")
     return verdicts
+
+
+def goes_on(index: int, look: Look) -> bool:
+    """Return whether a block of a page belongs to the article although short lines part it from the last paragraph.
+
+    It does where trafilatura counts it to the article, and it stands in the same element as the last paragraph.
+    """
+    last, block = look.blocks[look.region.end - 1], look.blocks[index]
+    return block.voted_out is False and block.link_share < MOSTLY_LINKS and block.container[:-1] == last.container[:-1]
 
 
 def find_menus(look: Look) -> Verdicts:

@@ -6,6 +6,7 @@ import py3langid  # type: ignore[import-untyped]  # it ships no types
 
 from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.opening import cut_at_word
 from newsdossier.extracting.sighting import by_curator
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
@@ -44,7 +45,10 @@ def by_text(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
     first = (zone.texts or zone.blocks)[0]
     certainty = Certainty.CERTAIN if share >= SURE and letters >= LONG_ENOUGH else Certainty.LIKELY
     evidence = cite(
-        clipping, Stretch.of(first), rule="words-of-the-text", conclusion="the letters and words are of this language"
+        clipping,
+        Stretch(first, 0, len(cut_at_word(first.text))),
+        rule="words-of-the-text",
+        conclusion="the letters and words are of this language",
     )
     return Found(value=language, evidence=(evidence,), certainty=certainty, stated=False)
 

@@ -1,0 +1,75 @@
+"""Saved pages: what markup, links and trafilatura's vote may drop, and what they may not."""
+
+from dataclasses import replace
+
+from newsdossier.cleaning.sift import sift
+from newsdossier.model.clean_text import Sifted
+from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
+from tests.cleaning.clippings import make_clipping
+
+TEXT = """Tides and ferries
+The ferry company said on Monday that its ships would sail again from the middle of next week, after three weeks in port.
+Captains had refused to sail since the coast guard found cracks in two hulls, and the islands ran short of fresh food.
+The coast guard expects to have looked at all eleven ships by Friday, and will publish what it finds.
+Oysters are back on the menu
+"""
+MENU, FIRST, SECOND, THIRD, TEASER = range(5)
+
+
+def make_page() -> Clipping:
+    return replace(make_clipping(TEXT), media=Media.HTML)
+
+
+def change(clipping: Clipping, index: int, block: Block) -> Clipping:
+    blocks = list(clipping.blocks)
+    blocks[index] = block
+    return replace(clipping, blocks=tuple(blocks))
+
+
+def rules_of(sifted: Sifted) -> dict[int, str]:
+    return {one.block.line - 1: one.rule for one in sifted.dropped}
+
+
+def test_a_part_of_the_page_with_a_telling_name_goes() -> None:
+    page = make_page()
+    page = change(page, MENU, replace(page.blocks[MENU], container=("body", "nav site-nav", "li")))
+    assert rules_of(sift(page, outlets={}))[MENU] == "page-part"
+
+
+def test_a_part_that_holds_the_article_is_no_furniture_whatever_its_name() -> None:
+    page = make_page()
+    for index in (FIRST, SECOND, THIRD):
+        page = change(page, index, replace(page.blocks[index], container=("body", "div widget", "p")))
+    assert not rules_of(sift(page, outlets={})).keys() & {FIRST, SECOND, THIRD}
+
+
+def test_the_vote_alone_drops_no_paragraph_of_the_text() -> None:
+    page = make_page()
+    for index in (FIRST, THIRD):
+        page = change(page, index, replace(page.blocks[index], voted_out=False))
+    page = change(page, SECOND, replace(page.blocks[SECOND], voted_out=True))
+    assert SECOND not in rules_of(sift(page, outlets={}))
+
+
+def test_the_vote_drops_a_short_line() -> None:
+    page = make_page()
+    for index in (FIRST, SECOND, THIRD):
+        page = change(page, index, replace(page.blocks[index], voted_out=False))
+    page = change(page, MENU, replace(page.blocks[MENU], voted_out=True))
+    assert rules_of(sift(page, outlets={}))[MENU] == "trafilatura-left-it-out"
+
+
+def test_votes_do_not_count_where_trafilatura_found_nothing() -> None:
+    page = make_page()
+    for index in range(len(page.blocks)):
+        page = change(page, index, replace(page.blocks[index], voted_out=True))
+    assert "trafilatura-left-it-out" not in rules_of(sift(page, outlets={})).values()
+
+
+def test_a_line_of_links_goes_and_the_first_heading_stays() -> None:
+    page = make_page()
+    page = change(page, TEASER, replace(page.blocks[TEASER], link_share=1.0))
+    heading = replace(page.blocks[MENU], tag=BlockTag.HEADING, level=1, container=("body", "nav", "h1"), voted_out=True)
+    dropped = rules_of(sift(change(page, MENU, heading), outlets={}))
+    assert dropped[TEASER] == "mostly-links"
+    assert MENU not in dropped
