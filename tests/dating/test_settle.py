@@ -65,5 +65,5 @@ def test_a_curator_may_write_any_day_of_the_calendar(day: str) -> None:
         },
         "b": {"text": "The harbour union said on Friday that it would wait for the council.\n\nMarch 3"},
     }
-    datings = settle({"articles": articles, "alike": {"a b": 0.9}, "scope": {"from": "0001-01-01", "to": "9999-12-31"}})
+    datings = settle({"articles": articles, "alike": {"a b": 0.9}})
     assert tell_day(datings[Slug("a")].published) == f"{day} certain"

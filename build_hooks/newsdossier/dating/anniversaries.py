@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsdossier.dating.material import Material
 from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.sentences import sentence_at
+from newsdossier.dating.written import MOST_CHARACTERS
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.clipping import Block
 
@@ -43,13 +45,19 @@ SAME_DAY = re.compile(
 WORD_BEFORE = re.compile(
     r"\b(?:ahead of|before|after|eve of|upcoming|approach\w+|next|prior to|since)\b", re.IGNORECASE
 )
+TELLTALES = ("niversar", "jahrestag", "годовщин", "周年", "주년", " ago to")
+"""One of these stands in every anniversary; most paragraphs have none, and looking for them costs nothing."""
+MOST_ANNIVERSARIES = 20  # in one paragraph; more is damage
 REACH = 40  # characters before an anniversary that tell whether it is the very day
 LONGEST = 200  # characters of what the anniversary is of
 
 
 def find_anniversaries(block: Block, *, material: Material, in_lead: bool) -> Iterator[DayPhrase]:
     """Yield the anniversaries in a paragraph. One that falls on the day of what the lead tells has the event's role."""
-    for match in ANNIVERSARY.finditer(block.text):
+    lowered = block.text.lower()
+    if not any(telltale in lowered for telltale in TELLTALES):
+        return
+    for match in islice(ANNIVERSARY.finditer(block.text, 0, MOST_CHARACTERS), MOST_ANNIVERSARIES):
         years = years_of(match["count"] or match["years"])
         if not years:
             continue

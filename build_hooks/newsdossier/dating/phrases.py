@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from newsdossier.dating.anniversaries import find_anniversaries
 from newsdossier.dating.constraints import constrain
@@ -19,7 +20,7 @@ from newsdossier.dating.wording import (
     is_reporting,
     relative_words,
 )
-from newsdossier.dating.written import WrittenDay
+from newsdossier.dating.written import MOST_CHARACTERS, WrittenDay
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.days import DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence
@@ -28,6 +29,7 @@ LEAD_PARAGRAPHS = 4  # what the article is about is told here; further down week
 BEFORE_REACH, AFTER_REACH = 70, 30  # characters around a weekday that tell what it is the day of
 QUOTED_BEFORE = 60  # characters before a weekday that its quote shows
 YEAR_OF_DAYS = 365
+MOST_DAYS = 200  # in one paragraph; more is a table or damage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,7 @@ def keep_first_of_each_role(phrases: list[DayPhrase]) -> Iterator[DayPhrase]:
 
 
 def paragraph_phrases(dated: DatedBlock, *, material: Material, in_lead: bool) -> Iterator[DayPhrase]:
-    found = sorted(find_ago(dated, material=material), key=lambda ago: (ago.start, -ago.end))
+    found = sorted(islice(find_ago(dated, material=material), MOST_DAYS), key=lambda ago: (ago.start, -ago.end))
     for ago in found:
         phrase = describe(ago, dated=dated, material=material, in_lead=in_lead)
         if phrase is not None:
@@ -85,7 +87,7 @@ def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
             least, most = 1, 13
         yield Ago(start=written.start, end=written.end, written=written, least_age=least, most_age=most)
     words = relative_words(material.language)
-    for match in words.pattern.finditer(text):
+    for match in words.pattern.finditer(text, 0, MOST_CHARACTERS):
         least, most = words.ages[(match.lastindex or 1) - 1]
         yield Ago(start=match.start(), end=match.end(), written=None, least_age=least, most_age=most)
 

@@ -75,8 +75,11 @@ def relative_words(language: str) -> RelativeWords:
     """Return the words of a language and of English for "today", "yesterday", "last week" and the like."""
     base = language.split("-")[0]
     rows = (*RELATIVE[ENGLISH], *(RELATIVE.get(base, ()) if base != ENGLISH else ()))
-    shapes = (words if base in UNSPACED_LANGUAGES else rf"(?<!\w)(?:{words})(?!\w)" for words, _, _ in rows)
-    pattern = re.compile("|".join(f"({shape})" for shape in shapes), FLAGS)
+    shapes = "|".join(f"({words})" for words, _, _ in rows)
+    initials = "".join(sorted({word[0] for words, _, _ in rows for word in words.split("|")}))
+    edge = "" if base in UNSPACED_LANGUAGES else r"(?!\w)"
+    start = "" if base in UNSPACED_LANGUAGES else r"(?<!\w)"
+    pattern = re.compile(rf"(?=[{initials}]){start}(?:{shapes}){edge}", FLAGS)
     return RelativeWords(pattern=pattern, ages=tuple((least, most) for _, least, most in rows))
 
 
