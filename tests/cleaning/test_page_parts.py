@@ -8,7 +8,7 @@ from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
 from tests.cleaning.clippings import make_clipping
 
 TEXT = """Tides and ferries
-The ferry company said on Monday that its ships would sail again from the middle of next week, after three weeks in port.
+The ferry company said on Monday that its ships would sail again in the middle of next week, after three weeks in port.
 Captains had refused to sail since the coast guard found cracks in two hulls, and the islands ran short of fresh food.
 The coast guard expects to have looked at all eleven ships by Friday, and will publish what it finds.
 Oysters are back on the menu
