@@ -80,7 +80,7 @@ def make_block(text: str, *, line: int = 1) -> Block:
 
 
 def make_article(slug: str, **given: Any) -> Article:
-    """Return an article; what is not given is plain. Keys: headline text published event outlet agency people topics …"""
+    """Return an article; what is not given is plain. Keys: headline, text, published, outlet, entities, topics …"""
     headline, text = given.get("headline", f"Headline of {slug}"), given.get("text", TEXT)
     passages = given.get("passages") or make_passages(text, first_line=3)
     lines = given.get("lines") or (
@@ -124,10 +124,10 @@ def make_article(slug: str, **given: Any) -> Article:
             conflicts=given.get("conflicts", ()),
         ),
         mentions=tuple(
-            Mention(entity=id, kind=TAXONOMIES.entities[id].kind, passage=0, start=0, end=1, words="x")
-            for id in given.get("entities", ())
+            Mention(entity=entity, kind=TAXONOMIES.entities[entity].kind, passage=0, start=0, end=1, words="x")
+            for entity in given.get("entities", ())
         ),
-        tags=tuple(Tag(topic=id, evidence=(), stated=False) for id in given.get("topics", ())),
+        tags=tuple(Tag(topic=topic, evidence=(), stated=False) for topic in given.get("topics", ())),
     )
 
 
@@ -150,10 +150,10 @@ def make_metadata(given: dict[str, Any], *, headline: str | None, opening: str) 
     )
 
 
-def make_event(id: str, *articles: str, day: str | None = "2025-03-28", **changes: Any) -> Event:
+def make_event(name: str, *articles: str, day: str | None = "2025-03-28", **changes: Any) -> Event:
     event = Event(
-        id=id,
-        title=f"Event {id}",
+        id=name,
+        title=f"Event {name}",
         description="",
         curated=False,
         day=settle(day),

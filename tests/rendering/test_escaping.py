@@ -4,7 +4,7 @@ import re
 
 import html5lib
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from markdown import Markdown
@@ -24,11 +24,58 @@ SYNTAX = (
     *("#", "##", "> ", "- ", "+ ", "* ", "1. ", "1) ", "12345. ", "---", "===", "***", "|", "a | b", ":   ", "::: x"),
     *("<", ">", "<b>", "</p>", "<script>", "<!-- x -->", "<?x?>", "<![CDATA[", "&amp;", "&", "&#35;", "&lt;", "&copy"),
     *("{{ x }}", "{% x %}", "{# x #}", "{", "}", "{: #id .class }", "{#id}", "{.x}", "{++x++}", "{--x--}", "{>>x<<}"),
-    *("--8<-- \"x\"", ";--8<--", "--", "++ctrl++", "[^1]", "[^1]: x", "*[HTML]: x", "[TOC]", "[x]: y", "[ ] x", "[x] y"),
+    *('--8<-- "x"', ";--8<--", "--", "++ctrl++", "[^1]", "[^1]: x", "*[HTML]: x", "[TOC]", "[x]: y", "[ ] x", "[x] y"),
     *("http://a.example.org/x", "https://example.org?a=b&c", "www.example.org", "a@example.org", "mailto:a@b.example"),
-    *("<http://a.example.org>", ":smile:", ":+1:", "!!! note", "??? note", "\\", "\\\\", "\\*", "/// x", "$x$", "$$", "%%"),
-    *("\t", "    ", "  ", "\n", "\n\n", "\r\n", "\u2028", "\u00a0", "\x02", "\x03", "\x00", "klzzwxh:0001", "\x02wzxhzdk:1\x03"),
-    *("a", "B", "9", " ", ".", ",", "“", "é", "신", "م", "😀", "\ufffe", "\x85", "\x1f", "\x7f", "'", '"', "...", "-->"),
+    *(
+        "<http://a.example.org>",
+        ":smile:",
+        ":+1:",
+        "!!! note",
+        "??? note",
+        "\\",
+        "\\\\",
+        "\\*",
+        "/// x",
+        "$x$",
+        "$$",
+        "%%",
+    ),
+    *(
+        "\t",
+        "    ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\u2028",
+        "\u00a0",
+        "\x02",
+        "\x03",
+        "\x00",
+        "klzzwxh:0001",
+        "\x02wzxhzdk:1\x03",
+    ),
+    *(
+        "a",
+        "B",
+        "9",
+        " ",
+        ".",
+        ",",
+        "“",
+        "é",
+        "신",
+        "م",
+        "😀",
+        "\ufffe",
+        "\x85",
+        "\x1f",
+        "\x7f",
+        "'",
+        '"',
+        "...",
+        "-->",
+    ),
 )
 TEXTS = st.lists(st.one_of(st.sampled_from(SYNTAX), st.text(max_size=3)), max_size=8).map("".join)
 
@@ -53,14 +100,17 @@ PLACES = {
     "paragraph": ("{}\n{{: #p1 }}", ["p"]),
     "list item": ("-   {}", ["ul", "li"]),
     "heading": ("## {} {{: #p1 }}", ["h2"]),
-    "table cell": ("| a | b |\n| --- | --- |\n| x {} | y |", ["table", "thead", "tr", "th", "th", "tbody", "tr", "td", "td"]),
+    "table cell": (
+        "| a | b |\n| --- | --- |\n| x {} | y |",
+        ["table", "thead", "tr", "th", "th", "tbody", "tr", "td", "td"],
+    ),
 }
 
 
 @pytest.mark.parametrize("place", PLACES)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
-@example("--8<-- \"pyproject.toml\"")
+@example('--8<-- "pyproject.toml"')
 @example("[TOC]")
 @example("{: .x }")
 @example("1. x")

@@ -43,7 +43,7 @@ def describe_day(day: SettledDay | None, *, locale: Locale) -> Day:
         words=name_span(day.span, locale=locale),
         long=name_span_at_length(day.span, locale=locale),
         stated=day.stated,
-        certainty="" if surely_stated else day.certainty,
+        certainty="" if surely_stated else str(day.certainty),
         dots=0 if surely_stated else DOTS[day.certainty],
     )
 

@@ -10,9 +10,11 @@ REPLACEMENT: Final = "\ufffd"
 
 def clean_characters(text: str) -> str:
     """Return the text on one line; control characters and the like are U+FFFD."""
-    return replace_controls(SPACE.sub(" ", text)).strip(" ")
+    if text.isprintable() and "  " not in text:
+        return text.strip()  # most text: worth the question, for it is asked of every word of a page
+    return replace_controls(SPACE.sub(" ", text)).strip()
 
 
 def replace_controls(text: str) -> str:
     """Return the text with its lines and tabs as they are; control characters and the like are U+FFFD."""
-    return CONTROL.sub(REPLACEMENT, text)
+    return text if text.isprintable() else CONTROL.sub(REPLACEMENT, text)

@@ -31,13 +31,15 @@ REFERENCES: Final = {
 }
 
 SYNTAX = re.compile(
-    r"[\\*_\[\]#<>{}|~^`@$]"  # always
-    r"|&(?=[#\w])"  # opens a character reference
-    r"|^[-+:=/?!%]"  # opens a list, a definition, a block
-    r"|(?<==)=|=(?==)|(?<=\+)\+|\+(?=\+)|(?<=-)-|-(?=-)|%(?=%)|(?<=%)%"  # doubled
-    r"|:(?=//|[+\-\w]+:)"  # address, emoji
-    r"|!(?=\[)"  # picture
-    r"|(?<=\b[wW]{3})\."  # address without a scheme
+    r"[\\*_\[\]#<>{}|~^`@$&\-+:=/?!%.](?:"  # so that the search leaps from one of these to the next
+    r"(?<=[\\*_\[\]#<>{}|~^`@$])"  # always
+    r"|(?<=&)(?=[#\w])"  # opens a character reference
+    r"|(?<=^[-+:=/?!%])"  # opens a list, a definition, a block
+    r"|(?<===)|(?<=\+\+)|(?<=--)|(?<=%%)|(?<==)(?==)|(?<=\+)(?=\+)|(?<=-)(?=-)|(?<=%)(?=%)"  # doubled
+    r"|(?<=:)(?=//|[+\-\w]+:)"  # address, emoji
+    r"|(?<=!)(?=\[)"  # picture
+    r"|(?<=[wW]{3}\.)"  # address without a scheme
+    r")"
 )
 HTML_SYNTAX = re.compile(r"[<>&{}]")
 NUMBERED = re.compile(r"^(\d+)([.)])")

@@ -1,6 +1,5 @@
 """Links between Markdown files, as they stand in any tool that reads the folder."""
 
-import posixpath
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -33,5 +32,14 @@ class Links:
         if OUTSIDE.match(url):
             return quote(url, safe=KEPT_OUTSIDE, errors="replace").replace("&", "&amp;")
         page, _, anchor = url.partition("#")
-        path = posixpath.relpath(markdown_path(page), posixpath.dirname(self.from_path) or ".")
+        path = relate_path(markdown_path(page), self.from_path)
         return quote(path, safe=KEPT_IN_PATH, errors="replace") + (f"#{quote(anchor)}" if anchor else "")
+
+
+def relate_path(path: str, from_path: str) -> str:
+    """Return the way from one file to another: from "dates/2023/09.md" to "timeline.md" it is "../../timeline.md"."""
+    here, there = from_path.split("/")[:-1], path.split("/")
+    common = 0
+    while common < min(len(here), len(there) - 1) and here[common] == there[common]:
+        common += 1
+    return "/".join([".."] * (len(here) - common) + there[common:])

@@ -1,0 +1,33 @@
+"""Days in words, as exactly as they are known and in the dossier's language."""
+
+import pytest
+from pytest_golden.plugin import GoldenTestFixture
+
+from newsdossier.composing.day_words import describe_day, find_direction, find_locale, name_day_lines
+from tests.composing.invented import settle
+
+
+@pytest.mark.golden_test("../golden/composing/days/*.yml")
+def test_describe_day(golden: GoldenTestFixture) -> None:
+    locale = find_locale(golden["language"])
+    settled = settle(golden["day"], stated=golden["stated"], certainty=golden["certainty"])
+    assert settled is not None
+    day = describe_day(settled, locale=locale)
+    assert day.words == golden.out["words"]
+    assert day.long == golden.out["long"]
+    assert (day.certainty, day.dots) == (golden.out["shown"], golden.out["dots"])
+    assert list(name_day_lines(settled.span, locale=locale)) == golden.out["lines"]
+
+
+def test_an_unknown_day_is_said_to_be_unknown() -> None:
+    day = describe_day(None, locale=find_locale("en"))
+    assert (day.iso, day.words, day.dots) == ("", "day not known", 0)
+
+
+def test_an_unknown_language_reads_as_english() -> None:
+    assert find_locale("xx-unknown").language == "en"
+
+
+def test_arabic_runs_from_right_to_left() -> None:
+    assert find_direction("ar") == "rtl"
+    assert find_direction("not a tag") == "ltr"

@@ -1,0 +1,44 @@
+"""The activity strip: squares or bars, months, quarters or years."""
+
+import pytest
+from pytest_golden.plugin import GoldenTestFixture
+
+from newsdossier.composing.catalogue import build_catalogue
+from newsdossier.composing.strip import compose_strip
+from newsdossier.model.page.parts import StripColumn
+from tests.composing.invented import make_article, make_dossier, make_event, make_relations
+
+
+def describe(column: StripColumn) -> str:
+    squares = "".join("o" if hollow else "x" for hollow in column.squares) or f"{column.bar}%"
+    events = " ".join(str(event.number) for event in column.events)
+    return f"{column.letter} {column.year or '-'} | {column.name} | {squares} | {column.url or '-'} | {events or '-'}"
+
+
+@pytest.mark.golden_test("../golden/composing/strip/*.yml")
+def test_compose_strip(golden: GoldenTestFixture) -> None:
+    articles = [
+        make_article(f"a{number:02}", published=day.removeprefix("~") or None, stated=not day.startswith("~"))
+        for number, day in enumerate(golden["days"])
+    ]
+    events = [make_event(f"a{number:02}", f"a{number:02}", day=day) for number, day in enumerate(golden["events"])]
+    catalogue = build_catalogue(make_dossier(*articles, relations=make_relations(*events)))
+    strip = compose_strip(catalogue.slugs, of="Articles", catalogue=catalogue)
+    assert strip is not None
+    assert strip.caption == golden.out["caption"]
+    assert strip.undated == golden.out["undated"]
+    assert [describe(column) for column in strip.columns] == golden.out["columns"]
+
+
+def test_articles_without_a_month_have_no_strip() -> None:
+    catalogue = build_catalogue(make_dossier(make_article("a", published="2024"), make_article("b", published=None)))
+    assert compose_strip(catalogue.slugs, of="Articles", catalogue=catalogue) is None
+
+
+def test_a_slip_in_a_year_does_not_stretch_the_axis() -> None:
+    articles = (make_article("a", published="2024-01-01"), make_article("b", published="1024-01-01"))
+    catalogue = build_catalogue(make_dossier(*articles))
+    strip = compose_strip(catalogue.slugs, of="Articles", catalogue=catalogue)
+    assert strip is not None
+    assert len(strip.columns) == 1
+    assert strip.undated == 1
