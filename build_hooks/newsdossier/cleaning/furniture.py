@@ -2,7 +2,8 @@
 
 import re
 
-from newsdossier.cleaning.furniture_rules import RULES, FurnitureRule
+from newsdossier.cleaning.furniture_rule import FurnitureRule
+from newsdossier.cleaning.furniture_rules import RULES
 from newsdossier.cleaning.labels import SHARE_WORDS, STRONG_SHARE_WORDS
 from newsdossier.model.line_shape import count_words, label_of
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsdossier.cleaning.furniture_rules import FurnitureRule
+from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.cleaning.region import Region
 from newsdossier.model.clipping import Block
 

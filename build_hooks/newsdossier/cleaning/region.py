@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
-from newsdossier.cleaning.furniture_rules import FurnitureRule
+from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_sentence
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from newsdossier.cleaning.captions import find_captions
 from newsdossier.cleaning.furniture import find_furniture
-from newsdossier.cleaning.furniture_rules import FurnitureRule
+from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.cleaning.lists import find_linked_lists
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.outlets import find_outlet_lines

@@ -1,0 +1,45 @@
+"""One kind of line that is furniture of a page, and the words by which it is known."""
+
+import re
+from dataclasses import dataclass
+
+LONGEST_NOTICE = 60  # words: a longer line is looked at no further; notices are short, paragraphs may quote them
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What lines of one kind say, for lower-case text: how they begin, or what stands anywhere in them.
+
+    `cues` are words of which a line must have one before it is searched: that is far cheaper than to search it.
+    """
+
+    begins: re.Pattern[str] | None = None
+    says: re.Pattern[str] | None = None
+    cues: tuple[str, ...] = ()
+
+    def fits(self, text: str) -> bool:
+        """Return whether a line, in lower case, has this wording."""
+        if self.begins is not None and self.begins.match(text):
+            return True
+        return self.says is not None and any(cue in text for cue in self.cues) and self.says.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurnitureRule:
+    """Lines of one kind: known labels, or what a wording knows."""
+
+    name: str
+    reason: str
+    labels: frozenset[str] = frozenset()
+    wording: Wording = Wording()
+    longest: int = LONGEST_NOTICE
+    """Words; the wording is not sought in longer lines."""
+    opens_list: bool = False
+    """Whether links to other pages follow it."""
+    amid_text: bool = True
+    """Whether it speaks between the paragraphs too, where a short line is more likely a heading."""
+
+
+def worded(*begins: str, says: tuple[str, ...] = (), cues: tuple[str, ...] = ()) -> Wording:
+    """Return the wording of lines that begin in one of these ways, or have a cue and say one of those things."""
+    return Wording(re.compile("|".join(begins)) if begins else None, re.compile("|".join(says)) if says else None, cues)
