@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from newsdossier.dating.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.siblings import undated
+from newsdossier.dating.siblings import suits_own_words, undated
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.days import DateSpan, DayConstraint, Precision, SettledDay, Subject, Voice, smallest_span
@@ -42,8 +42,8 @@ def settle_anniversaries(docket: Docket, *, so_far: Rulings, scope: Scope) -> di
     if not waiting:
         return {}
     told = index_told(docket, so_far)
-    rulings = ((case.slug, rule_by_anniversary(case, phrase, told=told)) for case, phrase in waiting)
-    return {slug: ruling for slug, ruling in rulings if ruling is not None}
+    rulings = ((case, rule_by_anniversary(case, phrase, told=told)) for case, phrase in waiting)
+    return {case.slug: ruling for case, ruling in rulings if ruling is not None and suits_own_words(case, ruling)}
 
 
 def anniversary_of(case: Case) -> DayPhrase | None:

@@ -14,19 +14,31 @@ from newsdossier.model.evidence import Certainty, Evidence
 
 MOST_VOTERS = 5  # dated articles that are asked: with more, other days of a long story outvote the right one
 WORTH_A_VOTE = 0.5  # of the score of the most alike
+NEXT_MORNING = timedelta(days=1)  # a story filed on one day may come out on the next
 AGREED = 0.9  # share of the votes, by square of the score, that makes a day likely
 
 
 def settle_same_reports(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
     """Return a ruling for every undated article in which a source speaks on the same weekday of the same thing."""
-    rulings = ((case.slug, join_report(case, docket=docket, so_far=so_far)) for case in undated(docket, so_far))
-    return {slug: ruling for slug, ruling in rulings if ruling is not None}
+    rulings = ((case, join_report(case, docket=docket, so_far=so_far)) for case in undated(docket, so_far))
+    return {case.slug: ruling for case, ruling in rulings if ruling is not None and suits_own_words(case, ruling)}
 
 
 def settle_by_nearest(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
     """Return a ruling for every undated article that has a dated one much like it: a guess, and said to be one."""
-    rulings = ((case.slug, stand_beside(case, docket=docket, so_far=so_far)) for case in undated(docket, so_far))
-    return {slug: ruling for slug, ruling in rulings if ruling is not None}
+    rulings = ((case, stand_beside(case, so_far=so_far)) for case in undated(docket, so_far))
+    return {case.slug: ruling for case, ruling in rulings if ruling is not None and suits_own_words(case, ruling)}
+
+
+def suits_own_words(case: Case, ruling: Ruling) -> bool:
+    """Whether a day agrees with the month and day that the article itself names, if it names them without a year."""
+    own = [
+        said
+        for said in case.stated(Subject.PUBLISHED, Voice.STAMP, Voice.DATELINE, Voice.CAPTION)
+        if said.month and said.day and not said.year
+    ]
+    day = ruling.day
+    return day is None or not own or any(said.allows(day) or said.allows(day - NEXT_MORNING) for said in own)
 
 
 def undated(docket: Docket, so_far: Rulings) -> list[Case]:
@@ -73,7 +85,7 @@ def is_same_lead(case: Case, witness: Case) -> bool:
     return weekday is not None and weekday == weekday_of(witness.lead)
 
 
-def stand_beside(case: Case, *, docket: Docket, so_far: Rulings) -> Ruling | None:
+def stand_beside(case: Case, *, so_far: Rulings) -> Ruling | None:
     votes = cast_votes(case, so_far=so_far)
     if not votes:
         return None
