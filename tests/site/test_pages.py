@@ -76,6 +76,13 @@ def test_utf_16_is_read_as_what_it_says(site: BuiltSite) -> None:
     assert "부스러기를 받자고 돌아가지는 않겠다" in site.pages["articles/strike-in-korean/"].words
 
 
+def test_questions_and_answers_are_a_list_of_both(site: BuiltSite) -> None:
+    text = site.pages["articles/dockers-enter-third-week/"].find("//*[@data-pagefind-body]")[0]
+    assert text.xpath(".//dl/dt/text()[contains(., 'Who may work at Pier 4?')]")
+    assert text.xpath(".//dl/dd//text()[contains(., 'Nobody but the fire watch')]")
+    assert "{: " not in "".join(text.itertext())
+
+
 def test_an_old_address_leads_to_the_article(site: BuiltSite) -> None:
     page = site.pages["articles/harbour-strike-week-three/"]
     assert urljoin(page.url, page.redirects_to) == "articles/dockers-enter-third-week/"

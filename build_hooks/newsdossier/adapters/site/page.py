@@ -10,7 +10,7 @@ from mkdocs.utils.meta import get_data
 
 from newsdossier.pipeline import text_region
 
-TEXT_EXTENSIONS = ("attr_list", "tables", "toc", "md_in_html")
+TEXT_EXTENSIONS = ("attr_list", "def_list", "tables", "toc", "md_in_html")
 
 
 class GeneratedPage(Page):
