@@ -95,9 +95,9 @@ def build_catalogue(dossier: Dossier) -> Catalogue:
 
 
 def publication_order(article: Article) -> tuple[date, Slug]:
-    """Sort key: by day of publication, those without one last; then by slug."""
+    """Sort key: by day of publication, then by slug; at the end of the month, year or list where it is not known."""
     published = article.dating.published
-    return (published.span.first if published is not None else date.max, article.slug)
+    return (published.span.last if published is not None else date.max, article.slug)
 
 
 def invert(subjects_by_slug: Mapping[Slug, tuple[SubjectKey, ...]]) -> dict[SubjectKey, tuple[Slug, ...]]:

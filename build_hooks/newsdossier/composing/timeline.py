@@ -35,7 +35,7 @@ def compose_timeline(articles: Iterable[Slug], *, catalogue: Catalogue) -> tuple
         else:
             members[event.id].append(slug)
     placed = [
-        place_event(catalogue.events[event], tuple(slugs), catalogue=catalogue) for event, slugs in members.items()
+        place_event(catalogue.events[event], frozenset(slugs), catalogue=catalogue) for event, slugs in members.items()
     ]
     placed += [
         place_loner(catalogue.articles[slug], catalogue=catalogue) for slug in loners if has_day(slug, catalogue)
@@ -82,7 +82,9 @@ def make_landmark(title: str) -> TimelineEntry:
     )
 
 
-def place_event(event: Event, slugs: tuple[Slug, ...], *, catalogue: Catalogue) -> Placed:
+def place_event(event: Event, shown: frozenset[Slug], *, catalogue: Catalogue) -> Placed:
+    """Return the event with those of its reports that are shown, in the order in which its own page has them."""
+    slugs = tuple(slug for slug in event.articles if slug in shown)
     number = catalogue.numbers[event.id]
     entry = TimelineEntry(
         kind="event",

@@ -22,12 +22,14 @@ def explain_day(day: SettledDay | None, *, subject: Subject, article: Article, c
         return explain_unknown_day(conflicts, article=article, catalogue=catalogue)
     if day.stated:
         return None
+    against = explain_conflicts(conflicts, article=article, catalogue=catalogue)
+    reasoning = shown_reasoning(day.reasoning, article=article, catalogue=catalogue)
     return Why(
         certainty=day.certainty,
         dots=DOTS[day.certainty],
         read=read_words(day.evidence, article=article, catalogue=catalogue),
-        concluded=shown_reasoning(day.reasoning, article=article, catalogue=catalogue),
-        against=explain_conflicts(conflicts, article=article, catalogue=catalogue),
+        concluded=tuple(step for step in reasoning if step not in against),
+        against=against,
     )
 
 

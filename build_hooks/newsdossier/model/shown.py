@@ -76,7 +76,14 @@ def listed_name(article: Article, *, rights: Rights) -> str:
     """Return the headline, else the opening words; words that say so where those may not be shown or there are none."""
     if article.metadata.headline is not None:
         return article.metadata.headline.value
-    return (article.metadata.opening if rights is not Rights.LINK else "") or NO_HEADLINE
+    return shown_opening(article) if rights is not Rights.LINK and article.metadata.opening else NO_HEADLINE
+
+
+def shown_opening(article: Article) -> str:
+    """Return the first words of the text, with an ellipsis where it goes on."""
+    opening = article.metadata.opening
+    is_all = len(article.text.passages) == 1 and article.text.passages[0].text == opening
+    return opening if is_all else f"{opening}{CUT}"
 
 
 def shown_event_title(event: Event, *, articles: Mapping[Slug, Article], rights: Mapping[Slug, Rights]) -> str:

@@ -75,10 +75,8 @@ def list_same_event(page: ArticlePage, *, links: Links) -> Iterator[str]:
 
 
 def render_same_event(row: SameEventRow, *, links: Links) -> str:
-    certainty = f" ({row.certainty})" if row.certainty else ""
-    relation = f"{escape_markdown(row.relation)}{certainty}" if row.relation else ""
     shared = f"shares {escape_markdown(row.shared)}" if row.shared else ""
-    words = sentence(render_card(row.card, links=links), relation, shared)
+    words = sentence(render_card(row.card, links=links), escape_markdown(row.relation), shared)
     return nest(words, (f"“{escape_markdown(passage)}”" for passage in row.passages))
 
 

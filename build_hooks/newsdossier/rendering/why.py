@@ -28,10 +28,10 @@ def list_reasons(why: Why, *, links: Links) -> Iterator[str]:
 
 
 def render_read(read: ReadWords, *, links: Links) -> str:
-    """Return "Read in line 14: “on Friday”; the last Friday … (rule weekday)"."""
+    """Return "Read: “on Friday” (line 14); the last Friday before it was saved (rule weekday)"."""
     line = links.to(f"line {read.line}", read.url) if read.line else ""
     source = escape_markdown(read.source)
-    where = ", ".join(part for part in (source, line) if part)
+    where = ", ".join(part for part in (line, source[:1].lower() + source[1:]) if part)
     quote = f"“{escape_markdown(read.quote)}”" if read.quote else "words that rights withhold"
     conclusion = f"; {escape_markdown(read.conclusion)}" if read.conclusion else ""
-    return f"Read{f' in {where}' if where else ''}: {quote}{conclusion} (rule {escape_markdown(read.rule)})"
+    return f"Read: {quote}{f' ({where})' if where else ''}{conclusion} (rule {escape_markdown(read.rule)})"
