@@ -19,7 +19,7 @@ class FileRefusedError(Exception):
 
 
 def read_file(path: Path) -> bytes:
-    """Return the file's bytes. Raises FileRefusedError for a link, no plain file, one too large or that cannot be read."""
+    """Return the file's bytes. Raises FileRefusedError for a link, no plain file, one too large or not readable."""
     try:
         if stat.S_ISLNK(path.lstat().st_mode):
             raise FileRefusedError("symlink")

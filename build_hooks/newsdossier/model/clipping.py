@@ -82,8 +82,8 @@ class Block:
     level: int = 0
     """1 to 6 for a heading."""
     container: tuple[str, ...] = ()
-    """Elements around it, outermost first, its own last: ("body", "nav site-menu main", "li"). Each is its tag and, parted
-    by spaces, its class and id words in lower case ("hidden" if it is not shown). () for pasted text and Markdown."""
+    """Elements around it, outermost first, its own last: ("body", "nav site-menu main", "li"). Each is its tag and,
+    parted by spaces, its class, id and role words in lower case, "hidden" if it is not shown. () where it is no page."""
     link_share: float = 0.0
     """Share of its characters that stand inside links, 0 to 1."""
     after_blank: bool = False

@@ -12,6 +12,7 @@ from newsdossier.reading.content import read_content
 from newsdossier.reading.curator_words import CuratorWords, read_curator_words
 from newsdossier.reading.damage import note_damage
 from newsdossier.reading.decoding import Decoded, decode
+from newsdossier.reading.excess import find_excess
 from newsdossier.reading.front_block import find_body_bytes
 from newsdossier.reading.slugs import read_slug
 
@@ -34,6 +35,8 @@ def read_clipping(source: Source) -> Checked[Clipping]:
 
 def read_body(source: Source, saved: SavedFile, words: CuratorWords) -> Checked[Clipping]:
     media = media_of(source.path)
+    if excess := find_excess(saved, media=media, path=source.path):
+        return Checked(value=None, problems=(*words.problems, excess))
     content = read_content(saved, media=media, path=source.path)
     slug = read_slug(source.path, words)
     problems = (*words.problems, *slug.problems, *content.problems, *note_damage(saved, path=source.path))

@@ -37,7 +37,7 @@ def note_unformatted(path: SourcePath) -> Problem:
         path=path,
         line=1,
         code="unformatted-markdown",
-        message="the file is too long to be read as Markdown, and is read as plain text",
+        message="the file, or one of its paragraphs, is too long for Markdown, and is read as plain text",
         hint="parts of a page that are not the article make it long: leave them out, or save the file as .txt",
         level=Level.NOTE,
     )

@@ -11,6 +11,7 @@ from newsdossier.reading.field_problems import FieldFault, word_problem
 from newsdossier.reading.yaml_tree import Fields, Items, Words, YamlTree
 
 M = TypeVar("M", bound=BaseModel)
+MOST_COMPLAINTS = 30  # about one entry; whoever wrote so many has another kind of file in mind
 Location = tuple[int | str, ...]
 
 
@@ -29,7 +30,7 @@ def fill_model(model: type[M], fields: Fields, *, path: SourcePath) -> Filled[M]
     try:
         return Filled(model=model.model_validate(values), problems=())
     except ValidationError as error:
-        complaints = error.errors(include_url=False, include_context=True)
+        complaints = error.errors(include_url=False)
         problems = tuple(
             word_problem(
                 FieldFault(
@@ -42,7 +43,7 @@ def fill_model(model: type[M], fields: Fields, *, path: SourcePath) -> Filled[M]
                 path=path,
                 line=find_line(fields, complaint["loc"]),
             )
-            for complaint in complaints
+            for complaint in complaints[:MOST_COMPLAINTS]
         )
         wrong = {complaint["loc"][0] for complaint in complaints}
         return Filled(model=fill_rest(model, values, wrong=wrong), problems=problems)

@@ -10,7 +10,8 @@ from newsdossier.reading.white_space import settle_white_space
 LONGEST_SCRIPT = 1_000_000  # characters; the longest seen on a news page is a tenth of that
 MAX_NODES = 500  # a list of related articles is not walked to its end
 ARTICLE_TYPES = re.compile(r"Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review|NewsArticle)$")
-WRAPPINGS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*$")
+OPENINGS = ("<!--", "// <![CDATA[", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")
+CLOSINGS = ("-->", "// ]]>", "//]]>", "/*]]>*/", "]]>")
 TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 LOOSE_FIELD = re.compile(r'"([a-zA-Z]{3,30})"\s*:\s*("(?:[^"\\\n]|\\.){1,2000}")')
 
@@ -39,13 +40,21 @@ def read_json_ld(script: str) -> tuple[Declared, ...]:
     """
     if len(script) > LONGEST_SCRIPT:
         return ()
-    for attempt in (script, TRAILING_COMMA.sub("", WRAPPINGS.sub("", script))):
+    for attempt in (script, TRAILING_COMMA.sub("", unwrap(script))):
         try:
             tree = json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
         return tuple(pair for node in find_articles(tree) for pair in read_article(node))
     return tuple(read_loose_fields(script))
+
+
+def unwrap(script: str) -> str:
+    """Return the JSON without the comment marks that old generators put around it."""
+    words = script.strip().rstrip(";")
+    for opening, closing in zip(OPENINGS, CLOSINGS, strict=True):
+        words = words.removeprefix(opening).removesuffix(closing)
+    return words.strip()
 
 
 def find_articles(tree: Any) -> Iterator[dict[str, Any]]:

@@ -11,7 +11,9 @@ from newsdossier.model.lines import LineNumbers
 from newsdossier.reading.markdown_stretches import Stretch, find_stretches
 
 LONGEST_TEXT = 200_000  # characters: half a novel
-LONGEST_PARAGRAPH = 10_000  # characters without a blank line; in a paragraph of brackets the parser is quadratic
+LONGEST_PARAGRAPH = 20_000  # characters without a blank line
+MOST_SIGNS = 1000  # "[", "*" and the like in one paragraph: in these the parser takes quadratic time
+SIGNS = "[*_<&`"
 PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 """Without HTML: a tag in a clipping is text."""
 PARAGRAPH_END = re.compile(r"(?:\r\n|\r|\n)[ \t]*+(?=[\r\n])")
@@ -21,7 +23,10 @@ CLOSE_TOGETHER = frozenset({BlockTag.LIST_ITEM, BlockTag.TABLE_ROW, BlockTag.PLA
 
 def is_markdown_bounded(text: str) -> bool:
     """Whether the text is short enough to be parsed in no time, whatever it holds."""
-    return len(text) <= LONGEST_TEXT and max(map(len, PARAGRAPH_END.split(text))) <= LONGEST_PARAGRAPH
+    return len(text) <= LONGEST_TEXT and all(
+        len(paragraph) <= LONGEST_PARAGRAPH and sum(map(paragraph.count, SIGNS)) <= MOST_SIGNS
+        for paragraph in PARAGRAPH_END.split(text)
+    )
 
 
 def read_markdown_text(saved: SavedFile) -> tuple[Block, ...]:

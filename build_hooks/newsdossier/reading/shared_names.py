@@ -23,9 +23,7 @@ def note_shared_names(entries: Entries[Topic] | Entries[Entity] | Entries[Outlet
                 yield note(entries, (name, *place), f"{quote(words)} is the name of the entry already", REDUNDANT)
             elif owner != name:
                 message = f"{quote(words)} is a name of {quote(owner)} too"
-                yield note(
-                    entries, (name, *place), message, "keep it where it belongs, or add a word to tell them apart"
-                )
+                yield note(entries, (name, *place), message, AMBIGUOUS)
 
 
 def names_of_entry(entry: Topic | Entity | Outlet) -> Iterator[tuple[str, Place]]:
@@ -39,4 +37,5 @@ def note(entries: Entries[Topic] | Entries[Entity] | Entries[Outlet], place: Pla
     return Problem(path=entries.path, line=line, code="shared-name", message=message, hint=hint, level=Level.NOTE)
 
 
+AMBIGUOUS = "keep it where it belongs, or add a word that tells them apart"
 REDUNDANT = "take it out of the aliases"

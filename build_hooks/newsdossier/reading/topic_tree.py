@@ -11,10 +11,7 @@ from newsdossier.reading.quoting import did_you_mean, quote
 
 def settle_parents(topics: Entries[Topic]) -> Entries[Topic]:
     """Return the topics; one whose parent is unknown, or below itself, stands at the top, with a fault."""
-    faults = {
-        **{name: fault for name, fault in find_unknown_parents(topics)},
-        **{name: fault for name, fault in find_circles(topics)},
-    }
+    faults = dict([*find_unknown_parents(topics), *find_circles(topics)])
     values = {
         name: topic.model_copy(update={"parent": None}) if name in faults else topic
         for name, topic in topics.values.items()

@@ -16,6 +16,7 @@ from newsdossier.reading.yaml_faults import explain_broken_yaml
 Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's where PyYAML has it: ten times as fast."""
 DEEPEST = 8  # a list of a field of an entry of a taxonomy is 4
+MOST_FAULTS = 30  # of the YAML itself; the file is then given up
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -69,7 +70,7 @@ def read_yaml(text: str, *, path: SourcePath, first_line: int = 1) -> Checked[Ya
     writer = TreeWriter(path=path, first_line=first_line)
     try:
         for event in yaml.parse(text, Loader=Loader):
-            if not writer.take(event):
+            if not writer.take(event) or len(writer.problems) >= MOST_FAULTS:
                 break
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
