@@ -2,7 +2,7 @@
 
 import re
 
-import html5lib
+import html5lib  # type: ignore[import-untyped]  # it has no types
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -125,4 +125,4 @@ def test_escaped_text_renders_back_to_itself(place: str, text: str) -> None:
     holder = root.find(".//td") if place == "table cell" else root
     assert holder is not None
     expected = settle(f"x {text}") if place == "table cell" else settle(text)
-    assert settle("".join(holder.itertext())) == expected
+    assert settle("".join(str(text) for text in holder.itertext())) == expected

@@ -1,5 +1,7 @@
 """The article's text as Markdown, and what Python-Markdown makes of it."""
 
+from typing import Any
+
 import pytest
 from markdown import markdown
 from pytest_golden.plugin import GoldenTestFixture
@@ -11,11 +13,11 @@ from newsdossier.rendering.passages import render_passages
 from tests.composing.invented import make_block
 
 
-def read_passage(given: dict[str, object]) -> Passage:
+def read_passage(given: dict[str, Any]) -> Passage:
     (fate, text), *_ = given.items()
     marks = tuple(
         Mark(kind=MarkKind(kind), start=start, end=end, href=next(iter(href), None))
-        for kind, start, end, *href in given.get("marks", ())  # type: ignore[attr-defined]  -- a list in the case's file
+        for kind, start, end, *href in given.get("marks", ())
     )
     return Passage(fate=Fate(fate), text=str(text), block=make_block(str(text)), level=2, marks=marks)
 

@@ -42,6 +42,7 @@ def compose_article_page(article: Article, *, catalogue: Catalogue) -> ArticlePa
         standfirst=shown_standfirst(article, rights=rights),
         outlet=find_outlet(article, catalogue=catalogue),
         outlet_why=explain_found(metadata.outlet, article=article, catalogue=catalogue),
+        agency=card.agency,
         byline=metadata.byline.value if metadata.byline is not None else "",
         words=article.text.words,
         published=card.day,
@@ -95,8 +96,8 @@ def find_outlet(article: Article, *, catalogue: Catalogue) -> Link | None:
 
 
 def list_differences(article: Article, *, catalogue: Catalogue) -> tuple[str, ...]:
-    said = [conflict.explanation for conflict in article.dating.conflicts]
-    return shown_reasoning(tuple(dict.fromkeys([*said, *article.dating.unknown])), article=article, catalogue=catalogue)
+    said = dict.fromkeys(conflict.explanation for conflict in article.dating.conflicts)
+    return shown_reasoning(tuple(said), article=article, catalogue=catalogue)
 
 
 def summarise_event(event: Event | None, *, catalogue: Catalogue) -> str:

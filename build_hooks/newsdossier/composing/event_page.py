@@ -37,7 +37,7 @@ def compose_event_page(event: Event, *, catalogue: Catalogue) -> EventPage:
         number=number.number,
         total=len(catalogue.events),
         curated=event.curated,
-        summary=event.description or f"{summary[:1].upper()}{summary[1:]}",
+        summary=event.description,
         day=day,
         day_why=explain_event_day(event, catalogue=catalogue),
         group_why=explain_group(event, catalogue=catalogue),

@@ -6,7 +6,7 @@ from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.model.days import DateSpan
 from newsdossier.model.page.addresses import DATES, EVENTS, TIMELINE, index_url
-from newsdossier.model.page.parts import Figure
+from newsdossier.model.page.parts import Day, Figure
 
 
 def compose_figures(catalogue: Catalogue) -> tuple[Figure, ...]:
@@ -21,7 +21,7 @@ def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
         label="Outlets", value=str(len({card.outlet for card in cards if card.outlet})), url=index_url("outlet")
     )
     yield Figure(label="News agencies", value=str(len({card.agency for card in cards if card.agency})))
-    days = [card.day for card in cards if card.day.iso]
+    days = days_that_bound([card.day for card in cards if card.day.iso])
     if days:
         span = days[0].words if days[0] == days[-1] else f"{days[0].words} – {days[-1].words}"
         yield Figure(label="From and to", value=span, url=DATES, wide=True)
@@ -30,3 +30,8 @@ def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
     if known:
         last = name_span(DateSpan.of_day(max(known)), locale=catalogue.locale)
         yield Figure(label="Last article added", value=last, wide=True)
+
+
+def days_that_bound(days: list[Day]) -> list[Day]:
+    """Return the days, in order, by which the span of the dossier is told: whole days, or whatever there is."""
+    return [day for day in days if len(day.iso) == len("2023-09-22")] or days

@@ -10,6 +10,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.pages import SameEventRow
 from newsdossier.model.relation import Alike, Event, Rewrite
+from newsdossier.model.shown import shown_words
 
 MAX_ROWS: Final = 20  # more than anyone compares; the page of the event has them all
 MAX_SHARED_WORDS: Final = 5
@@ -41,7 +42,7 @@ def compose_row(slug: Slug, other: Slug, *, catalogue: Catalogue) -> SameEventRo
     rewrite = find_rewrite(slug, other, catalogue=catalogue)
     return SameEventRow(
         card=catalogue.cards[other],
-        shared=describe_shared(rewrite, find_alike(slug, other, catalogue=catalogue)),
+        shared=describe_shared(slug, other, rewrite=rewrite, catalogue=catalogue),
         passages=shared_words(rewrite, catalogue=catalogue) if rewrite is not None else (),
         certainty=rewrite.certainty if rewrite is not None and not rewrite.stated else "",
         dots=DOTS[rewrite.certainty] if rewrite is not None and not rewrite.stated else 0,
@@ -58,14 +59,18 @@ def find_alike(slug: Slug, other: Slug, *, catalogue: Catalogue) -> Alike | None
     return next((one for one in catalogue.alike.get(slug, ()) if other in (one.first, one.second)), None)
 
 
-def describe_shared(rewrite: Rewrite | None, alike: Alike | None) -> str:
-    if rewrite is not None and rewrite.shared:
-        return f"{count_of(len(rewrite.shared), 'passage')} word for word"
+def describe_shared(slug: Slug, other: Slug, *, rewrite: Rewrite | None, catalogue: Catalogue) -> str:
+    """Return what speaks for a rewrite, or the words that two reports have in common."""
     if rewrite is not None:
-        return "the same points in the same order"
+        return shown_words(rewrite.reason, rights=strictest(catalogue.rights[slug], catalogue.rights[other]))
+    alike = find_alike(slug, other, catalogue=catalogue)
     if alike is not None and alike.shared:
         return "the words " + join_words([f"“{word}”" for word in alike.shared[:MAX_SHARED_WORDS]])
     return "nothing word for word"
+
+
+def strictest(*rights: Rights) -> Rights:
+    return Rights.FULL if all(right is Rights.FULL for right in rights) else Rights.EXCERPT
 
 
 def shared_words(rewrite: Rewrite, *, catalogue: Catalogue) -> tuple[str, ...]:

@@ -40,6 +40,9 @@ def list_saved_facts(article: Article, *, catalogue: Catalogue) -> Iterator[Fact
     yield Fact(label="File", value=f"{saved.name}, {name_size(saved.size)}, {saved.encoding}")
     if retrieved is not None:
         yield Fact(label="Saved on", value=name_span(DateSpan.of_day(retrieved), locale=catalogue.locale))
+    if saved.first_line > 1:
+        above = f"Lines 1 to {saved.first_line - 1} of the file are the curator's own, and no part of what was saved"
+        yield Fact(label="Above it", value=above)
     yield Fact(
         label="Lines",
         value=f"{count_of(len(article.text.lines), 'line')}: {count_fates(article)}",

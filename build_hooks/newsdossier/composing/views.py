@@ -1,7 +1,7 @@
 """Views that handwritten pages place by a comment: `<!-- dossier:timeline topic=wages limit=5 -->`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue, build_catalogue
@@ -77,13 +77,13 @@ def view_strip(arguments: Arguments, catalogue: Catalogue) -> View:
 
 
 def view_events(arguments: Arguments, catalogue: Catalogue) -> View:
-    """Return the latest events; those without a day come after all others in a list, but are not the latest."""
+    """Return the latest event with its reports, and those before it; those without a day come after all others."""
     limit = read_limit(arguments, default=DEFAULT_EVENTS)
     events = list(catalogue.events.values())
     dated = [event for event in events if event.day is not None]
     latest = [*reversed(dated), *(event for event in events if event.day is None)][:limit]
     cards = tuple(compose_event_card(event, catalogue=catalogue) for event in latest)
-    return EventsView(latest=cards[0] if cards else None, earlier=cards[1:])
+    return EventsView(latest=cards[0] if cards else None, earlier=tuple(replace(card, cards=()) for card in cards[1:]))
 
 
 def view_matrix(arguments: Arguments, catalogue: Catalogue) -> View:

@@ -8,7 +8,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.days import Conflict, SettledDay, Subject
 from newsdossier.model.dossier_settings import Rights
-from newsdossier.model.evidence import Evidence, Found
+from newsdossier.model.evidence import Certainty, Evidence, Found
 from newsdossier.model.page.addresses import saved_url
 from newsdossier.model.page.parts import ReadWords, Why
 from newsdossier.model.relation import Event
@@ -34,14 +34,14 @@ def explain_day(day: SettledDay | None, *, subject: Subject, article: Article, c
 
 
 def explain_unknown_day(conflicts: Sequence[Conflict], *, article: Article, catalogue: Catalogue) -> Why | None:
-    if not conflicts:
+    if not conflicts and not article.dating.unknown:
         return None
     evidence = tuple(side for conflict in conflicts for side in (conflict.said, conflict.against))
     return Why(
         certainty="",
         dots=0,
         read=read_words(tuple(dict.fromkeys(evidence)), article=article, catalogue=catalogue),
-        concluded=(),
+        concluded=shown_reasoning(article.dating.unknown, article=article, catalogue=catalogue),
         against=explain_conflicts(conflicts, article=article, catalogue=catalogue),
     )
 
@@ -55,8 +55,8 @@ def explain_found(found: Found[str] | None, *, article: Article, catalogue: Cata
 
 
 def explain_group(event: Event, *, catalogue: Catalogue) -> Why | None:
-    """Return why several reports are taken for one event; None where the curator says so, or there is but one."""
-    if event.curated or not event.reasons:
+    """Return why several reports are taken for one event; None where the curator put all together, or there is one."""
+    if not event.reasons or (event.curated and event.certainty is Certainty.CERTAIN):
         return None
     reasons = tuple(shown_words(reason, rights=rights_of_all(event, catalogue=catalogue)) for reason in event.reasons)
     return Why(certainty=event.certainty, dots=DOTS[event.certainty], read=(), concluded=reasons, against=())

@@ -75,7 +75,7 @@ def list_same_event(page: ArticlePage, *, links: Links) -> Iterator[str]:
 
 
 def render_same_event(row: SameEventRow, *, links: Links) -> str:
-    shared = f"shares {escape_markdown(row.shared)}" if row.shared else ""
+    shared = escape_markdown(row.shared if row.relation or not row.shared else f"shares {row.shared}")
     words = sentence(render_card(row.card, links=links), escape_markdown(row.relation), shared)
     return nest(words, (f"“{escape_markdown(passage)}”" for passage in row.passages))
 

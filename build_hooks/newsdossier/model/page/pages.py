@@ -103,6 +103,8 @@ class ArticlePage:
     standfirst: str
     outlet: Link | None
     outlet_why: Why | None
+    agency: str
+    """News agency whose text it is; "" where none is named."""
     byline: str
     words: int
     published: Day
@@ -184,7 +186,7 @@ class EventPage:
     total: int
     curated: bool
     summary: str
-    """"Three reports"."""
+    """What happened, in the curator's words; "" where there are none."""
     day: Day
     day_why: Why | None
     group_why: Why | None
