@@ -61,7 +61,8 @@ EXPLANATION_VERSION = 1
 def build_dossier(sources: DossierSources, *, today: date | None = None) -> Dossier:
     """Return everything that is understood of the dossier, and all that is wrong with it.
 
-    Clippings with a fault, and drafts, are left out. `today` is for checks alone: with it, days in the future are noted.
+    Clippings with a fault, and drafts, are left out. `today` is for checks alone: with it, days in the future are
+    noted.
     """
     settings = read_settings(sources.settings)
     taxonomies = read_taxonomies(sources)
@@ -144,7 +145,10 @@ def place_views(dossier: Dossier, calls: tuple[ViewCall, ...]) -> tuple[PlacedVi
 
 
 def explain(dossier: Dossier, *, paths: tuple[SourcePath, ...]) -> ExplanationReport:
-    """Return every fact about the articles in these files, with its evidence. Files that hold no article are passed over."""
+    """Return every fact about the articles in these files, with its evidence.
+
+    Files that hold no article are passed over.
+    """
     return ExplanationReport(
         version=EXPLANATION_VERSION,
         articles=tuple(
