@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from newsdossier.adapters.files import load_sources
 
+from newsdossier.adapters.files import load_sources
 from newsdossier.model.address import SourcePath
 from newsdossier.model.explanation import ExplanationReport
 from newsdossier.model.source import DossierSources, Source

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import DOTS
-from newsdossier.composing.wording import count_of, join_words
+from newsdossier.composing.wording import join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.pages import SameEventRow
