@@ -80,13 +80,13 @@ SAYS_PICTURE = (
 def has_cue(text: str) -> bool:
     """Return whether a line has a word without which it tells of no picture: cheap to see, and most lines have none."""
     lowered = text.lower() if len(text) <= LONGEST_LINE else ""
-    return any(cue in lowered for cue in CUES)
+    return any(map(lowered.__contains__, CUES))
 
 
 def is_credit(text: str) -> bool:
     """Return whether a line says only whose picture it is."""
     return (
-        has_cue(text) and count_words(text) <= LONGEST_CREDIT and any(pattern.search(text) for pattern in CREDIT_ONLY)
+        count_words(text) <= LONGEST_CREDIT and has_cue(text) and any(pattern.search(text) for pattern in CREDIT_ONLY)
     )
 
 

@@ -1,8 +1,9 @@
 """Lines that are furniture of a page by their own words, wherever they stand."""
 
 import re
+from itertools import chain
 
-from newsdossier.cleaning.furniture_rule import FurnitureRule
+from newsdossier.cleaning.furniture_rule import LONGEST_NOTICE, FurnitureRule
 from newsdossier.cleaning.furniture_rules import RULES
 from newsdossier.cleaning.labels import SHARE_WORDS, STRONG_SHARE_WORDS
 from newsdossier.model.line_shape import count_words, label_of
@@ -10,6 +11,8 @@ from newsdossier.model.line_shape import count_words, label_of
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
 LONGEST_SHARE_BAR = 14  # words
 SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
+OPENINGS = re.compile("|".join(rule.wording.begins.pattern for rule in RULES if rule.wording.begins))
+CUES = tuple(dict.fromkeys(chain.from_iterable(rule.wording.cues for rule in RULES)))
 RULE_BY_LABEL = {label: rule for rule in reversed(RULES) for label in rule.labels}
 SHARE_BAR = FurnitureRule(name="share-bar", reason="words of a share bar")
 SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a word")
@@ -30,6 +33,8 @@ def find_furniture(text: str) -> FurnitureRule | None:
     if words <= LONGEST_SHARE_BAR and (sign := find_sign_line(text, label)):
         return sign
     lowered = text.lower()
+    if words > LONGEST_NOTICE or not (OPENINGS.match(lowered) or any(map(lowered.__contains__, CUES))):
+        return None  # no rule can fit: most lines are asked no further
     return next((rule for rule in RULES if words <= rule.longest and rule.wording.fits(lowered)), None)
 
 

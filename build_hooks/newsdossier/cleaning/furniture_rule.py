@@ -21,7 +21,7 @@ class Wording:
         """Return whether a line, in lower case, has this wording."""
         if self.begins is not None and self.begins.match(text):
             return True
-        return self.says is not None and any(cue in text for cue in self.cues) and self.says.search(text) is not None
+        return self.says is not None and any(map(text.__contains__, self.cues)) and self.says.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

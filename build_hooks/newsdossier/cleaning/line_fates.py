@@ -29,11 +29,17 @@ def tell_line_fates(
     nothing of its own is markup.
     """
     saved = survey.clipping.saved
+    mend = has_controls(saved.text)
     told = tell_blocks(survey, passages, dropped)
     return tuple(
-        tell_line(number, CONTROL.sub("\ufffd", text), told.get(number), survey.clipping.media)
+        tell_line(number, CONTROL.sub("\ufffd", text) if mend else text, told.get(number), survey.clipping.media)
         for number, text in enumerate(saved.lines, saved.first_line)
     )
+
+
+def has_controls(text: str) -> bool:
+    """Return whether any line has control characters: in most files none has, and then none need be sought in each."""
+    return CONTROL.search(text.replace("\r", "")) is not None
 
 
 def tell_blocks(survey: Survey, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]) -> dict[int, Told]:

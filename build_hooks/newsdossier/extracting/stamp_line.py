@@ -25,23 +25,29 @@ AGO = re.compile(
     r"^(?:updated |published |posted )?(?:an?|\d{1,3}) (?:min|minute|hour|day|week|month)s? ago$", re.IGNORECASE
 )
 TIME = re.compile(r"\b\d{1,2}:\d\d\b")
+START = re.compile(r"(?<=[\s,|/•·(-])[\w\[]")
+MAY_BE_STAMP = re.compile(r"\d| ago$", re.IGNORECASE)
 
 
 def is_stamp_line(text: str) -> bool:
     """Return whether a line says a day and nothing else; "2 days ago" and a bare time are stamps too."""
-    if not 0 < count_words(text) <= LONGEST_STAMP or not any(letter.isdigit() for letter in text):
-        return bool(AGO.match(text))
-    words = [word.casefold() for word in WORD.findall(text) if not word.isdigit()]
-    if not all(word in STAMP_WORDS or word.strip("年月日時分") == "" for word in words):
+    if not MAY_BE_STAMP.search(text) or not 0 < count_words(text) <= LONGEST_STAMP:
         return False
-    return bool(
-        AGO.match(text) or NUMERIC_DAY.search(text) or any(word in MONTH_NAMES for word in words) or is_time(text)
-    )
+    if AGO.match(text):
+        return True
+    words = [word.casefold() for word in WORD.findall(text) if not word.isdigit()]
+    if not all(map(is_stamp_word, words)):
+        return False
+    return bool(NUMERIC_DAY.search(text) or any(word in MONTH_NAMES for word in words) or is_time(text))
+
+
+def is_stamp_word(word: str) -> bool:
+    return word in STAMP_WORDS or word.isdigit() or not word.strip("年月日時分")
 
 
 def has_stamp(text: str) -> bool:
     """Return whether a line is a stamp with a few words beside it: a writer, a source, a category."""
-    if count_words(text) > LONGEST_STAMP or text.endswith("."):
+    if text.endswith(".") or not MAY_BE_STAMP.search(text) or count_words(text) > LONGEST_STAMP:
         return False
     day = FULL_DAY.search(text)
     if LABELLED.match(text) and any(letter.isdigit() for letter in text):
@@ -55,7 +61,15 @@ def is_time(text: str) -> bool:
 
 def find_stamp_start(text: str) -> int | None:
     """Return where the stamp begins in a line that opens otherwise ("Ann Lee - Nov 19, 2019"), or None."""
-    if count_words(text) > LONGEST_STAMP:
+    if not MAY_BE_STAMP.search(text) or count_words(text) > LONGEST_STAMP:
         return None
-    starts = (match.start() for match in re.finditer(r"(?<=[\s,|/•·(-])[\w\[]", text))
+    starts = (match.start() for match in START.finditer(text, find_last_other_word(text)))
     return next((start for start in starts if is_stamp_line(text[start:]) and not TIME.fullmatch(text[start:])), None)
+
+
+def find_last_other_word(text: str) -> int:
+    """Return where the last word begins that no stamp has; 0 where there is none, or the line ends in "ago"."""
+    if text.casefold().endswith(" ago"):
+        return 0
+    others = (match.start() for match in WORD.finditer(text) if not is_stamp_word(match[0].casefold()))
+    return max(others, default=0)

@@ -18,10 +18,15 @@ EDGES = re.compile(r"^[^\w@]+|[^\w]+$")
 SPACES = re.compile(r"\s+")
 DOUBLED_START = re.compile(r"(?P<once>[^\W\d_]{3,20})(?P=once)(?![^\W\d_])")
 LABEL_LENGTH = 80  # characters: no label of a page is longer
+COUNTED = 6000  # characters: whoever asks how long a line is has had an answer by then, and a file may be one line
 
 
 def count_words(text: str) -> int:
-    """Return how many words a line has, and for scripts without spaces about as many as a translation would have."""
+    """Return how many words a line has, and for scripts without spaces about as many as a translation would have.
+
+    Of a very long line only the first thousand or so are counted.
+    """
+    text = text[:COUNTED]
     spaced = len(text.split())
     return spaced if text.isascii() else max(spaced, len(HAN_AND_KANA.findall(text)) // LETTERS_OF_A_WORD)
 
