@@ -8,7 +8,8 @@ from newsdossier.model.address import SourcePath, make_source_path
 
 ARTICLE_ENDINGS = (".txt", ".md", ".html", ".htm")
 SIDECAR_ENDING = ".yml"
-UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+BACKSLASH = "" if os.sep == "\\" else r"\\"  # parts folders on some systems, and is a letter of a name on others
+UNSHOWABLE = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff{BACKSLASH}]")
 
 
 def is_article(name: str) -> bool:
@@ -31,8 +32,8 @@ def is_showable(name: str) -> bool:
 
 
 def show_path(path: Path, *, base: Path) -> SourcePath:
-    """Return the path as seen from a folder, with forward slashes; what cannot be shown is "\\x…"."""
-    return make_source_path(UNSHOWABLE.sub(lambda found: repr_of(found.group()), see_path(path, base=base)))
+    """Return the path as seen from a folder, with forward slashes; what cannot be shown is as in an address: "%0a"."""
+    return make_source_path(UNSHOWABLE.sub(lambda found: encode_letter(found.group()), see_path(path, base=base)))
 
 
 def see_path(path: Path, *, base: Path) -> str:
@@ -45,5 +46,5 @@ def is_below(path: Path, base: Path) -> bool:
     return Path(os.path.abspath(path)).is_relative_to(os.path.abspath(base))
 
 
-def repr_of(letter: str) -> str:
-    return f"\\x{ord(letter) & 0xFF:02x}" if ord(letter) >= 0xD800 else f"\\u{ord(letter):04x}"
+def encode_letter(letter: str) -> str:
+    return "".join(f"%{byte:02x}" for byte in os.fsencode(letter))

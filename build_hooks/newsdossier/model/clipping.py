@@ -83,7 +83,7 @@ class Block:
     """1 to 6 for a heading."""
     container: tuple[str, ...] = ()
     """Elements around it, outermost first, its own last: ("body", "nav site-menu main", "li"). Each is its tag and,
-    parted by spaces, its class, id and role words in lower case, "hidden" if it is not shown. () where it is no page."""
+    parted by spaces, its class, id and role words, "hidden" if it is not shown. () where there is no markup."""
     link_share: float = 0.0
     """Share of its characters that stand inside links, 0 to 1."""
     after_blank: bool = False

@@ -63,10 +63,11 @@ def check_event_articles(known: KnownIds, *, sources: DossierSources) -> Iterato
 
 
 def keep_links(clipping: Clipping, *, slugs: frozenset[Slug]) -> Clipping:
-    """Return the clipping without links to articles that are left out: drafts, or those with faults of their own."""
+    """Return the clipping without links to itself, and to articles that are left out: drafts, or those with faults."""
     matter = clipping.front_matter
-    related = tuple(slug for slug in matter.related if slug in slugs) if matter.related is not None else None
-    rewrite_of = matter.rewrite_of if matter.rewrite_of in slugs else None
+    others = slugs - {clipping.slug}
+    related = tuple(slug for slug in matter.related if slug in others) if matter.related is not None else None
+    rewrite_of = matter.rewrite_of if matter.rewrite_of in others else None
     if (related, rewrite_of) == (matter.related, matter.rewrite_of):
         return clipping
     return replace(clipping, front_matter=matter.model_copy(update={"related": related, "rewrite_of": rewrite_of}))

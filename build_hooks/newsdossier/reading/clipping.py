@@ -39,7 +39,7 @@ def read_body(source: Source, saved: SavedFile, words: CuratorWords) -> Checked[
         return Checked(value=None, problems=(*words.problems, excess))
     content = read_content(saved, media=media, path=source.path)
     slug = read_slug(source.path, words)
-    problems = (*words.problems, *slug.problems, *content.problems, *note_damage(saved, path=source.path))
+    problems = (*words.problems, *slug.problems, *content.problems, *note_damage(saved, path=source.path, media=media))
     if not content.blocks:
         return Checked(value=None, problems=(*problems, fault_empty(source.path, saved, media=media)))
     clipping = Clipping(

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newsdossier.model.address import SourcePath
-from newsdossier.model.clipping import SavedFile
+from newsdossier.model.clipping import Media, SavedFile
 from newsdossier.model.lines import LINE_END, LineNumbers
 from newsdossier.model.problem import Level, Problem
 from newsdossier.reading.quoting import quote
@@ -61,9 +61,10 @@ SUSPECT = re.compile("[^\n\t\r -~\u00e0-\u00ff\u2013-\u2026]")
 """Anything rarer than plain text with typographic quotes: most files need no closer look."""
 
 
-def note_damage(saved: SavedFile, *, path: SourcePath) -> tuple[Problem, ...]:
-    """Return one note for each kind of harm, at the first line where it shows."""
-    return (*note_kinds(saved, path=path), *note_long_lines(saved, path=path))
+def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Problem, ...]:
+    """Return one note for each kind of harm, at the first line where it shows. Lines of pages may be of any length."""
+    long_lines = note_long_lines(saved, path=path) if media is not Media.HTML else ()
+    return (*note_kinds(saved, path=path), *long_lines)
 
 
 def note_kinds(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:

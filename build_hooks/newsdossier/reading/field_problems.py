@@ -139,7 +139,9 @@ def word_address(fault: FieldFault) -> Wording:
 
 def word_form(fault: FieldFault) -> Wording:
     """Whatever has no words of its own: the field's description says what is wanted."""
-    described = {field.alias or name: field.description or "" for name, field in fault.model.model_fields.items()}
+    described = {
+        field.alias or name: (field.description or "").rstrip(".") for name, field in fault.model.model_fields.items()
+    }
     return Wording(
         code="wrong-form",
         message=f"{fault.name} is {quote(fault.words) if fault.words else describe(fault.value)}",

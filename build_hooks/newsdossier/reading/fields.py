@@ -46,7 +46,7 @@ def fill_model(model: type[M], fields: Fields, *, path: SourcePath) -> Filled[M]
             for complaint in complaints[:MOST_COMPLAINTS]
         )
         wrong = {complaint["loc"][0] for complaint in complaints}
-        return Filled(model=fill_rest(model, values, wrong=wrong), problems=problems)
+        return Filled(model=fill_rest(model, values, wrong=wrong), problems=tuple(sorted(problems)))
 
 
 def fill_rest(model: type[M], values: dict[str, Any], *, wrong: set[int | str]) -> M | None:

@@ -1,6 +1,6 @@
 """A saved page rendered into the blocks that a reader would see, as if pasted: by the rules of `innerText`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.clipping import Block
@@ -52,10 +52,19 @@ class BlockWriter:
         if not self.elements.counts["pre"]:
             self.add(token.text, token.start, token.end)
             return
-        for number, line in enumerate(LINE_END.split(token.text)):
+        for number, (line, start, end) in enumerate(self.split_preformatted(token)):
             if number:
                 self.break_line()
-            self.add(line, token.start, token.end)
+            self.add(line, start, end)
+
+    def split_preformatted(self, token: Token) -> Iterator[tuple[str, int, int]]:
+        """Give the lines, each with its place; with that of them all where references make the text shorter."""
+        is_exact = len(token.text) == token.end - token.start
+        start = 0
+        for end in [*(found.span() for found in LINE_END.finditer(token.text)), (len(token.text), 0)]:
+            place = (token.start + start, token.start + end[0]) if is_exact else (token.start, token.end)
+            yield token.text[start : end[0]], *place
+            start = end[1]
 
     def add(self, text: str, start: int, end: int) -> None:
         self.pieces.append(Piece(text, start, end, self.elements.is_link))

@@ -40,9 +40,18 @@ def read_head(tokens: Iterable[Token], *, numbers: LineNumbers) -> Head:
 
 
 def find_declarations(tokens: Iterable[Token]) -> Iterator[Declaration]:
-    """Give every declaration in the page's markup. The text of a raw element is the token after its tag."""
+    """Give every declaration in the page's markup. The text of a raw element is the token after its tag.
+
+    The title of a drawing is no title of the page.
+    """
     before: Token | None = None
+    drawings = 0
     for token in tokens:
+        if token.name == "svg":
+            drawings = max(0, drawings + (1 if token.kind is TokenKind.START else -1))
+        elif token.name == "title" and drawings:
+            before = None
+            continue
         if token.kind is TokenKind.START:
             yield from read_tag(token)
         elif token.kind is TokenKind.TEXT and before and before.kind is TokenKind.START:

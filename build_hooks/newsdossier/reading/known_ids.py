@@ -43,7 +43,7 @@ class KnownIds:
             events=make_list("event", sources.events, ids=taxonomies.events, is_complete=has_dossier),
             articles=IdList(
                 noun="article",
-                where="its slug is its file's name, or what stands after its slug:",
+                where="an article is called by its file's name without the ending, or by its slug:",
                 ids=frozenset(clipping.slug for clipping in clippings),
                 is_complete=sources.whole,
             ),

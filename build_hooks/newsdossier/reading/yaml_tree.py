@@ -17,6 +17,7 @@ Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's where PyYAML has it: ten times as fast."""
 DEEPEST = 8  # a list of a field of an entry of a taxonomy is 4
 MOST_FAULTS = 30  # of the YAML itself; the file is then given up
+OWN_TAGS = "tag:yaml.org,2002:"  # what "!!" stands for
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -96,12 +97,14 @@ class TreeWriter:
         if isinstance(event, yaml.DocumentStartEvent):
             return self.start_document(line)
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
-            self.fault(line, "yaml-tag", f"the tag {quote(event.tag)} is not read here", TAG_HINT)
+            self.fault(
+                line, "yaml-tag", f"the tag {quote(event.tag.replace(OWN_TAGS, '!!'))} is not read here", TAG_HINT
+            )
         if isinstance(event, yaml.AliasEvent):
             self.fault(line, "yaml-alias", f'"*{event.anchor}" points to another place', ALIAS_HINT)
             self.add(Words(text=None, line=line))
         elif isinstance(event, yaml.ScalarEvent):
-            is_nothing = event.style is None and event.value in NULLS
+            is_nothing = not event.style and event.value in NULLS
             self.add(Words(text=None if is_nothing else event.value, line=line))
         elif isinstance(event, yaml.CollectionStartEvent):
             return self.open(Opened(line, isinstance(event, yaml.MappingStartEvent)))
