@@ -6,6 +6,7 @@ surveys + facts ──cleaning, dating.settle, tagging, relating──▶ Dossie
 Dossier ──composing──▶ pages ──rendering──▶ Site
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from newsdossier.cleaning.clean import clean
@@ -25,13 +26,14 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import DossierSettings
 from newsdossier.model.explanation import ExplanationReport
 from newsdossier.model.problem import Checked
+from newsdossier.model.proposal import Proposal
 from newsdossier.model.site import PlacedView, Site, SiteFile, ViewCall
-from newsdossier.model.source import DossierSources
+from newsdossier.model.source import DossierSources, Source
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.reading.admission import admit_clippings
+from newsdossier.reading.admission.admit import admit_clippings
 from newsdossier.reading.clipping import read_clipping
+from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
-from newsdossier.reading.taxonomies import read_taxonomies
 from newsdossier.relating.alike import find_alike
 from newsdossier.relating.relate import relate
 from newsdossier.rendering.data import render_data
@@ -39,6 +41,8 @@ from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
+from newsdossier.suggesting.duplicates import find_duplicates
+from newsdossier.suggesting.proposal import propose_clipping
 from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
 from newsdossier.tagging.topics import assign_topics
@@ -47,7 +51,9 @@ __all__ = [
     "build_dossier",
     "build_site",
     "explain",
+    "find_duplicates",
     "place_views",
+    "propose",
     "read_view_calls",
     "render_view_markdown",
     "settle",
@@ -158,3 +164,19 @@ def explain(dossier: Dossier, *, paths: tuple[SourcePath, ...]) -> ExplanationRe
         ),
         problems=tuple(problem for problem in dossier.problems if problem.path in paths),
     )
+
+
+def propose(
+    new: Source, *, sources: DossierSources, stated: Mapping[str, str], name: str, taken: frozenset[str]
+) -> Checked[Proposal]:
+    """Return the file as it would join the dossier, with a block of what is surely known of it.
+
+    There is none where the file holds nothing to read. `stated` is front matter that the curator gives, `name` the
+    slug, or "" for one made of the headline; slugs in `taken` are not given again.
+    """
+    read = read_clipping(new)
+    if read.value is None:
+        return Checked(value=None, problems=read.problems)
+    surveyed = survey(read.value, taxonomies=read_taxonomies(sources).value or Taxonomies())
+    proposal = propose_clipping(surveyed, content=new.content, stated=stated, name=name, taken=taken)
+    return Checked(value=proposal, problems=read.problems)

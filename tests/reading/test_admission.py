@@ -9,9 +9,9 @@ from pytest_golden.plugin import GoldenTestFixture
 from newsdossier.model.clipping import Clipping
 from newsdossier.model.source import DossierSources
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.reading.admission import admit_clippings
+from newsdossier.reading.admission.admit import admit_clippings
 from newsdossier.reading.clipping import read_clipping
-from newsdossier.reading.taxonomies import read_taxonomies
+from newsdossier.reading.lists.taxonomies import read_taxonomies
 from tests.reading.cases import make_lists, make_source, show_problems
 
 TODAY = date(2024, 6, 1)

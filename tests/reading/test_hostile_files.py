@@ -13,7 +13,7 @@ from newsdossier.model.lines import LineNumbers, split_lines
 from newsdossier.model.problem import Checked
 from newsdossier.model.source import Source
 from newsdossier.reading.clipping import read_clipping
-from newsdossier.reading.html_tokens import cut_tokens
+from newsdossier.reading.page.tokens import cut_tokens
 from newsdossier.reading.white_space import settle_white_space
 from tests.reading.cases import make_source
 

@@ -3,8 +3,8 @@
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
+from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
-from newsdossier.reading.taxonomies import read_taxonomies
 from tests.reading.cases import make_lists, make_source, show_problems
 
 

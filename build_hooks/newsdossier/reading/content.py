@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from newsdossier.model.address import SourcePath
 from newsdossier.model.clipping import Block, Head, Media, SavedFile
 from newsdossier.model.problem import Level, Problem
-from newsdossier.reading.html_page import read_html_page
-from newsdossier.reading.markdown_text import is_markdown_bounded, read_markdown_text
+from newsdossier.reading.markdown.text import is_markdown_bounded, read_markdown_text
+from newsdossier.reading.page.saved_page import read_html_page
 from newsdossier.reading.pasted_text import read_pasted_text
 
 NOTHING_DECLARED = Head()

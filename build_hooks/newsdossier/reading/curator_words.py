@@ -7,10 +7,10 @@ from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.problem import Level, Problem
 from newsdossier.model.source import Source
 from newsdossier.reading.decoding import Decoded
-from newsdossier.reading.fields import fill_model
 from newsdossier.reading.front_block import FrontBlock, find_front_block
-from newsdossier.reading.yaml_file import NO_FIELDS, read_yaml_file
-from newsdossier.reading.yaml_tree import NOTHING, Fields, read_yaml
+from newsdossier.reading.yaml.fields import fill_model
+from newsdossier.reading.yaml.file import NO_FIELDS, read_yaml_file
+from newsdossier.reading.yaml.tree import NOTHING, Fields, read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,8 @@
 from newsdossier.model.dossier_settings import DossierSettings, Scope
 from newsdossier.model.problem import Checked, Problem
 from newsdossier.model.source import Source
-from newsdossier.reading.fields import fill_model
-from newsdossier.reading.yaml_file import read_yaml_file
+from newsdossier.reading.yaml.fields import fill_model
+from newsdossier.reading.yaml.file import read_yaml_file
 
 
 def read_settings(source: Source | None) -> Checked[DossierSettings]:

@@ -11,7 +11,7 @@ import yaml
 from newsdossier.model.address import SourcePath
 from newsdossier.model.problem import Checked, Problem
 from newsdossier.reading.quoting import quote
-from newsdossier.reading.yaml_faults import explain_broken_yaml
+from newsdossier.reading.yaml.faults import explain_broken_yaml
 
 Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's where PyYAML has it: ten times as fast."""

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from newsdossier.model.clipping import Head, HeadField
 from newsdossier.model.lines import LineNumbers
-from newsdossier.reading.head_names import BUCKETS_BY_META_NAME, BUCKETS_BY_PROPERTY, HeadBucket
-from newsdossier.reading.html_tokens import Token, TokenKind
-from newsdossier.reading.json_ld import read_json_ld
+from newsdossier.reading.page.head_names import BUCKETS_BY_META_NAME, BUCKETS_BY_PROPERTY, HeadBucket
+from newsdossier.reading.page.json_ld import read_json_ld
+from newsdossier.reading.page.tokens import Token, TokenKind
 from newsdossier.reading.white_space import settle_white_space
 
 LONGEST_VALUE = 2000  # characters: a description may be a paragraph, no value is an article

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsdossier.model.problem import Problem
 from newsdossier.model.taxonomy import Topic
-from newsdossier.reading.entries import Entries
+from newsdossier.reading.lists.entries import Entries
 from newsdossier.reading.quoting import did_you_mean, quote
 
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from newsdossier.model.clipping import Block, Head, SavedFile
 from newsdossier.model.lines import LineNumbers
-from newsdossier.reading.html_blocks import render_blocks
-from newsdossier.reading.html_elements import VOID
-from newsdossier.reading.html_head import read_head
-from newsdossier.reading.html_tokens import Token, TokenKind, cut_tokens
-from newsdossier.reading.votes import add_votes
+from newsdossier.reading.page.blocks import render_blocks
+from newsdossier.reading.page.elements import VOID
+from newsdossier.reading.page.head import read_head
+from newsdossier.reading.page.tokens import Token, TokenKind, cut_tokens
+from newsdossier.reading.page.votes import add_votes
 
 MAX_TAGS = 30_000  # of a page that trafilatura is asked about; a long news page has three thousand
 DEEPEST = 200  # elements in one another; libxml2 gives up at 256

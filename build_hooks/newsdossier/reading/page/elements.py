@@ -3,7 +3,7 @@
 import re
 
 from newsdossier.model.clipping import BlockTag
-from newsdossier.reading.html_tokens import Token
+from newsdossier.reading.page.tokens import Token
 
 
 def names(words: str) -> frozenset[str]:

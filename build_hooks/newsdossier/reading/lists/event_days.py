@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsdossier.model.problem import Problem
 from newsdossier.model.taxonomy import CuratedEvent
-from newsdossier.reading.entries import Entries
+from newsdossier.reading.lists.entries import Entries
 
 
 def check_event_days(events: Entries[CuratedEvent]) -> Entries[CuratedEvent]:

@@ -7,10 +7,10 @@ from newsdossier.model.clipping import Clipping
 from newsdossier.model.problem import Checked, Level
 from newsdossier.model.source import DossierSources
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.reading.article_links import check_event_articles, check_links, keep_links
-from newsdossier.reading.clipping_days import note_days
-from newsdossier.reading.known_ids import KnownIds
-from newsdossier.reading.own_addresses import check_addresses
+from newsdossier.reading.admission.article_links import check_event_articles, check_links, keep_links
+from newsdossier.reading.admission.clipping_days import note_days
+from newsdossier.reading.admission.known_ids import KnownIds
+from newsdossier.reading.admission.own_addresses import check_addresses
 
 
 def admit_clippings(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from newsdossier.model.clipping import BlockTag
-from newsdossier.reading.markdown_inline import Inline, read_inline
+from newsdossier.reading.markdown.inline import Inline, read_inline
 from newsdossier.reading.white_space import settle_white_space
 
 ROLES = {

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from newsdossier.model.clipping import Block
 from newsdossier.model.lines import LINE_END, LineNumbers
-from newsdossier.reading.html_elements import BREAKING, CELLS, VOID, WITH_MARGIN
-from newsdossier.reading.html_stack import OpenElements
-from newsdossier.reading.html_tokens import Token, TokenKind
+from newsdossier.reading.page.elements import BREAKING, CELLS, VOID, WITH_MARGIN
+from newsdossier.reading.page.stack import OpenElements
+from newsdossier.reading.page.tokens import Token, TokenKind
 from newsdossier.reading.white_space import settle_white_space
 
 

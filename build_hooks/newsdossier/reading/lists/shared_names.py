@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsdossier.model.problem import Level, Problem
 from newsdossier.model.taxonomy import Entity, Outlet, Topic
-from newsdossier.reading.entries import Entries
+from newsdossier.reading.lists.entries import Entries
 from newsdossier.reading.quoting import quote
 
 Place = tuple[str | int, ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from newsdossier.model.problem import Problem
 from newsdossier.model.source import Source
 from newsdossier.reading.decoding import decode
-from newsdossier.reading.yaml_tree import Fields, Words, read_yaml
+from newsdossier.reading.yaml.tree import Fields, Words, read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ from pydantic import BaseModel
 
 from newsdossier.model.address import SourcePath
 from newsdossier.model.problem import Problem
-from newsdossier.reading.day_hints import hint_at_day, hint_at_span
 from newsdossier.reading.quoting import did_you_mean, quote
+from newsdossier.reading.yaml.day_hints import hint_at_day, hint_at_span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ from newsdossier.model.clipping import Clipping
 from newsdossier.model.problem import Problem
 from newsdossier.model.source import DossierSources
 from newsdossier.model.taxonomy import CuratedEvent
-from newsdossier.reading.entries import read_entries
-from newsdossier.reading.known_ids import IdList, KnownIds
+from newsdossier.reading.admission.known_ids import IdList, KnownIds
+from newsdossier.reading.lists.entries import read_entries
 from newsdossier.reading.quoting import did_you_mean, quote
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from newsdossier.model.clipping import BlockTag
-from newsdossier.reading.html_elements import (
+from newsdossier.reading.page.elements import (
     BREAKING,
     CLOSED_BY,
     FOREIGN,
@@ -13,7 +13,7 @@ from newsdossier.reading.html_elements import (
     level_of,
     role_of,
 )
-from newsdossier.reading.html_tokens import Token
+from newsdossier.reading.page.tokens import Token
 
 MAX_CONTAINERS = 16  # innermost ones that a block remembers
 FAR = 32  # elements that are looked through for one that an opening tag closes: more would be quadratic

@@ -3,10 +3,10 @@
 from newsdossier.model.problem import Checked
 from newsdossier.model.source import DossierSources
 from newsdossier.model.taxonomy import CuratedEvent, Entity, Outlet, Taxonomies, Topic
-from newsdossier.reading.entries import read_entries
-from newsdossier.reading.event_days import check_event_days
-from newsdossier.reading.shared_names import note_shared_names
-from newsdossier.reading.topic_tree import settle_parents
+from newsdossier.reading.lists.entries import read_entries
+from newsdossier.reading.lists.event_days import check_event_days
+from newsdossier.reading.lists.shared_names import note_shared_names
+from newsdossier.reading.lists.topic_tree import settle_parents
 
 
 def read_taxonomies(sources: DossierSources) -> Checked[Taxonomies]:

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ValidationError
 
 from newsdossier.model.address import SourcePath
 from newsdossier.model.problem import Problem
-from newsdossier.reading.field_problems import FieldFault, word_problem
-from newsdossier.reading.yaml_tree import Fields, Items, Words, YamlTree
+from newsdossier.reading.yaml.field_problems import FieldFault, word_problem
+from newsdossier.reading.yaml.tree import Fields, Items, Words, YamlTree
 
 M = TypeVar("M", bound=BaseModel)
 MOST_COMPLAINTS = 30  # about one entry; whoever wrote so many has another kind of file in mind

@@ -9,12 +9,12 @@ from pydantic import BaseModel
 from newsdossier.model.address import SourcePath, make_slug, make_source_path
 from newsdossier.model.problem import Problem
 from newsdossier.model.source import Source
-from newsdossier.reading.field_problems import names_of
-from newsdossier.reading.fields import fill_model, find_line
 from newsdossier.reading.quoting import quote
 from newsdossier.reading.slugs import RESERVED
-from newsdossier.reading.yaml_file import NO_FIELDS, read_yaml_file
-from newsdossier.reading.yaml_tree import Entry, Fields
+from newsdossier.reading.yaml.field_problems import names_of
+from newsdossier.reading.yaml.fields import fill_model, find_line
+from newsdossier.reading.yaml.file import NO_FIELDS, read_yaml_file
+from newsdossier.reading.yaml.tree import Entry, Fields
 
 M = TypeVar("M", bound=BaseModel)
 

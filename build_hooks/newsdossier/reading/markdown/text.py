@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from newsdossier.model.clipping import Block, BlockTag, Mark, SavedFile
 from newsdossier.model.lines import LineNumbers
-from newsdossier.reading.markdown_stretches import Stretch, find_stretches
+from newsdossier.reading.markdown.stretches import Stretch, find_stretches
 
 LONGEST_TEXT = 200_000  # characters: half a novel
 LONGEST_PARAGRAPH = 20_000  # characters without a blank line

@@ -1,0 +1,1 @@
+"""Which clippings make the dossier, and whether what they point to exists."""

@@ -1,0 +1,1 @@
+"""topics.yml, entities.yml, outlets.yml and events.yml."""

@@ -1,0 +1,1 @@
+"""Markdown clippings: blocks, and formatting as marks."""
