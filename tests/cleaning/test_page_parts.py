@@ -73,3 +73,16 @@ def test_a_line_of_links_goes_and_the_first_heading_stays() -> None:
     dropped = rules_of(sift(change(page, MENU, heading), outlets={}))
     assert dropped[TEASER] == "mostly-links"
     assert MENU not in dropped
+
+
+def test_a_sentence_in_an_element_named_caption_is_a_caption() -> None:
+    page = make_page()
+    page = change(page, SECOND, replace(page.blocks[SECOND], container=("body", "div image-meta", "div image-caption")))
+    assert [block.line - 1 for block in sift(page, outlets={}).captions] == [SECOND]
+
+
+def test_a_name_far_above_a_paragraph_makes_it_no_caption() -> None:
+    page = make_page()
+    container = ("body", "main with-captions", "article", "div", "p")
+    page = change(page, SECOND, replace(page.blocks[SECOND], container=container))
+    assert not sift(page, outlets={}).captions

@@ -11,12 +11,14 @@ MIN_CAPTION = 8  # words: a shorter line before a credit may as well be the head
 LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
 LONGEST_CAPTION = 90  # words
 LONGEST_LINE = 900  # characters
+NEAREST = 2  # elements: around a whole gallery, or an article, "caption" may stand in a class name too
 CUE_WORDS = """
 photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured
-illustration concept rendering seen shown via /ap ap) (ap ap, getty reuters afp epa stock xinhua tass yonhap kcna dpa
+illustration graphic concept rendering seen shown via архив archive
+/ap ap) (ap ap, getty reuters afp epa stock xinhua tass yonhap kcna dpa
 pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart alamy
 """
-CUES = tuple(CUE_WORDS.split())
+CUES = (*CUE_WORDS.split(), "/ ap")
 PICTURE_WORD = (
     r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
 )
@@ -34,6 +36,9 @@ CREDIT_ONLY = (
     ),
     re.compile(
         rf"^[(\[]?{PICTURE_WORD}(?: illustration)? (?:by|credit|courtesy|via|copyright)\b.{{1,80}}$", re.IGNORECASE
+    ),
+    re.compile(
+        r"^(?:из )?(?:личн\w+|семейн\w+) архив\w?\b.{0,60}$|^(?:personal|family) archives? of\b.{2,50}$", re.IGNORECASE
     ),
     re.compile(r"^(?:picture )?credits?\s?[:/].{1,80}$|^courtesy (?:of|photo)\b.{1,60}$", re.IGNORECASE),
     re.compile(rf"^(?:©|\(c\)) ?.{{0,50}}\b{AGENCY_WORD}\b.{{0,40}}$"),
@@ -71,6 +76,11 @@ SAYS_PICTURE = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"^this (?:image|photo|picture|illustration|map|chart|graphic|diagram) (?:shows|depicts|illustrates|was taken|"
+        r"released|provided|made)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"^image copyright\b|^this (?:[\w.-]+ ){1,3}(?:image|photo|picture|illustration|map|chart)\b", re.IGNORECASE
     ),
     re.compile(r"^© ?(?:[A-Z][\w.'-]+ ){2,4}\S"),
@@ -92,14 +102,20 @@ def is_credit(text: str) -> bool:
 
 def is_caption(block: Block) -> bool:
     """Return whether a block tells of a picture in its own words, or its markup says so."""
-    if block.tag is BlockTag.CAPTION:
+    if block.tag is BlockTag.CAPTION or is_in_caption(block):
         return True
     text = block.text
     if block.tag is BlockTag.HEADING or not has_cue(text) or count_words(text) > LONGEST_CAPTION:
         return False
     if is_credit(text) or any(pattern.search(text) for pattern in (*CREDIT_AT_END, *SAYS_PICTURE)):
-        return not (SIGNED_OFF.search(text) and SENTENCE_INSIDE.search(text))
+        signed = SIGNED_OFF.search(text)
+        return not (signed and SENTENCE_INSIDE.search(text, 0, signed.start()))
     return False
+
+
+def is_in_caption(block: Block) -> bool:
+    """Return whether the element of a page in which the block stands, or the one around it, is named a caption."""
+    return block.tag is not BlockTag.HEADING and any("caption" in name for name in block.container[-NEAREST:])
 
 
 def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -112,17 +128,27 @@ def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tup
 
 
 def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
-    """Return lines below which a picture's credit stands, and that do not end like a sentence or are printed again."""
+    """Return lines below which a picture's credit stands.
+
+    Those that end like a sentence count only if they are printed again, or a blank line parts the two from the rest.
+    """
     times = Counter(block.text for block in saved)
     return frozenset(
         block.text
         for block, after in pairwise(saved)
-        if is_credit(after.text) and is_long_enough(block) and (is_unfinished(block) or times[block.text] > 1)
+        if is_credit(after.text)
+        and is_long_enough(block)
+        and (is_unfinished(block) or times[block.text] > 1 or is_close(block, after))
     )
 
 
 def is_long_enough(block: Block) -> bool:
     return block.tag is not BlockTag.HEADING and MIN_CAPTION < count_words(block.text) <= LONGEST_CAPTION
+
+
+def is_close(block: Block, after: Block) -> bool:
+    """Return whether a credit clings to a line that stands apart from the line before."""
+    return block.after_blank and not after.after_blank
 
 
 def is_unfinished(block: Block) -> bool:

@@ -6,7 +6,7 @@ from newsdossier.cleaning.region import Region
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import LONG_SENTENCE, count_words, is_running_text, is_sentence
 
-LONGEST_AMID_TEXT = 8  # blocks: a box between paragraphs has few links; a longer run is something else
+LONGEST_AMID_TEXT = 20  # blocks: a box between paragraphs has few links; a longer run is something else
 HEAD = 8  # lines above the first paragraph
 LONGEST_TITLE = 24  # words
 

@@ -16,6 +16,7 @@ FURNITURE = -6
 OTHER_ARTICLES = -14  # after "Most read" the article is mostly over
 BOX_LINE = -2  # a title below such a label: the box was counted already
 BOX_LINES = 4  # a longer list is no box between paragraphs
+POST = 6  # a line of a post that the text quotes: it ends without a full stop
 LEFT_OUT = -8  # trafilatura's vote against a short line
 DOUBTED = 0.4  # what its vote leaves of a paragraph
 ALONE = 0.4  # what is left of a paragraph between short lines: teasers alternate with their titles, articles seldom
@@ -23,10 +24,17 @@ LONG_GAP = 15  # short lines in a row: tables are shorter, the menus at the foot
 GAP = -100
 LEAST_TEXT = 8  # words of sentences: with fewer nothing tells where the article runs
 SIGNATURE = re.compile(
-    r"^[(\[—–-]?\s?(?:Additional )?(?:Reporting|Writing|Editing|Contributing|Graphic|Contributors?)\b.{3,300}$"
+    r"^[(\[—–-]?\s?(?:(?:Additional )?(?:Reporting|Writing|Editing|Contributing|Graphic|Contributors?)\b.{3,300}|"
+    r"(?:Editor[’']?s[’']? note|Correction|Clarification)\b.{0,3}:.{3,400}|"
+    r"This (?:story|article|report) (?:was|has been) (?:updated|corrected|adapted|amended)\b.{3,300})$",
+    re.IGNORECASE,
 )
+POSTED = re.compile(r"(?:pic\.twitter\.com|t\.co)/\w+$")
+POSTER = re.compile(r"^[—–-]\s?.{2,60}\(@\w{2,20}\) [^\W\d_]{3,12}\.? \d{1,2}, \d{4}$")
+"""How a post of a social network ends, and the line that signs it, where an article quotes it."""
 MOST_SIGNATURES = 3  # lines after the last paragraph
 FIGURE = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d")
+LONGEST_POSTER = 120  # characters
 SHORTEST_TABLE = 5  # lines
 LONGEST_TABLE = 60
 MOSTLY_FIGURES = 0.7  # share of lines with a figure and a word: results, schedules, lists of prices; no list of tags
@@ -89,9 +97,15 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
         return weigh_left_out(block, words)
     if block.link_share > MOSTLY_LINKS and words < RUNNING_TEXT:
         return SHORT_LINE
+    if is_quoted_post(block.text):
+        return POST
     if is_sentence(block.text):
         return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
     return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT else SHORT_LINE
+
+
+def is_quoted_post(text: str) -> bool:
+    return bool(POSTED.search(text[-40:])) or (len(text) <= LONGEST_POSTER and bool(POSTER.match(text)))
 
 
 def lighten_boxes(weights: tuple[float, ...], furniture: tuple[FurnitureRule | None, ...]) -> tuple[float, ...]:
