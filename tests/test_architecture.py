@@ -7,7 +7,10 @@ from pathlib import Path
 import newsdossier
 
 HOUSE = Path(newsdossier.__file__).parent
-STAGES = ("reading", "cleaning", "extracting", "dating", "tagging", "relating", "composing", "rendering")
+STAGES = (
+    *("reading", "cleaning", "extracting", "dating", "tagging", "relating", "composing", "rendering"),
+    "suggesting",
+)
 CORE = ("model", *STAGES, "pipeline")
 FORBIDDEN_IN_CORE = ("mkdocs", "material", "click", "pagefind", "subprocess", "socket", "urllib.request", "logging")
 TOUCHES_WORLD = {"open", "print", "input"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from newsdossier import __version__
+from newsdossier.adapters.adding import STANDARD_INPUT, Request, add_clipping
 from newsdossier.adapters.explanation import render_json, render_text
 from newsdossier.adapters.export import export_site, find_objection
 from newsdossier.adapters.files import find_dossier, load_files, load_sources
@@ -116,6 +117,28 @@ def export(target: Path, docs: Path | None, site_url: str, force: bool) -> None:
     click.echo(render_report(faults, articles=len(dossier.articles)), err=True)
     click.echo(f"{written.total} files in {target}, {written.changed} of them written now")
     sys.exit(exit_code(faults))
+
+
+@command.command()
+@click.argument("file", metavar="FILE")
+@click.option("--url", help="Address at which the article stood.")
+@click.option("--outlet", help="Who published it: an id in outlets.yml.")
+@click.option("--published", help="When it came out: 2024-03-15, 2024-03 or 2024.")
+@click.option("--retrieved", help="Day on which you saved it.")
+@click.option("--name", default="", help="For the file in the dossier, if not one made of the headline.")
+@click.option("--dossier", "folder", type=FOLDER, help="The dossier, if not the one around the current folder.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+def add(file: str, name: str, folder: Path | None, dry_run: bool, **fields: str | None) -> None:
+    """Save FILE as an article of the dossier, and say what was understood of it.
+
+    FILE is a saved page, a text or Markdown; "-" reads standard input. Its bytes stay as they are. What you state is
+    put on top of it; nothing is guessed, and no file is overwritten.
+    """
+    refuse_missing((Path(file), *((folder,) if folder else ())) if file != STANDARD_INPUT else ())
+    chosen = folder or require_dossier(())
+    stated = {name: value for name, value in fields.items() if value is not None}
+    request = Request(file=file, stated=stated, name=name, folder=chosen, today=current_day(), dry_run=dry_run)
+    sys.exit(add_clipping(request, sources=load_sources(chosen, base=Path.cwd())))
 
 
 def refuse_missing(paths: Iterable[Path]) -> None:
