@@ -33,6 +33,8 @@ class Case:
     """Where a source speaks: "the agency said on Friday"."""
     lead: DayPhrase | None
     """Where the lead says when the thing happened: "on Wednesday the council met"."""
+    is_filed: bool
+    """Whether it opens with a dateline."""
 
     def stated(self, subject: Subject, *voices: Voice) -> tuple[DayConstraint, ...]:
         """Return the article's own statements about a day, the most trusted first."""
@@ -96,6 +98,7 @@ def open_case(survey: Survey, *, neighbours: list[Neighbour]) -> Case:
         neighbours=tuple(sorted(neighbours, key=lambda neighbour: (-neighbour.score, neighbour.slug))),
         report=first_phrase(survey.days, DayRole.REPORT),
         lead=first_phrase(survey.days, DayRole.EVENT),
+        is_filed=survey.metadata.dateline is not None,
     )
 
 

@@ -7,6 +7,7 @@ from newsdossier.dating.datelines import by_dateline
 from newsdossier.dating.declared import by_address, by_curator, by_head_data
 from newsdossier.dating.material import Material, gather_material
 from newsdossier.dating.phrases import find_phrases
+from newsdossier.dating.posts import by_post
 from newsdossier.dating.stamps import by_stamp
 from newsdossier.model.article import OwnDays
 from newsdossier.model.clean_text import Sifted
@@ -16,7 +17,7 @@ from newsdossier.model.metadata import Metadata
 
 Rule = Callable[[Material], Iterator[DayConstraint]]
 
-RULES: tuple[Rule, ...] = (by_curator, by_head_data, by_address, by_stamp, by_dateline, by_caption)
+RULES: tuple[Rule, ...] = (by_curator, by_head_data, by_address, by_stamp, by_dateline, by_caption, by_post)
 """In the order of trust: of two that name a day, the earlier is asked first, and the later may contradict it."""
 
 

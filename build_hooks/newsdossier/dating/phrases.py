@@ -14,6 +14,8 @@ from newsdossier.dating.stamps import is_fused
 from newsdossier.dating.wording import (
     FUTURE,
     LAST,
+    LATE,
+    NIGHT,
     NOT_A_DAY,
     OF_LAST_WEEK,
     RELAYED,
@@ -118,6 +120,7 @@ def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) 
         most_age=ago.most_age,
         evidence=evidence,
         relayed=reporting and RELAYED.search(before) is not None,
+        at_night=LATE.search(before) is not None or NIGHT.match(after) is not None,
     )
 
 

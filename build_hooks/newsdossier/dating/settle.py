@@ -7,7 +7,8 @@ from newsdossier.dating.constraints import span_of
 from newsdossier.dating.contradictions import settle_contradictions
 from newsdossier.dating.events import settle_events
 from newsdossier.dating.jubilees import settle_anniversaries
-from newsdossier.dating.siblings import settle_by_nearest, settle_same_reports
+from newsdossier.dating.nearest import settle_by_nearest
+from newsdossier.dating.siblings import settle_same_reports
 from newsdossier.dating.stated import settle_by_statement
 from newsdossier.dating.years import settle_years
 from newsdossier.model.address import Slug

@@ -1,6 +1,6 @@
-"""Fourth and last pass: articles without a date of their own, beside dated ones that tell the same."""
+"""Fourth pass: articles without a date of their own in which a source speaks as in a dated one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
@@ -12,21 +12,12 @@ from newsdossier.model.days import DateSpan, DayConstraint, SettledDay, Subject,
 from newsdossier.model.dossier_settings import Scope
 from newsdossier.model.evidence import Certainty, Evidence
 
-MOST_VOTERS = 5  # dated articles that are asked: with more, other days of a long story outvote the right one
-WORTH_A_VOTE = 0.5  # of the score of the most alike
 NEXT_MORNING = timedelta(days=1)  # a story filed on one day may come out on the next
-AGREED = 0.9  # share of the votes, by square of the score, that makes a day likely
 
 
 def settle_same_reports(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
     """Return a ruling for every undated article in which a source speaks on the same weekday of the same thing."""
     rulings = ((case, join_report(case, docket=docket, so_far=so_far)) for case in undated(docket, so_far))
-    return {case.slug: ruling for case, ruling in rulings if ruling is not None and suits_own_words(case, ruling)}
-
-
-def settle_by_nearest(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
-    """Return a ruling for every undated article that has a dated one much like it: a guess, and said to be one."""
-    rulings = ((case, stand_beside(case, so_far=so_far)) for case in undated(docket, so_far))
     return {case.slug: ruling for case, ruling in rulings if ruling is not None and suits_own_words(case, ruling)}
 
 
@@ -83,70 +74,6 @@ def rule_with_witness(case: Case, witness: Case, *, so_far: Rulings) -> Ruling |
 def is_same_lead(case: Case, witness: Case) -> bool:
     weekday = weekday_of(case.lead)
     return weekday is not None and weekday == weekday_of(witness.lead)
-
-
-def stand_beside(case: Case, *, so_far: Rulings) -> Ruling | None:
-    votes = cast_votes(case, so_far=so_far)
-    if not votes:
-        return None
-    weights = weigh_votes(votes)
-    day = min(weights, key=lambda day: (-weights[day], day))
-    chosen = [vote for vote in votes if vote.day == day]
-    spoken = case.report or case.lead
-    own = () if spoken is None else (spoken.evidence,)
-    agreed = weights[day] >= AGREED * sum(weights.values()) and (len(chosen) > 1 or chosen[0].score >= CLOSE)
-    return rule_beside(
-        day,
-        evidence=(*own, *(vote.evidence for vote in chosen)),
-        reasoning=(
-            *(f'"{vote.slug}", which is much like it, is of {in_words(vote.published)}' for vote in chosen),
-            *(f'the text says "{evidence.quote}"' for evidence in own),
-        ),
-        certainty=Certainty.LIKELY if agreed and weekday_of(spoken) is not None else Certainty.DOUBTFUL,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vote:
-    """The day that one dated article speaks for."""
-
-    day: date
-    published: date
-    """Its own."""
-    slug: Slug
-    score: float
-    evidence: Evidence
-
-
-def cast_votes(case: Case, *, so_far: Rulings) -> tuple[Vote, ...]:
-    """Return the votes of the dated articles that are most alike, the most alike first."""
-    weekday = weekday_of(case.report or case.lead)
-    dated = [
-        (neighbour, ruling.published, published)
-        for neighbour in case.neighbours
-        if neighbour.score >= ALIKE
-        and (ruling := so_far.get(neighbour.slug)) is not None
-        and (published := ruling.firm_day) is not None
-        and ruling.published is not None
-    ][:MOST_VOTERS]
-    return tuple(
-        Vote(
-            day=nearest_weekday(published, weekday),
-            published=published,
-            slug=neighbour.slug,
-            score=neighbour.score,
-            evidence=replace(settled.evidence[0], rule="dated-sibling", conclusion=f"its article is of {published}"),
-        )
-        for neighbour, settled, published in dated
-        if neighbour.score >= dated[0][0].score * WORTH_A_VOTE
-    )
-
-
-def weigh_votes(votes: tuple[Vote, ...]) -> dict[date, float]:
-    weights: dict[date, float] = {}
-    for vote in votes:
-        weights[vote.day] = round(weights.get(vote.day, 0) + vote.score**2, 8)
-    return weights
 
 
 def nearest_weekday(day: date, weekday: int | None) -> date:

@@ -38,6 +38,8 @@ NOT_A_DAY = re.compile(
     r"\b(?:every|each|black|good|super|ash|bloody|easter|palm|holy|cyber|giving|fat|any|most|the|ago) $", FLAGS
 )
 """Habits, days with a name of their own, anniversaries ("a year ago today"); "the" opens names of newspapers."""
+LATE = re.compile(r"\blate (?:on )?$", FLAGS)
+NIGHT = re.compile(r"(?:['’]s)? (?:night|evening)\b", FLAGS)
 LAST = re.compile(r"\b(?:last|vergangenen|letzten|dernier|pasado) $", FLAGS)
 OF_LAST_WEEK = re.compile(r" (?:last week|of last week|dernier|pasado)\b", FLAGS)
 

@@ -41,6 +41,8 @@ class DayPhrase:
     """For an anniversary: how many years after what the sentence names."""
     relayed: bool = False
     """For a report: whether it was a news service or broadcaster that spoke, of what others did."""
+    at_night: bool = False
+    """Whether it was late that day ("Tuesday night", "late on Tuesday"): such news mostly comes out the day after."""
     evidence: Evidence
 
 

@@ -1,0 +1,85 @@
+"""How many days after the weekday in its lead an article comes out: learned from the dossier's dated articles."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from newsdossier.dating.case import Case, Docket, Rulings, weekday_of
+from newsdossier.model.article import DayPhrase, DayRole
+
+
+class Manner(StrEnum):
+    """In what way an article speaks of a weekday."""
+
+    AT_NIGHT = "at night"
+    FILED = "below a dateline"
+    REPORTED = "in the words of a source"
+    HAPPENED = "in the lead"
+    ASIDE = "in passing"
+
+
+SHARES: Mapping[Manner, tuple[float, ...]] = {
+    Manner.AT_NIGHT: (0.33, 0.54, 0.04, 0.03, 0.02, 0.02, 0.02),
+    Manner.FILED: (0.80, 0.13, 0.02, 0.01, 0.02, 0.01, 0.01),
+    Manner.REPORTED: (0.70, 0.15, 0.05, 0.02, 0.02, 0.02, 0.04),
+    Manner.HAPPENED: (0.58, 0.25, 0.06, 0.02, 0.02, 0.02, 0.05),
+    Manner.ASIDE: (0.34, 0.28, 0.08, 0.07, 0.07, 0.07, 0.09),
+}
+"""Which share of articles comes out 0 to 6 days after the weekday; 6 is as often the day before it."""
+PRIOR = 20  # articles that these shares count for, beside those of the dossier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How soon the articles of one dossier follow the weekday of which they speak."""
+
+    counts: Mapping[Manner, Counter[int]]
+    """Of the dated articles: how many came out so many days after it."""
+
+    def share(self, manner: Manner, late: int) -> float:
+        """Return the share of articles that come out so many days after the weekday of which they speak so."""
+        seen = self.counts.get(manner, Counter())
+        return (SHARES[manner][late] * PRIOR + seen[late]) / (PRIOR + seen.total())
+
+
+def learn_habits(docket: Docket, *, so_far: Rulings) -> Habits:
+    """Return the habits of the articles that say when they came out."""
+    counts: dict[Manner, Counter[int]] = {}
+    for case in docket.cases:
+        ruling, told = so_far.get(case.slug), told_weekday(case)
+        if told is None or ruling is None or ruling.published is None or not ruling.published.stated:
+            continue
+        if ruling.firm_day is not None:
+            manner, phrase = told
+            counts.setdefault(manner, Counter())[days_late(phrase, ruling.firm_day)] += 1
+    return Habits(counts=counts)
+
+
+def told_weekday(case: Case) -> tuple[Manner, DayPhrase] | None:
+    """Return the phrase whose weekday tells most about the day of publication, and how it speaks of it."""
+    phrase = next((said for said in (case.report, case.lead, *case.own.phrases) if names_weekday(said)), None)
+    if phrase is None:
+        return None
+    if phrase.at_night:
+        return Manner.AT_NIGHT, phrase
+    return Manner.FILED if case.is_filed else MANNERS[phrase.role], phrase
+
+
+MANNERS = {
+    DayRole.REPORT: Manner.REPORTED,
+    DayRole.EVENT: Manner.HAPPENED,
+    DayRole.BACKGROUND: Manner.ASIDE,
+}
+
+
+def names_weekday(phrase: DayPhrase | None) -> bool:
+    """Whether a phrase names a weekday of the last seven days, and no date."""
+    if phrase is None or phrase.constraint is None or phrase.most_age > 6:
+        return False
+    return weekday_of(phrase) is not None and phrase.constraint.month is None
+
+
+def days_late(phrase: DayPhrase, day: date) -> int:
+    return (day.isoweekday() - (weekday_of(phrase) or 1)) % 7

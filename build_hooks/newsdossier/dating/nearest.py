@@ -1,0 +1,107 @@
+"""Last pass: articles of which nothing is known, beside dated ones that are much like them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from newsdossier.dating.case import Case, Docket, Ruling, Rulings
+from newsdossier.dating.constraints import in_words
+from newsdossier.dating.habits import Habits, Manner, days_late, learn_habits, told_weekday
+from newsdossier.dating.odds import weigh_days
+from newsdossier.dating.siblings import rule_beside, suits_own_words, undated
+from newsdossier.dating.witnesses import Witness, call_witnesses
+from newsdossier.model.address import Slug
+from newsdossier.model.article import DayPhrase
+from newsdossier.model.days import DateSpan, SettledDay
+from newsdossier.model.dossier_settings import Scope
+from newsdossier.model.evidence import Certainty, Evidence
+
+LIKELY_ODDS = 0.8  # of the days said with more, six in seven are right
+WORTH_SAYING = 0.3  # of the days said with less, four in five are wrong: they are left open
+MOST_OF_THE_ODDS = 0.8  # days that hold as much are told by the month or year that they share
+NEARBY = timedelta(days=2)  # of the settled day: the witnesses that are quoted for it
+
+
+def settle_by_nearest(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
+    """Return a ruling for every undated article that has a dated one much like it.
+
+    It gives the day that the witnesses and the weekdays and dates of the article make most probable; if none stands
+    out, the month or the year that holds most of the odds, or None.
+    """
+    habits = learn_habits(docket, so_far=so_far)
+    rulings: dict[Slug, Ruling] = {}
+    for case in undated(docket, so_far):
+        witnesses = call_witnesses(case, docket=docket, so_far=so_far)
+        odds = weigh_days(case, witnesses=witnesses, habits=habits, scope=scope)
+        if not odds:
+            continue
+        ruling = rule_by_odds(case, odds=odds, witnesses=witnesses, habits=habits)
+        if suits_own_words(case, ruling) and (ruling.published is not None or case.slug not in so_far):
+            rulings[case.slug] = ruling
+    return rulings
+
+
+def rule_by_odds(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Witness, ...], habits: Habits) -> Ruling:
+    day = min(odds, key=lambda day: (-odds[day], day))
+    if odds[day] < WORTH_SAYING:
+        return leave_open(case, odds=odds, witnesses=witnesses)
+    beside = tuple(witness for witness in witnesses if abs(witness.day - day) <= NEARBY) or witnesses[:1]
+    told = told_weekday(case)
+    own = () if told is None else (told[1].evidence,)
+    return rule_beside(
+        day,
+        evidence=(*own, *(quote_witness(witness) for witness in beside)),
+        reasoning=(
+            *(describe_witness(witness) for witness in beside),
+            *(f'the text says "{evidence.quote}"' for evidence in own),
+            *describe_habit(habits, told, day=day),
+        ),
+        certainty=Certainty.LIKELY if odds[day] >= LIKELY_ODDS else Certainty.DOUBTFUL,
+    )
+
+
+def leave_open(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Witness, ...]) -> Ruling:
+    """Return the month or year that holds most of the odds, or no day at all, and what is open."""
+    ranked = sorted(odds, key=lambda day: (-odds[day], day))
+    first, second = ranked[0], ranked[1]
+    reason = f"the dated articles much like it leave more than one day open: {in_words(first)}, {in_words(second)} …"
+    span = span_of_most(odds, around=first)
+    if span is None:
+        return Ruling(published=None, unknown=(reason,))
+    beside = tuple(witness for witness in witnesses if span.contains(witness.day)) or witnesses[:1]
+    settled = SettledDay(
+        span=span,
+        certainty=Certainty.DOUBTFUL,
+        stated=False,
+        evidence=tuple(quote_witness(witness) for witness in beside),
+        reasoning=(*(describe_witness(witness) for witness in beside), reason),
+    )
+    return Ruling(published=settled, unknown=(reason,))
+
+
+def span_of_most(odds: Mapping[date, float], *, around: date) -> DateSpan | None:
+    """Return the month, else the year, of a day if it holds most of the odds."""
+    for span in (DateSpan(around.year, around.month), DateSpan(around.year)):
+        if sum(share for day, share in odds.items() if span.contains(day)) >= MOST_OF_THE_ODDS:
+            return span
+    return None
+
+
+def quote_witness(witness: Witness) -> Evidence:
+    return replace(witness.evidence, rule="dated-sibling", conclusion=f"its article is of {witness.day}")
+
+
+def describe_witness(witness: Witness) -> str:
+    return f'"{witness.slug}", which is much like it, is of {in_words(witness.day)}'
+
+
+def describe_habit(habits: Habits, told: tuple[Manner, DayPhrase] | None, *, day: date) -> tuple[str, ...]:
+    """Return in words what the dossier's dated articles do that speak of a weekday in the same way."""
+    if told is None:
+        return ()
+    seen, late = habits.counts.get(told[0], Counter()), days_late(told[1], day)
+    if not seen[late]:
+        return ()
+    when = "that very day" if late == 0 else "the day after" if late == 1 else f"{late} days after"
+    return (f"of {seen.total()} dated articles that name a weekday {told[0]}, {seen[late]} came out {when}",)
