@@ -1,6 +1,7 @@
 """What the rules read: the blocks that may be the article, each with the days that it writes."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.dating.day_names import ENGLISH
@@ -11,6 +12,8 @@ from newsdossier.model.metadata import Metadata
 
 PROSE_WORDS = 15  # a block of fewer is a headline, a stamp, a label …
 SENTENCE_WORDS = 8  # … unless it ends like a sentence
+READ_FROM_START = 100_000  # characters of text: what lies beyond is no article, or says its day elsewhere too
+READ_TO_END = 10_000  # agencies and printed pages say the day below the text
 SENTENCE_END = re.compile(r"""[.!?…]["'”’»)]*$""")
 SPARE_WORDS = 8  # of a stamp besides its days: "By Ada Example in Geneva GMT"
 LONGEST_FURNITURE = 200  # characters of a menu or a share bar with a stamp in it
@@ -52,18 +55,30 @@ class Material:
 
 
 def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -> Material:
-    """Return the blocks, with their days read in the article's language and in English."""
+    """Return the blocks, with their days read in the article's language and in English.
+
+    Of a very long file only the beginning and the end are read: that is where an article says its day.
+    """
     language = metadata.language.value if metadata.language else ENGLISH
     fates = {role.block.start: role.fate for role in metadata.roles}
     kept = frozenset(block.start for block in sifted.kept)
     first_of_text = {block.text: block for block in reversed(clipping.blocks)}
     blocks = tuple(
         describe_block(block, fate=fates.get(block.start), language=language, is_kept=block.start in kept)
-        for block in clipping.blocks
+        for block in blocks_near_the_ends(clipping)
         if first_of_text[block.text] is block and (block.start in kept or len(block.text) <= LONGEST_FURNITURE)
     )
     headline_at = next((n for n, dated in enumerate(blocks) if dated.fate is Fate.HEADLINE), 0)
     return Material(clipping=clipping, metadata=metadata, language=language, blocks=blocks, headline_at=headline_at)
+
+
+def blocks_near_the_ends(clipping: Clipping) -> Iterator[Block]:
+    length = sum(len(block.text) for block in clipping.blocks)
+    reached = 0
+    for block in clipping.blocks:
+        if reached < READ_FROM_START or length - reached <= READ_TO_END:
+            yield block
+        reached += len(block.text)
 
 
 def describe_block(block: Block, *, fate: Fate | None, language: str, is_kept: bool) -> DatedBlock:

@@ -45,7 +45,7 @@ def settle_by_nearest(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[
 def rule_by_odds(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Witness, ...], habits: Habits) -> Ruling:
     day = min(odds, key=lambda day: (-odds[day], day))
     if odds[day] < WORTH_SAYING:
-        return leave_open(case, odds=odds, witnesses=witnesses)
+        return leave_open(odds, witnesses=witnesses)
     beside = tuple(witness for witness in witnesses if abs(witness.day - day) <= NEARBY) or witnesses[:1]
     told = told_weekday(case)
     own = () if told is None else (told[1].evidence,)
@@ -61,8 +61,8 @@ def rule_by_odds(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Wit
     )
 
 
-def leave_open(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Witness, ...]) -> Ruling:
-    """Return the month or year that holds most of the odds, or no day at all, and what is open."""
+def leave_open(odds: Mapping[date, float], *, witnesses: tuple[Witness, ...]) -> Ruling:
+    """Return the month or year that holds most of the odds, or nothing and why."""
     ranked = sorted(odds, key=lambda day: (-odds[day], day))
     first, second = ranked[0], ranked[1]
     reason = f"the dated articles much like it leave more than one day open: {in_words(first)}, {in_words(second)} …"
@@ -77,7 +77,7 @@ def leave_open(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Witne
         evidence=tuple(quote_witness(witness) for witness in beside),
         reasoning=(*(describe_witness(witness) for witness in beside), reason),
     )
-    return Ruling(published=settled, unknown=(reason,))
+    return Ruling(published=settled)
 
 
 def span_of_most(odds: Mapping[date, float], *, around: date) -> DateSpan | None:
