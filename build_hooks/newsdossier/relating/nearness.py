@@ -5,10 +5,10 @@ from newsdossier.model.evidence import Certainty
 
 SAME_HAPPENING = ((0, 1.2), (1, 1.0), (2, 0.85), (14, 0.6))
 """By days between the two happenings: up to so many, the words count so much."""
-OTHER_HAPPENING = 0.4
-SAME_NEWS = ((1, 1.3), (3, 1.2), (30, 1.0))
+OTHER_HAPPENING = 0.25
+SAME_NEWS = ((1, 1.3), (3, 1.2), (30, 1.0), (90, 0.7))
 """By days between the two publications: what is reported again weeks later is seldom the same event."""
-OTHER_NEWS = 0.7
+OTHER_NEWS = 0.5
 LEAST_OF_SAME_NEWS = 0.85  # came out together: a happening dated otherwise may be the background of one of them
 BEFORE_IT_HAPPENED = 0.3  # one came out before what the other reports
 NOT_KNOWN = 1.0  # a day that is unknown or in doubt forbids nothing

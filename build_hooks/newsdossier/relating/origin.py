@@ -8,7 +8,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.evidence import Certainty
 
-QUOTATION = re.compile(r"[“„«「][^”“»」]{3,400}[”“»」]|\"[^\"]{3,400}\"")
+QUOTATION = re.compile(r"[“„«「][^“”„«»「」]{3,400}[”“»」]|\"[^\"]{3,400}\"")
 MIN_FEWER_QUOTATIONS = 2  # one quotation more or less is chance
 SURE_SIGNS = 2  # so many more for one side than for the other make its being the rewrite likely
 

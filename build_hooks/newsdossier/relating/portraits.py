@@ -60,9 +60,10 @@ def count_topics(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
 
 
 def make_telling(counts: Mapping[Slug, Counter[str]]) -> dict[Slug, dict[str, float]]:
-    """Return each count weighed by how few articles have the name."""
+    """Return each count weighed by how few articles have the name: one that all have tells next to nothing."""
     articles = Counter(name for counted in counts.values() for name in counted)
+    rarity = {name: math.log((len(counts) + 0.5) / having) for name, having in articles.items()}
     return {
-        slug: {name: round(math.sqrt(count) / articles[name], 6) for name, count in counted.items()}
+        slug: {name: round(math.sqrt(count) * rarity[name], 6) for name, count in counted.items()}
         for slug, counted in counts.items()
     }

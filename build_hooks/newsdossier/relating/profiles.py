@@ -8,6 +8,8 @@ from newsdossier.model.address import Slug
 from newsdossier.relating.vocabulary import Term
 from newsdossier.relating.weights import weigh_terms
 
+MIN_LENGTH = 4.0  # that of some five telling words: an article of fewer is like another by one of them at most in part
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
@@ -21,7 +23,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The terms of an article by weight, as a vector of length 1."""
+    """The terms of an article by weight, as a vector of length 1; shorter where they are very few."""
 
     slug: Slug
     weights: dict[str, float]
@@ -47,7 +49,7 @@ def make_profiles(tallies: tuple[Tally, ...]) -> tuple[Profile, ...]:
 
 def make_profile(tally: Tally, *, weights: Mapping[str, float]) -> Profile:
     raw = {key: (1 + math.log(count)) * weights[key] for key, count in tally.counts.items() if weights[key] > 0}
-    length = math.sqrt(math.fsum(weight * weight for weight in raw.values())) or 1.0
+    length = max(MIN_LENGTH, math.sqrt(math.fsum(weight * weight for weight in raw.values())))
     return Profile(
         slug=tally.slug,
         weights={key: round(weight / length, 9) for key, weight in raw.items()},

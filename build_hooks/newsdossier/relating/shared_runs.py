@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Passage
@@ -11,6 +12,7 @@ from newsdossier.model.words import UNSPACED_LETTER, Word, split_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
+MAX_WORDS = 30_000  # no newspaper article is longer; a pasted book is compared by its beginning
 MAX_SAME_SEED = 20  # places of one run of words in an article: a text that repeats itself is not followed further
 
 
@@ -37,7 +39,8 @@ class Reading:
 def read_words(article: Article) -> Reading:
     """Return the words of an article. A caption or heading is as good as a paragraph."""
     passages = enumerate(article.text.passages)
-    placed = [(word, index) for index, passage in passages for word in split_words(passage.text)]
+    every = ((word, index) for index, passage in passages for word in split_words(passage.text))
+    placed = tuple(islice(every, MAX_WORDS))
     return Reading(
         article=article,
         words=tuple(word for word, _ in placed),
@@ -48,16 +51,25 @@ def read_words(article: Article) -> Reading:
 
 def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
     """Return the longest common runs, longest first; none overlaps another, or crosses from a passage to the next."""
-    seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in starts(second):
-        seeds[second.keys[start : start + MIN_SHARED_WORDS]].append(start)
+    here, there = index_seeds(first), index_seeds(second)
     found = [
         Run(start, other, extend(first, second, start, other))
-        for start in starts(first)
-        for other in seeds.get(first.keys[start : start + MIN_SHARED_WORDS], ())[:MAX_SAME_SEED]
+        for seed, places in here.items()
+        for start in places
+        for other in there.get(seed, ())
         if not goes_back(first, second, start, other)
     ]
     return keep_apart([run for run in found if weight(first, run) >= MIN_SHARED_WORDS])
+
+
+def index_seeds(reading: Reading) -> dict[tuple[str, ...], list[int]]:
+    """Return where each run of the least length stands, up to some places for each."""
+    seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for start in starts(reading):
+        places = seeds[reading.keys[start : start + MIN_SHARED_WORDS]]
+        if len(places) < MAX_SAME_SEED:
+            places.append(start)
+    return seeds
 
 
 def starts(reading: Reading) -> list[int]:

@@ -9,6 +9,7 @@ from newsdossier.relating.wording import all_of, join_words, quote_words
 
 MAX_NAMED = 3  # a reason is one line
 MIN_LETTERS = 3
+MIN_TELLING = 0.3  # of the most telling name; beside one that only two articles have, one that all have is idle
 
 
 def name_shared(members: tuple[Portrait, ...]) -> str:
@@ -28,8 +29,12 @@ def name_shared(members: tuple[Portrait, ...]) -> str:
 def most_telling(subjects: Sequence[Mapping[str, float]]) -> list[str]:
     """Return what all have in common: the most telling first, as telling as it is where it is least so."""
     first, *others = subjects
-    common = [name for name in first if all(name in other for other in others)]
-    return sorted(common, key=lambda name: (-min(subject[name] for subject in subjects), name))[:MAX_NAMED]
+    common = {
+        name: min(subject[name] for subject in subjects) for name in first if all(name in other for other in others)
+    }
+    least = MIN_TELLING * max(common.values(), default=0.0)
+    telling = [name for name, weight in common.items() if weight >= least]
+    return sorted(telling, key=lambda name: (-common[name], name))[:MAX_NAMED]
 
 
 def shared_names(profiles: tuple[Profile, ...]) -> list[str]:

@@ -1,0 +1,94 @@
+from typing import Any
+
+import pytest
+from pytest_golden.plugin import GoldenTestFixture
+
+from newsdossier.model.days import DateSpan
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.front_matter import FrontMatter
+from newsdossier.model.relation import Event
+from newsdossier.model.taxonomy import CuratedEvent, Entity, EntityKind, Taxonomies
+from tests.relating.builders import Story, read_story, relate_stories
+
+STRIKE = ("Dockers at Pell Terminal walked out again, said Ada Brennick of the dockers union.", "Cranes stood idle.")
+FERRY = ("The ferry Morning Star ran aground off Mora Point with forty passengers.", "Divers examined the hull.")
+
+
+@pytest.mark.golden_test("../golden/relating/events/*.yml")
+def test_group_events(golden: GoldenTestFixture) -> None:
+    relations = relate_stories([read_story(entry) for entry in golden["articles"]], taxonomies=taxonomies_of(golden))
+    assert golden.out["events"] == [describe(event) for event in relations.events]
+
+
+def taxonomies_of(golden: GoldenTestFixture) -> Taxonomies:
+    curated = {
+        key: CuratedEvent(
+            title=entry["title"],
+            day=DateSpan(*entry["day"]) if "day" in entry else None,
+            articles=tuple(entry.get("articles", ())),
+        )
+        for key, entry in (golden.get("curated") or {}).items()
+    }
+    names = golden.get("entities") or {}
+    entities = {key: Entity(name=name, kind=EntityKind.PLACE) for key, name in names.items()}
+    return Taxonomies(events=curated, entities=entities)
+
+
+def describe(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "day": f"{event.day.span} {event.day.certainty}" if event.day else None,
+        "articles": list(event.articles),
+        "certainty": str(event.certainty),
+        "reasons": list(event.reasons),
+    }
+
+
+def test_every_article_belongs_to_one_event() -> None:
+    stories = [Story(slug=f"strike-{n}", paragraphs=STRIKE) for n in range(3)] + [Story(slug="empty", paragraphs=())]
+    members = [slug for event in relate_stories(stories).events for slug in event.articles]
+    assert sorted(members) == ["empty", "strike-0", "strike-1", "strike-2"]
+
+
+def test_front_matter_outranks_the_list_in_events_yml() -> None:
+    curated = {
+        "strike": CuratedEvent(title="The strike", articles=("first", "second")),
+        "ferry": CuratedEvent(title="The ferry"),
+    }
+    stories = [
+        Story(slug="first", paragraphs=STRIKE),
+        Story(slug="second", paragraphs=STRIKE, front_matter=FrontMatter(event="ferry")),
+    ]
+    relations = relate_stories(stories, taxonomies=Taxonomies(events=curated))
+    assert {event.id: event.articles for event in relations.events} == {"strike": ("first",), "ferry": ("second",)}
+
+
+def test_a_curated_event_without_articles_is_left_out() -> None:
+    curated = {"strike": CuratedEvent(title="The strike", articles=("nowhere",))}
+    (event,) = relate_stories([Story(slug="ferry", paragraphs=FERRY)], taxonomies=Taxonomies(events=curated)).events
+    assert (event.id, event.curated) == ("ferry", False)
+
+
+def test_a_found_event_never_takes_the_name_of_a_curated_one() -> None:
+    curated = {"ferry": CuratedEvent(title="The strike", articles=("strike",))}
+    stories = [Story(slug="ferry", paragraphs=FERRY), Story(slug="strike", paragraphs=STRIKE)]
+    ids = [event.id for event in relate_stories(stories, taxonomies=Taxonomies(events=curated)).events]
+    assert sorted(ids) == ["ferry", "ferry-reports"]
+
+
+def test_a_doubtful_day_forbids_nothing() -> None:
+    sure = Story(slug="sure", paragraphs=STRIKE, event="2024-03-15")
+    doubtful = Story(slug="doubtful", paragraphs=STRIKE, event="2024-09-01", certainty=Certainty.DOUBTFUL)
+    (event,) = relate_stories([sure, doubtful]).events
+    assert event.day is not None
+    assert str(event.day.span) == "2024-03-15"
+
+
+def test_a_report_from_before_the_day_tells_of_something_else() -> None:
+    threat = "Dockers at Pell Terminal may walk out, said Ada Brennick, as pay talks with Sund Holding stalled again."
+    walkout = Story(slug="walkout", paragraphs=STRIKE, published="2024-03-16", event="2024-03-15")
+    after = Story(slug="other", paragraphs=(threat,), published="2024-03-15")
+    before = Story(slug="other", paragraphs=(threat,), published="2024-03-14")
+    assert len(relate_stories([after, walkout]).events) == 1
+    assert len(relate_stories([before, walkout]).events) == 2

@@ -1,0 +1,78 @@
+"""Groups must not move because something is added elsewhere."""
+
+import random
+
+import pytest
+
+from newsdossier.relating.grouping import group_by_average
+
+THRESHOLD = 0.2
+Scores = dict[tuple[str, str], float]
+
+
+def random_scores(keys: list[str], rng: random.Random) -> Scores:
+    pairs = [(first, second) for first in keys for second in keys if first < second and rng.random() < 0.15]
+    return {pair: round(rng.random() ** 2, 4) for pair in pairs}
+
+
+def linked_to(key: str, scores: Scores) -> set[str]:
+    """Return all that hangs together with a key over any pair that is alike enough."""
+    seen, waiting = {key}, [key]
+    while waiting:
+        one = waiting.pop()
+        near = {end for pair, score in scores.items() if score >= THRESHOLD and one in pair for end in pair} - seen
+        seen |= near
+        waiting.extend(near)
+    return seen
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_an_added_article_changes_only_groups_that_it_is_alike(seed: int) -> None:
+    rng = random.Random(seed)
+    keys = [f"k{n:02}" for n in range(24)]
+    scores = random_scores(keys, rng)
+    with_new = scores | {(key, "x"): round(rng.random(), 4) for key in rng.sample(keys, 3)}
+    before = group_by_average(tuple(keys), scores=scores, pins={}, threshold=THRESHOLD)
+    after = group_by_average((*keys, "x"), scores=with_new, pins={}, threshold=THRESHOLD)
+    touched = linked_to("x", with_new)
+    assert {group for group in before if touched.isdisjoint(group)} == {
+        group for group in after if touched.isdisjoint(group)
+    }
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_groups_do_not_depend_on_the_order_of_articles_or_pairs(seed: int) -> None:
+    rng = random.Random(seed)
+    keys = [f"k{n:02}" for n in range(24)]
+    scores = random_scores(keys, rng)
+    straight = group_by_average(tuple(keys), scores=scores, pins={"k03": "e", "k20": "e"}, threshold=THRESHOLD)
+    pairs = list(scores.items())
+    rng.shuffle(pairs)
+    rng.shuffle(keys)
+    assert straight == group_by_average(
+        tuple(keys), scores=dict(pairs), pins={"k20": "e", "k03": "e"}, threshold=THRESHOLD
+    )
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_two_groups_are_left_apart_that_are_alike_enough(seed: int) -> None:
+    rng = random.Random(seed)
+    keys = [f"k{n:02}" for n in range(16)]
+    scores = random_scores(keys, rng)
+    groups = group_by_average(tuple(keys), scores=scores, pins={}, threshold=THRESHOLD)
+    for number, first in enumerate(groups):
+        for second in groups[number + 1 :]:
+            sums = sum(scores.get((min(a, b), max(a, b)), 0) for a in first for b in second)
+            assert sums / (len(first) * len(second)) < THRESHOLD
+
+
+def test_two_events_of_the_curator_never_join() -> None:
+    scores = {("a", "b"): 0.9, ("b", "c"): 0.8, ("a", "c"): 0.7}
+    groups = group_by_average(("a", "b", "c"), scores=scores, pins={"a": "one", "b": "two"}, threshold=THRESHOLD)
+    assert groups == (("a",), ("b", "c"))
+
+
+def test_a_chain_of_neighbours_is_no_group() -> None:
+    scores = {("a", "b"): 0.3, ("b", "c"): 0.25, ("c", "d"): 0.3}
+    groups = group_by_average(("a", "b", "c", "d"), scores=scores, pins={}, threshold=THRESHOLD)
+    assert groups == (("a", "b"), ("c", "d"))

@@ -1,0 +1,87 @@
+from newsdossier.model.address import Slug
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.front_matter import FrontMatter
+from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies, Topic
+from newsdossier.relating.related import MAX_RELATED
+from tests.relating.builders import Story, relate_stories
+
+LISTS = Taxonomies(
+    entities={
+        key: Entity(name=name, kind=EntityKind.PERSON)
+        for key, name in (("ada", "Ada Brennick"), ("pell", "Pell Terminal"), ("mora", "Mora"))
+    },
+    topics={"wages": Topic(name="Wages")},
+)
+TEXT = "Dockers demand overtime pay and pensions"
+FILLERS = (
+    "harbour master Elin over coffee",
+    "telegraph radio at midnight",
+    "bakers in Sund with flour",
+    "violinist Tarn by telegram",
+    "glass blowers of Aalborg",
+    "meteorologist Voss from clouds",
+    "archive keepers below ground",
+    "skipper Aal on deck",
+    "chess players under chestnuts",
+)
+
+
+def strike(number: int, *, names: tuple[str, ...] = (), front_matter: FrontMatter | None = None) -> Story:
+    return Story(
+        slug=f"strike-{number}",
+        paragraphs=(f"{TEXT}, says {FILLERS[number]}.",),
+        event=f"{2010 + number}-03-01",
+        names=names,
+        certainty=Certainty.CERTAIN,
+        front_matter=front_matter or FrontMatter(),
+    )
+
+
+def test_the_reason_names_what_both_name() -> None:
+    stories = [strike(0, names=("ada", "pell", "mora")), strike(1, names=("pell", "ada")), strike(2, names=("mora",))]
+    related = relate_stories(stories, taxonomies=LISTS).related[Slug("strike-0")]
+    assert {one.slug: one.reason for one in related} == {
+        "strike-1": "both name Ada Brennick and Pell Terminal",
+        "strike-2": "both name Mora",
+    }
+
+
+def test_a_shared_topic_is_a_reason() -> None:
+    topic = ("wages",)
+    stories = [
+        Story(slug=slug, paragraphs=(f"{TEXT}, says {filler}.",), event=day, topics=topic)
+        for slug, day, filler in (("mora", "2023-01-01", FILLERS[0]), ("sund", "2024-01-01", FILLERS[1]))
+    ]
+    (related,) = relate_stories(stories, taxonomies=LISTS).related[Slug("mora")]
+    assert related.reason == "both are about Wages"
+
+
+def test_without_any_list_the_reason_is_a_word_that_stands_in_both() -> None:
+    (related,) = relate_stories([strike(0), strike(1)]).related[Slug("strike-0")]
+    assert related.reason.startswith("both write of “")
+    words = related.reason.removeprefix("both write of ").replace(" and ", ", ").split(", ")
+    assert all(word.strip("“”").lower() in TEXT.lower() for word in words)
+
+
+def test_the_curators_choice_comes_first_and_is_returned() -> None:
+    far = Story(slug="far", paragraphs=("Lighthouse keeper retires.",))
+    stories = [strike(0, front_matter=FrontMatter(related=("far", "nowhere", "strike-0"))), strike(1), far]
+    related = relate_stories(stories).related
+    assert [(one.slug, one.stated) for one in related[Slug("strike-0")]] == [("far", True), ("strike-1", False)]
+    assert [(one.slug, one.reason) for one in related[Slug("far")]] == [
+        ("strike-0", "the curator names this article beside it")
+    ]
+
+
+def test_at_most_five_are_named_and_never_the_article_itself() -> None:
+    related = relate_stories([strike(number) for number in range(9)]).related
+    for slug, others in related.items():
+        slugs = [one.slug for one in others]
+        assert slug not in slugs
+        assert len(slugs) == len(set(slugs)) <= MAX_RELATED
+    assert MAX_RELATED in {len(others) for others in related.values()}
+
+
+def test_an_article_that_shares_nothing_has_nothing_related() -> None:
+    stories = [Story(slug="ferry", paragraphs=("Ferry aground.",)), Story(slug="opera", paragraphs=("Soprano sings.",))]
+    assert relate_stories(stories).related == {"ferry": (), "opera": ()}

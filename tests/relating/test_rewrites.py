@@ -1,0 +1,103 @@
+import time
+
+import pytest
+from pytest_golden.plugin import GoldenTestFixture
+
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.front_matter import FrontMatter
+from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
+from tests.relating.builders import Story, make_article, read_story, relate_stories
+
+LEAD = (
+    "Dockers at Pell Terminal walked out on Tuesday for the third time this month, leaving nine container ships "
+    "waiting outside the harbour of Mora while cranes stood idle."
+)
+BODY = (
+    "The union says that night shifts have doubled since the port authority sold the eastern quay to Sund Holding.",
+    "Ada Brennick, who leads the union, told reporters that nobody had asked the crews before the sale was signed.",
+    "Sund Holding replied that wages at the eastern quay were the highest on the coast and that talks would go on.",
+)
+
+
+@pytest.mark.golden_test("../golden/relating/rewrites/*.yml")
+def test_find_rewrites(golden: GoldenTestFixture) -> None:
+    relations = relate_stories([read_story(entry) for entry in golden["articles"]])
+    assert golden.out["rewrites"] == [
+        {"rewrite": f"{one.rewrite} of {one.original}", "certainty": str(one.certainty), "reason": one.reason}
+        for one in relations.rewrites
+    ]
+
+
+def test_shared_words_are_quoted_from_their_place_in_both_files() -> None:
+    original = Story(slug="original", paragraphs=(LEAD, *BODY), published="2024-03-05", agency="Mora News Agency")
+    copy = Story(slug="copy", paragraphs=("An opening of its own.", LEAD, BODY[2]), published="2024-03-06")
+    (rewrite,) = relate_stories([original, copy]).rewrites
+    assert (rewrite.rewrite, rewrite.original, rewrite.certainty) == ("copy", "original", Certainty.LIKELY)
+    saved = {story.slug: make_article(story).clipping.saved.text for story in (original, copy)}
+    for passage in rewrite.shared:
+        assert saved["copy"][passage.in_first.start : passage.in_first.end] == passage.words
+        assert saved["original"][passage.in_second.start : passage.in_second.end] == passage.words
+    assert [len(passage.words.split()) for passage in rewrite.shared] == sorted(
+        (len(text.split()) for text in (LEAD, BODY[2])), reverse=True
+    )
+
+
+def test_the_curator_has_the_last_word() -> None:
+    original = Story(slug="original", paragraphs=(LEAD, *BODY), published="2024-03-05", agency="Mora News Agency")
+    says_otherwise = FrontMatter(rewrite_of="copy")
+    stories = [
+        Story(slug="copy", paragraphs=(LEAD, *BODY), published="2024-03-06"),
+        Story(slug="original", paragraphs=original.paragraphs, agency="MNA", front_matter=says_otherwise),
+    ]
+    (rewrite,) = relate_stories(stories).rewrites
+    assert (rewrite.rewrite, rewrite.original, rewrite.stated) == ("original", "copy", True)
+    assert rewrite.certainty is Certainty.CERTAIN
+
+
+def test_a_rewrite_of_an_unknown_article_or_of_itself_is_none() -> None:
+    stories = [
+        Story(slug="one", paragraphs=(LEAD,), front_matter=FrontMatter(rewrite_of="nowhere")),
+        Story(slug="two", paragraphs=BODY, front_matter=FrontMatter(rewrite_of="two")),
+    ]
+    assert relate_stories(stories).rewrites == ()
+
+
+def test_without_a_sign_of_who_came_first_neither_is_called_a_rewrite() -> None:
+    twins = [Story(slug=slug, paragraphs=(LEAD, *BODY), published="2024-03-05") for slug in ("one", "two")]
+    relations = relate_stories(twins)
+    assert len(relations.events) == 1
+    assert relations.rewrites == ()
+
+
+def test_fewer_words_than_a_run_are_a_stock_phrase() -> None:
+    phrase = " ".join(LEAD.split()[: MIN_SHARED_WORDS - 1])
+    stories = [
+        Story(slug="one", paragraphs=(f"{phrase} again.",), front_matter=FrontMatter(rewrite_of="two")),
+        Story(slug="two", paragraphs=(f"{phrase} at last.",)),
+    ]
+    (rewrite,) = relate_stories(stories).rewrites
+    assert rewrite.shared == ()
+
+
+def test_a_text_that_repeats_one_line_is_compared_in_time() -> None:
+    line = "the strike goes on and on and on until the sale is undone by somebody"
+    stories = [
+        Story(slug=slug, paragraphs=(f"{line} " * 2000,), front_matter=front_matter)
+        for slug, front_matter in (("one", FrontMatter(rewrite_of="two")), ("two", FrontMatter()))
+    ]
+    (rewrite,) = relate_stories(stories).rewrites
+    assert rewrite.shared
+
+
+def test_five_megabytes_on_one_line_are_related_in_seconds() -> None:
+    words = ["„" * 40, "«Pell»", '"', "dockers", "U.S.", "quay.", "港湾", "…", "-", "Ada Brennick's"]
+    monster = " ".join(words[number * 7 % 10] for number in range(400_000))
+    stories = [
+        Story(slug="monster", paragraphs=(monster,)),
+        Story(slug="twin", paragraphs=(monster,), published="2024-03-06"),
+        Story(slug="small", paragraphs=(LEAD, *BODY), published="2024-03-05"),
+    ]
+    begun = time.process_time()
+    relations = relate_stories(stories)
+    assert len(relations.events) == 2
+    assert time.process_time() - begun < 30
