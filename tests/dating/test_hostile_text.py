@@ -37,7 +37,10 @@ def test_five_megabytes_on_one_line_are_collected_in_seconds(unit: str) -> None:
 
 def test_the_middle_of_an_endless_file_is_not_read_but_its_end_is() -> None:
     line = "The dockers of the harbour said on Friday that they would not come back.\n"
-    waiting = (f"Outside the harbour {number} ships waited on 3 March 2023.\n" for number in range(80_000))
+    waiting = (
+        f"Outside the harbour {number} ships waited for the cranes of the port on Tuesday without any hope.\n"
+        for number in range(80_000)
+    )
     text = line + "".join(waiting) + "Published 15 March 2024"
     began = time.monotonic()
     days = make_survey("harbour", {"text": text}).days
