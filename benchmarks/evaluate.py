@@ -27,7 +27,7 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.model.days import Precision, SettledDay
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.source import DossierSources, Source
-from newsdossier.pipeline import build_dossier
+from newsdossier.pipeline import build_dossier, suggest_topics
 
 CORPORA = Path(os.environ.get("NEWSDOSSIER_CORPORA", "../shared/corpora"))
 NOT_BODY = {Fate.CAPTION}  # shown on the page, but the sets count the running text alone
@@ -238,6 +238,24 @@ def predict_events(pool: str) -> Callable[[Path], dict[str, Any]]:
     return predict
 
 
+def predict_topics(folder: Path) -> dict[str, Any]:
+    """Return what is suggested for the untagged articles of a dossier in which the others are tagged."""
+    tagged, untagged = (read_rows(folder / f"{name}.jsonl.xz") for name in ("tagged", "items"))
+    sources = [
+        *(clip(row["id"], as_pasted(row), known={"topics": row["topics"]}) for row in tagged),
+        *(clip(row["id"], as_pasted(row)) for row in untagged),
+    ]
+    names = sorted({topic for row in tagged for topic in row["topics"]})
+    topics = yaml.safe_dump({name: {"name": name} for name in names}).encode()
+    dossier = build_dossier(
+        DossierSources(
+            clippings=tuple(sorted(sources, key=lambda source: source.path)),
+            topics=Source(path=SourcePath("topics.yml"), content=topics),
+        )
+    )
+    return {found.slug: [one.topic for one in found.topics] for found in suggest_topics(dossier.articles).articles}
+
+
 BODY = (("body.f1", "body F1", 0.967, 0.98), ("body.exact", "body exact", 0.34, 0.40))
 CROP = (
     ("body.f1", "body F1", 0.899, 0.95),
@@ -255,6 +273,7 @@ DAYS_TEXT = (
     ("all.exact_of_answered", "exact of answered", None, 0.93),
 )
 DAYS = (("all.exact_of_all", "exact of all", 0.519, 0.62), ("all.exact_of_answered", "exact of answered", None, 0.85))
+TOPICS = (("micro_f1", "suggested topics, micro F1", 0.853, 0.88), ("macro_f1", "macro F1", 0.505, 0.55))
 NEWS = (
     ("news.bcubed.f1", "B-cubed F1", 0.958, 0.965),
     ("news.pairwise.f1", "pair F1", 0.929, 0.935),
@@ -274,6 +293,7 @@ SETS = (
     EvaluationSet("html-dates-html", "html-dates", predict_page_days("html", ".html"), ("score_dates.py",), DAYS_HTML),
     EvaluationSet("html-dates-text", "html-dates", predict_page_days("text", ".txt"), ("score_dates.py",), DAYS_TEXT),
     EvaluationSet("dates", "dates", predict_sibling_days, ("score_dates.py",), DAYS),
+    EvaluationSet("topics", "topics", predict_topics, ("score_topics.py",), TOPICS),
     EvaluationSet("events-news", "events", predict_events("news"), ("score_events.py", "--pool", "news"), NEWS),
     EvaluationSet("events-ecb", "events", predict_events("ecb"), ("score_events.py", "--pool", "ecb"), ECB),
 )

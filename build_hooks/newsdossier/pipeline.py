@@ -41,8 +41,13 @@ from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
+from newsdossier.suggesting.boilerplate import suggest_boilerplate
 from newsdossier.suggesting.duplicates import find_duplicates
+from newsdossier.suggesting.entities import suggest_entities
+from newsdossier.suggesting.events import suggest_events
+from newsdossier.suggesting.outlets import suggest_outlets
 from newsdossier.suggesting.proposal import propose_clipping
+from newsdossier.suggesting.topics import suggest_topics
 from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
 from newsdossier.tagging.topics import assign_topics
@@ -57,6 +62,11 @@ __all__ = [
     "read_view_calls",
     "render_view_markdown",
     "settle",
+    "suggest_boilerplate",
+    "suggest_entities",
+    "suggest_events",
+    "suggest_outlets",
+    "suggest_topics",
     "survey",
     "text_region",
 ]

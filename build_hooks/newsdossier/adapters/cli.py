@@ -15,6 +15,7 @@ from newsdossier.adapters.explanation import render_json, render_text
 from newsdossier.adapters.export import export_site, find_objection
 from newsdossier.adapters.files import find_dossier, load_files, load_sources
 from newsdossier.adapters.report import render_github_report, render_report
+from newsdossier.adapters.suggestions import SUBJECTS, render_suggestions
 from newsdossier.model.address import SourcePath
 from newsdossier.model.problem import Level, Problem
 from newsdossier.pipeline import build_dossier, explain
@@ -139,6 +140,19 @@ def add(file: str, name: str, folder: Path | None, dry_run: bool, **fields: str 
     stated = {name: value for name, value in fields.items() if value is not None}
     request = Request(file=file, stated=stated, name=name, folder=chosen, today=current_day(), dry_run=dry_run)
     sys.exit(add_clipping(request, sources=load_sources(chosen, base=Path.cwd())))
+
+
+@command.command()
+@click.argument("subject", type=click.Choice(tuple(SUBJECTS)), metavar=f"[{'|'.join(SUBJECTS)}]")
+@click.option("--most", type=click.IntRange(min=1), default=50, show_default=True, help="Print so many at most.")
+def suggest(subject: str, most: int) -> None:
+    """Propose entries for the lists of the dossier, from its own articles.
+
+    What is printed is YAML, ready to paste, with counts and examples as comments. Topics are learned from the articles
+    that have them in their front matter; that needs scikit-learn.
+    """
+    dossier = build_dossier(load_sources(require_dossier(()), base=Path.cwd()))
+    click.echo(render_suggestions(subject, dossier, most=most))
 
 
 def refuse_missing(paths: Iterable[Path]) -> None:

@@ -1,0 +1,109 @@
+"""Runs of capitalised words in running text: "Ada Brennick", "Port Authority of Calderhaven"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale
+
+from newsdossier.model.words import Word, split_words
+from newsdossier.suggesting.titles import TITLES
+
+CONNECTORS = frozenset("of for de del della der di du la van von bin ibn al el".split())  # noqa: SIM905  -- reads better
+MOST_CONNECTORS = 2  # "Bank of the North" has two, and no name more in a row
+ARTICLE = "the"
+LONGEST_RUN = 8  # words: a longer run is a headline or a list that lost its commas
+SENTENCE_START = re.compile(r"(?:^|[.!?…:;][\"'”’»)\]]{0,3}|[\"“«‘(\[•–—|-])\s*$")
+NEAR = 6  # characters looked at before a word: the end of a sentence and the quotes that close it
+NO_NAMES = frozenset("I I'm I've I'd I'll Mr Mrs Ms Dr TV OK".split())  # noqa: SIM905  -- reads better
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Capitalised words that stand together."""
+
+    name: str
+    """As printed, without a title."""
+    title: str
+    """The title before it, as printed: "President"; "" where there is none."""
+    start: int
+    """Character of the text at which the name begins."""
+    end: int
+    opens_sentence: bool
+    """Whether the first word of the name may owe its capital to the sentence."""
+
+
+def find_runs(text: str) -> Iterator[Run]:
+    """Yield the runs of capitalised words, in reading order. Days, months and languages are no names."""
+    words = split_words(text)
+    index = 0
+    while index < len(words):
+        if not is_capitalised(words[index].text):
+            index += 1
+            continue
+        last = end_of_run(words, index, text=text)
+        yield from trim(words[index : last + 1], text=text, before=words[index - 1] if index else None)
+        index = last + 1
+
+
+def is_capitalised(word: str) -> bool:
+    return word[0].isupper()
+
+
+def end_of_run(words: tuple[Word, ...], first: int, *, text: str) -> int:
+    """Return the index of the last word of the run that begins here; connectors count only between capitals."""
+    last = first
+    for index in range(first + 1, min(first + LONGEST_RUN, len(words))):
+        before, word = words[index - 1], words[index]
+        if not joins(before, word, text=text):
+            break
+        if is_capitalised(word.text):
+            last = index
+        elif index - last > MOST_CONNECTORS or not connects(word.text, after=before.text):
+            break
+    return last
+
+
+def connects(word: str, *, after: str) -> bool:
+    return word in CONNECTORS or (word == ARTICLE and after in CONNECTORS)
+
+
+def joins(before: Word, after: Word, *, text: str) -> bool:
+    gap = text[before.end : after.start]
+    return gap in {" ", "-", "'", "’", "‑"} or (len(before.text) == 1 and gap in {".", ". "})
+
+
+def trim(words: tuple[Word, ...], *, text: str, before: Word | None) -> Iterator[Run]:
+    """Yield the run without its title and without a day or month at its edges; nothing where no name is left."""
+    opens = SENTENCE_START.search(text[max(0, words[0].start - NEAR) : words[0].start]) is not None
+    title = before.text if before and not opens and before.text.casefold() in TITLES and is_near(before, words) else ""
+    first, last = 0, len(words)
+    while first < last and (is_no_name(words[first].text) or words[first].text.casefold() in TITLES):
+        if words[first].text.casefold() in TITLES:
+            title = words[first].text
+        first += 1
+    while last > first and is_no_name(words[last - 1].text):
+        last -= 1
+    if first < last and not (title and words[first].text in CONNECTORS) and is_capitalised(words[first].text):
+        initial = len(words[last - 1].text) == 1 and text.startswith(".", words[last - 1].end)
+        start, end = words[first].start, words[last - 1].end + initial
+        yield Run(name=text[start:end], title=title, start=start, end=end, opens_sentence=opens and first == 0)
+
+
+def is_near(before: Word, words: tuple[Word, ...]) -> bool:
+    return words[0].start - before.end == 1
+
+
+def is_no_name(word: str) -> bool:
+    return word in NO_NAMES or word.casefold() in calendar_words()
+
+
+@lru_cache(maxsize=1)
+def calendar_words() -> frozenset[str]:
+    """Return months, weekdays and names of languages in English: words that are capitalised and name nobody."""
+    english = Locale("en")
+    days = (name for width in ("wide", "abbreviated") for name in english.days["format"][width].values())
+    months = (name for width in ("wide", "abbreviated") for name in english.months["format"][width].values())
+    languages = (word for name in english.languages.values() for word in str(name).split())
+    return frozenset(name.casefold().rstrip(".") for name in (*days, *months, *languages, "Sept"))

@@ -1,0 +1,162 @@
+"""Entries for entities.yml: names that recur in the text of several articles."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from newsdossier.model.address import SourcePath, make_slug
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Fate, Passage
+from newsdossier.model.dossier import Dossier
+from newsdossier.model.suggestion import Example, SuggestedEntity
+from newsdossier.model.taxonomy import EntityKind
+from newsdossier.suggesting.capitalised import Run, find_runs
+from newsdossier.suggesting.titles import kind_in_name
+
+FEWEST_ARTICLES = 2  # a name in one article alone is that article's
+FEWEST_MENTIONS = 3
+FEWEST_SHORT = 2  # places where a part of a name stands by itself
+FEWEST_TITLED = 2  # places with a title before the name: "Minister" may once end the sentence before
+MOST_EXAMPLES = 3
+CONTEXT = 30  # characters on either side of a name in an example
+WITHOUT_NAMES = frozenset({Fate.HEADING})
+"""All their words may be capitalised."""
+NOUN_CAPITALS = frozenset({"de", "lb"})
+"""Languages that capitalise every noun: a single word there is no name for all that we can see."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Sightings:
+    """Where a name stands."""
+
+    examples: dict[SourcePath, Example] = field(default_factory=dict)
+    """The first of each article."""
+    mentions: int = 0
+    inside: int = 0
+    """Mentions inside a sentence: only there a capital says something."""
+    titles: Counter[str] = field(default_factory=Counter)
+
+    def add(self, run: Run, *, example: Example) -> None:
+        self.examples.setdefault(example.path, example)
+        self.mentions += 1
+        self.inside += not run.opens_sentence
+        self.titles[run.title] += bool(run.title)
+
+
+Names = dict[str, Sightings]
+
+
+def suggest_entities(dossier: Dossier) -> tuple[SuggestedEntity, ...]:
+    """Return an entry for each name that recurs and entities.yml lacks; that of most articles first.
+
+    Scripts without capitals show no names this way. The kind is given only where the text says it.
+    """
+    names = gather(dossier)
+    places = {
+        article.metadata.dateline.value.place.casefold() for article in dossier.articles if article.metadata.dateline
+    }
+    shorts = find_shorts(names)
+    parts = {short for found in shorts.values() for short in found}
+    entities = (
+        make_entity(name, names[name], short=shorts.get(name, ()), places=places)
+        for name in names
+        if name not in parts and recurs(names[name])
+    )
+    known = dossier.taxonomies.entities
+    return tuple(
+        sorted(
+            (one for one in merge_spellings(entities) if one.id and one.id not in known),
+            key=lambda one: (-one.articles, -one.mentions, one.id),
+        )
+    )
+
+
+def gather(dossier: Dossier) -> Names:
+    """Return every name that stands inside a sentence somewhere, without those that the dossier knows."""
+    known = frozenset(
+        make_slug(name)
+        for entity in dossier.taxonomies.entities.values()
+        for name in (entity.name, *entity.aliases, *entity.short)
+    )
+    names: Names = defaultdict(Sightings)
+    for article in dossier.articles:
+        for run, example in runs_of(article):
+            if make_slug(run.name) not in known:
+                names[run.name].add(run, example=example)
+    return {name: seen for name, seen in names.items() if seen.inside}
+
+
+def runs_of(article: Article) -> Iterator[tuple[Run, Example]]:
+    nouns_too = article.metadata.language is not None and article.metadata.language.value[:2] in NOUN_CAPITALS
+    taken = {(mention.passage, place) for mention in article.mentions for place in range(mention.start, mention.end)}
+    for index, passage in enumerate(article.text.passages):
+        if passage.fate in WITHOUT_NAMES or passage.text.isupper():
+            continue
+        for run in find_runs(passage.text):
+            is_known = (index, run.start) in taken or (index, run.end - 1) in taken
+            if not is_known and not (nouns_too and " " not in run.name):
+                yield run, show(run, passage, path=article.clipping.path)
+
+
+def show(run: Run, passage: Passage, *, path: SourcePath) -> Example:
+    words = passage.text[max(0, run.start - CONTEXT) : run.end + CONTEXT]
+    return Example(path=path, line=passage.block.line, quote=f"…{words}…")
+
+
+def recurs(seen: Sightings) -> bool:
+    return len(seen.examples) >= FEWEST_ARTICLES and seen.mentions >= FEWEST_MENTIONS
+
+
+def find_shorts(names: Mapping[str, Sightings]) -> dict[str, tuple[str, ...]]:
+    """Return, by full name, the last word of it where it stands by itself and ends no other name that recurs."""
+    owners = defaultdict[str, list[str]](list)
+    for name in names:
+        if " " in name and recurs(names[name]):
+            owners[name.split()[-1]].append(name)
+    return {
+        full[0]: (last,)
+        for last, full in owners.items()
+        if len(full) == 1
+        and last in names
+        and names[last].mentions >= FEWEST_SHORT
+        and shares_article(names, full[0], last)
+    }
+
+
+def shares_article(names: Mapping[str, Sightings], full: str, short: str) -> bool:
+    return not names[full].examples.keys().isdisjoint(names[short].examples)
+
+
+def make_entity(name: str, seen: Sightings, *, short: tuple[str, ...], places: set[str]) -> SuggestedEntity:
+    kind, reason = tell_kind(name, seen, places=places)
+    return SuggestedEntity(
+        id=make_slug(name),
+        name=name,
+        kind=kind,
+        kind_reason=reason,
+        aliases=(),
+        short=short,
+        articles=len(seen.examples),
+        mentions=seen.mentions,
+        examples=tuple(seen.examples[path] for path in sorted(seen.examples))[:MOST_EXAMPLES],
+    )
+
+
+def tell_kind(name: str, seen: Sightings, *, places: set[str]) -> tuple[EntityKind | None, str]:
+    """Return the kind, and the words that say so; None and "" where none do."""
+    if (kind := kind_in_name(name)) is not None:
+        return kind, "its name says so"
+    if seen.titles.total() >= FEWEST_TITLED:
+        title = min(seen.titles, key=lambda title: (-seen.titles[title], title))
+        return EntityKind.PERSON, f"{title} {name}"
+    return (EntityKind.PLACE, "it stands in a dateline") if name.casefold() in places else (None, "")
+
+
+def merge_spellings(entities: Iterator[SuggestedEntity]) -> Iterator[SuggestedEntity]:
+    """Yield one entry for names that differ in joints or case alone; the most frequent spelling is the name."""
+    by_id = defaultdict[str, list[SuggestedEntity]](list)
+    for entity in entities:
+        by_id[entity.id].append(entity)
+    for same in by_id.values():
+        first, *others = sorted(same, key=lambda one: (-one.mentions, one.name))
+        yield replace(first, aliases=tuple(one.name for one in others))
