@@ -11,6 +11,7 @@ from newsdossier.model.line_shape import count_words, label_of
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
 LONGEST_SHARE_BAR = 14  # words
 SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
+NUMERIC_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
 OPENINGS = re.compile("|".join(rule.wording.begins.pattern for rule in RULES if rule.wording.begins))
 CUES = tuple(dict.fromkeys(chain.from_iterable(rule.wording.cues for rule in RULES)))
 RULE_BY_LABEL = {label: rule for rule in reversed(RULES) for label in rule.labels}
@@ -42,7 +43,9 @@ def find_sign_line(text: str, label: str) -> FurnitureRule | None:
     letters = any(letter.isalpha() for letter in text)
     if not letters:
         is_emoji_or_sign = not any(letter.isdigit() for letter in text)
-        return None if "🍪" in text else SEPARATOR if is_emoji_or_sign else COUNTER
+        if "🍪" in text or NUMERIC_DAY.match(text):
+            return None
+        return SEPARATOR if is_emoji_or_sign else COUNTER
     return SHARE_BAR if is_share_bar(label) else None
 
 

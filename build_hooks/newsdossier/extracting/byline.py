@@ -17,9 +17,11 @@ from newsdossier.model.taxonomy import Outlet
 LONGEST_AUTHOR = 6  # words: a declared author that is longer is a description
 
 
-def find_byline(clipping: Clipping, zone: HeadZone, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
+def find_byline(
+    clipping: Clipping, zone: HeadZone, outlets: Mapping[str, Outlet], headline: Block | None
+) -> Sighting[str] | None:
     """Return the byline as printed; None where nobody is named, or an agency alone is."""
-    line = by_line(clipping, zone)
+    line = by_line(clipping, zone) or by_place(clipping, zone, headline)
     said = by_curator(clipping, "byline", clipping.front_matter.byline)
     found = said or line or by_head(clipping, outlets)
     return Sighting(found=found.found, block=line.block if line else None) if found else None
@@ -49,11 +51,22 @@ def by_line(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     return None if index is None else sight(clipping, zone.blocks[index])
 
 
+def by_place(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
+    """Return the line that is but a name, directly below the headline or directly above the text."""
+    if headline is None or headline not in zone.blocks or Sign.AGENCY in zone.signs.values():
+        return None
+    first = zone.blocks.index(headline) + 1
+    edges = [index for index in dict.fromkeys((first, zone.text_start - 1)) if first <= index < zone.text_start]
+    named = (zone.blocks[index] for index in edges if zone.is_plain(index) and is_name(zone.blocks[index].text))
+    block = next(named, None)
+    return sight(clipping, block) if block else None
+
+
 def sight(clipping: Clipping, block: Block) -> Sighting[str]:
     stamp = find_stamp_start(block.text)
     words = block.text if stamp is None else block.text[:stamp].rstrip(PARTING)
     sure = is_byline(words)
-    conclusion = "names writers as bylines do" if sure else "a name alone beside the day"
+    conclusion = "names writers as bylines do" if sure else "a name alone, where bylines stand"
     evidence = cite(clipping, Stretch(block, 0, len(words)), rule="byline-line", conclusion=conclusion)
     certainty = Certainty.CERTAIN if sure else Certainty.LIKELY
     return Sighting(found=Found(value=words, evidence=(evidence,), certainty=certainty, stated=sure), block=block)

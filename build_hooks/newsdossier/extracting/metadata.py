@@ -35,7 +35,7 @@ def extract_metadata(clipping: Clipping, *, sifted: Sifted, outlets: Mapping[str
     head = headline.block if headline else None
     standfirst = find_standfirst(clipping, zone, head)
     section = find_section(clipping, zone, head)
-    byline = find_byline(clipping, zone, outlets)
+    byline = find_byline(clipping, zone, outlets, head)
     agency = find_agency(clipping, zone, words, outlets)
     outlet = find_outlet(clipping, outlets)
     return Metadata(

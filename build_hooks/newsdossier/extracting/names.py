@@ -2,14 +2,17 @@
 
 import re
 
+from newsdossier.extracting.stamp_words import STAMP_WORDS
 from newsdossier.model.line_shape import count_words
 
 PARTICLE = r"(?:de|da|do|dos|del|della|di|van|von|der|den|ter|al|el|bin|ibn|la|le|du|y|e)"
 NAME_WORD = r"(?:(?:Mc|Mac|O'|O’|D'|D’|[Aa]l-|[Ee]l-)?[^\W\d_a-zа-яёα-ω][\w'’.\-]*)"
 NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} )?{NAME_WORD}){{1,3}}"
+FIRST_NAMES = re.compile(rf"{NAME_WORD}(?: {NAME})?|{NAME}")
 WHOLE_NAME = re.compile(rf"{NAME}")
 BY = re.compile(
-    r"^(?:by|written by|story by|reported by|posted by|author|words by|text by|von|par|por|di|door|af|av|"
+    r"^(?:by|(?:written|story|reported|posted|analysis|opinion|commentary|perspective|review|interview|column|"
+    r"reporting|essay|compiled) by|author|words by|text by|von|par|por|di|door|af|av|"
     r"автор|текст)\s?:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -21,17 +24,23 @@ ROLE = re.compile(
 )
 AND = re.compile(r"\s*(?:,? and |,? & |,? und |,? et |,? y |,? e |,? и |;|,|\||/)\s*")
 TAIL = re.compile(
-    r"\s+(?:in|for|on|at|from|special to|updated|published|posted)\s.*$|\s[|•·–—-]\s.*$|\s?@\w+.*$", re.IGNORECASE
+    r"\s?(?:\d|\S+@\S+\.\w|@\w).*$|\s+(?:in|for|on|at|from|special to|updated|published|posted)\s.*$|\s[|•·–—-]\s.*$",
+    re.IGNORECASE,
 )
+NAME_ENDS = re.compile(r"\s?[,|@]\s?")
 LONGEST_BYLINE = 20  # words
 LONGEST_NAMES = 9  # words: two names and an outlet
 LONGEST_NAME = 4  # words
 NO_NAMES = """
 the this that how why what when who where is are was new more all your our breaking live key about
+"""
+"""Words that show that a short line is a heading or a label, and no name."""
+NO_PERSONS = """
 news bell staff desk team agency press council ministry university street times post daily weekly world
 """
-"""Words that show that a short line is a heading, a label or an institution, and no person."""
+"""Words that show that it is the name of an institution, and of no person; behind "By" it may stand."""
 NO_NAME_WORDS = frozenset(NO_NAMES.split())
+NO_PERSON_WORDS = frozenset((*NO_NAME_WORDS, *NO_PERSONS.split()))
 
 
 def is_name(text: str) -> bool:
@@ -39,15 +48,22 @@ def is_name(text: str) -> bool:
     words = text.split()
     if (
         not 1 < len(words) <= LONGEST_NAME
-        or not NO_NAME_WORDS.isdisjoint(text.casefold().split())
+        or not NO_PERSON_WORDS.isdisjoint(text.casefold().split())
         or text.endswith(".")
+        or BY.match(text)
     ):
         return False
     return WHOLE_NAME.fullmatch(text) is not None and not ROLE.search(text)
 
 
 def opens_with_names(text: str) -> bool:
-    """Return whether a short line is a name, or begins with two ("Ann Lee and Bo Diaz Example Post")."""
+    """Return whether a short line is a name, begins with two ("Ann Lee and Bo Diaz Example Post"), or adds an outlet.
+
+    In "Ann Lee, Example Post" and "Ann Lee@annlee" the name counts because of what stands beside it.
+    """
+    name, _, rest = NAME_ENDS.sub("\0", text, count=1).partition("\0")
+    if rest and is_name(name.strip()) and count_words(text) <= LONGEST_NAMES and rest[-1] not in ".,;:!?":
+        return True
     first, joined, _ = text.partition(" and ")
     return is_name(text) or (bool(joined) and is_name(first) and count_words(text) <= LONGEST_NAMES and text[-1] != ".")
 
@@ -60,18 +76,20 @@ def is_byline(text: str) -> bool:
     if by:
         return bool(split_authors(text))
     name, comma, role = text.partition(",")
-    return bool(comma) and is_name(name.strip()) and bool(ROLE.search(role)) and not text.endswith(".")
+    has_role = bool(ROLE.search(role)) and not role.endswith("Bureau")  # a place and its bureau name nobody
+    return bool(comma) and is_name(name.strip()) and has_role and not text.endswith(".")
 
 
 def split_authors(text: str) -> tuple[str, ...]:
     """Return the names in a byline, one by one; what is a role, a place or an outlet is left out."""
     words = TAIL.sub("", BY.sub("", text, count=1)).strip(" .,")
     found = [part.strip() for part in AND.split(words) if part]
-    return tuple(
-        name for name in dict.fromkeys(found) if (is_name(name) and not name.isupper()) or is_capital_name(name)
-    )
+    persons = tuple(name for name in dict.fromkeys(found) if is_name(name))
+    return persons or ((words,) if BY.match(text) and is_institution(words) else ())
 
 
-def is_capital_name(text: str) -> bool:
-    """Return whether a name stands in capitals, as some outlets print bylines; a single word could be anything."""
-    return text.isupper() and is_name(text)
+def is_institution(text: str) -> bool:
+    """Return whether words behind a "By" can name an institution, or a writer by one name: "By Example University"."""
+    words = text.casefold().split()
+    is_label = not NO_NAME_WORDS.isdisjoint(words) or not STAMP_WORDS.isdisjoint(words)
+    return not is_label and FIRST_NAMES.fullmatch(text) is not None and count_words(text) <= LONGEST_NAME

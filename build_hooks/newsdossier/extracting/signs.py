@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.names import BY, is_byline, is_name, opens_with_names
+from newsdossier.extracting.names import BY, is_byline, is_name, opens_with_names, split_authors
 from newsdossier.extracting.stamp_line import find_stamp_start, has_stamp, is_stamp_line
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words
 from newsdossier.model.taxonomy import Outlet
 
 PARTING = " ,-–—|/•·("
-HANDLE = re.compile(r"(?:^|\s)@\w{2,}")
+HANDLE = re.compile(r"(?:^|\w|\s)@\w{2,}(?!\.?\w)")
 LONGEST_HANDLE = 8  # words: a name, a handle, how long ago
 LONGEST_AGENCY_LINE = 16  # words: an agency, a place and a stamp
 LONGEST_SIGN = 250  # characters: only the summary is longer, and a file may be one line of megabytes
@@ -48,7 +48,9 @@ def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
         return Sign.BYLINE
     if has_stamp(text):
         return Sign.BYLINE if BY.match(text) else Sign.STAMP
-    return Sign.HANDLE if HANDLE.search(text) and count_words(text) <= LONGEST_HANDLE else None
+    if not HANDLE.search(text) or count_words(text) > LONGEST_HANDLE:
+        return None
+    return Sign.BYLINE if split_authors(text) else Sign.HANDLE
 
 
 def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign]) -> dict[int, Sign]:

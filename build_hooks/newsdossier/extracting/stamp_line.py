@@ -21,6 +21,8 @@ LABELLED = re.compile(
     r"^(?:first |last )?(?:published|updated|posted|modified|publicado|veröffentlicht|опубликовано)\b", re.IGNORECASE
 )
 MOST_BESIDE = 7  # words: "Ann Lee, Example Post, 10:15 GMT | Science"
+MOST_LABELLED = 12  # words, where a label stands before the day: "Exampleville, Example News Bureau | Updated : …"
+LABEL_BEFORE = re.compile(r"\b(?:published|updated|posted|modified)(?: on| at)?\s?:?\s*(?:\w+,\s)?$", re.IGNORECASE)
 AGO = re.compile(
     r"^(?:updated |published |posted )?(?:an?|\d{1,3}) (?:min|minute|hour|day|week|month)s? ago$", re.IGNORECASE
 )
@@ -52,7 +54,10 @@ def has_stamp(text: str) -> bool:
     day = FULL_DAY.search(text)
     if LABELLED.match(text) and any(letter.isdigit() for letter in text):
         return True
-    return day is not None and count_words(text[: day.start()]) + count_words(text[day.end() :]) <= MOST_BESIDE
+    if day is None:
+        return False
+    most = MOST_LABELLED if LABEL_BEFORE.search(text[: day.start()]) else MOST_BESIDE
+    return count_words(text[: day.start()]) + count_words(text[day.end() :]) <= most
 
 
 def is_time(text: str) -> bool:

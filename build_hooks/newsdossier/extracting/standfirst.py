@@ -32,14 +32,19 @@ def by_head(clipping: Clipping, line: Sighting[str] | None) -> Sighting[str] | N
 
 
 def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
-    """Return the first line below the headline, above the text, that is long enough for a summary."""
+    """Return the first line below the headline, above the text, that is long enough for a summary.
+
+    A line that says the headline again is a trail of links.
+    """
     if headline is None or headline not in zone.blocks:
         return None
     first = zone.blocks.index(headline) + 1
     above = [
         index
         for index in range(first, zone.text_start)
-        if zone.is_plain(index) and stands_as_summary(index, first, zone)
+        if zone.is_plain(index)
+        and stands_as_summary(index, first, zone)
+        and headline.text not in zone.blocks[index].text
     ]
     index = next((index for index in above if SHORTEST <= count_words(zone.blocks[index].text) <= LONGEST), None)
     if index is None:
@@ -50,8 +55,8 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
 
 
 def stands_as_summary(index: int, first: int, zone: HeadZone) -> bool:
-    """Return whether a line stands directly below the headline, or is a sentence above a byline or a day."""
-    return index == first or (is_sentence(zone.blocks[index].text) and any(sign > index for sign in zone.signs))
+    """Return whether a line stands directly below the headline, or is a sentence apart from the text."""
+    return index == first or is_sentence(zone.blocks[index].text)
 
 
 def by_repetition(clipping: Clipping, zone: HeadZone, first: int) -> Sighting[str] | None:
