@@ -68,7 +68,7 @@ def test_every_article_keeps_a_bounded_number_of_links() -> None:
 def test_time_grows_with_the_number_of_articles_and_not_of_pairs() -> None:
     def seconds(count: int) -> float:
         rng = random.Random(3)
-        words = [f"word{number}" for number in range(4 * count)]
+        words = [f"word{number}" for number in range(12 * count)]
         stories = [Story(slug=f"a{n:05}", paragraphs=(" ".join(rng.choices(words, k=40)),)) for n in range(count)]
         articles = tuple(make_article(story) for story in stories)
         begun = time.process_time()

@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
@@ -47,10 +48,10 @@ class Retelling:
 def make_outline(article: Article) -> Outline:
     """Return the words of each sentence and each paragraph of an article's text."""
     told = [passage.text for passage in article.text.passages if passage.fate in TOLD]
-    sentences = [words_of(sentence) for text in told for sentence in SENTENCE_END.split(text)]
+    sentences = (words_of(sentence) for text in told for sentence in SENTENCE_END.split(text))
     return Outline(
-        sentences=tuple(words for words in sentences if len(words) >= MIN_SENTENCE_TERMS)[:MAX_SENTENCES],
-        points=tuple(words_of(text) for text in told)[:MAX_POINTS],
+        sentences=tuple(islice((words for words in sentences if len(words) >= MIN_SENTENCE_TERMS), MAX_SENTENCES)),
+        points=tuple(words_of(text) for text in told[:MAX_POINTS]),
     )
 
 
