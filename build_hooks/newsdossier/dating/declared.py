@@ -14,8 +14,9 @@ from newsdossier.model.evidence import Evidence
 
 TRUSTED_SOURCES = ("json-ld:", "meta:article:", "meta:og:", "itemprop:", "meta:", "time:pubdate", "time:")
 """Where the head of a page says its day, the most careful first: <time> may belong to a comment or another story."""
-NIGHT_IN_UTC = re.compile(r"(?P<hour>0\d|2[23]):\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$")
+NIGHT_IN_UTC = re.compile(r"(?<![:\d])(?P<hour>0\d|2[23]):\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$")
 """Ten at night to ten in the morning: another day for the outlets of half the world."""
+EVENING_IN_AMERICA = re.compile(r"0[0-3]:")  # in UTC: New York is four or five hours behind, the rest of America more
 MIDNIGHT = re.compile(r"00:00(?::00(?:[.,]0+)?)?\D")  # to the second: a day without an hour
 LONGEST_ADDRESS = 2000  # characters; browsers give up there
 YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
@@ -52,7 +53,9 @@ def rule_of(field: HeadField) -> str:
     if field.source.startswith("time:"):
         return "head-time"
     at_night = NIGHT_IN_UTC.search(field.value.strip())
-    return "head-data-in-utc" if at_night and not MIDNIGHT.search(field.value) else "head-data"
+    if not at_night or MIDNIGHT.search(field.value):
+        return "head-data"
+    return "head-data-in-utc-early" if EVENING_IN_AMERICA.match(at_night["hour"] + ":") else "head-data-in-utc"
 
 
 def trust(field: HeadField) -> tuple[int, int]:

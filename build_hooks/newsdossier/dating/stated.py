@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.constraints import day_of, in_words, span_of, weekday_in_words
+from newsdossier.dating.habits import days_late, told_weekday
 from newsdossier.model.address import Slug
+from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import Conflict, DateSpan, DayConstraint, SettledDay, Subject, Voice
 from newsdossier.model.dossier_settings import Scope
 from newsdossier.model.evidence import Certainty
@@ -21,8 +23,13 @@ NAMES = {
 }
 SAME_DAY = timedelta(days=1)  # between two statements of one day: time zones, the print edition of the next morning
 NEWS_DAYS = 2  # days from the weekday on which a source spoke to the article; a third is no news any more
-CONTRADICTS = frozenset({"head-data", "head-data-in-utc", "address", "stamp-labelled", "stamp-fused"})
+CONTRADICTS = frozenset(
+    {"head-data", "head-data-in-utc", "head-data-in-utc-early", "address", "stamp-labelled", "stamp-fused"}
+)
 """Rules whose days are surely those of this page: a date beside a headline may be the day on which it was saved."""
+
+IN_UTC = frozenset({"head-data-in-utc", "head-data-in-utc-early"})
+"""Rules whose days may be another day where the outlet is."""
 
 LOCAL = frozenset({"head-data", "head-time", "stamp-labelled", "stamp-at-headline", "stamp-in-furniture"})
 """Rules whose days are those of the place where the outlet is."""
@@ -84,6 +91,9 @@ def rule_on_span(said: DayConstraint, span: DateSpan, *, days: tuple[tuple[DayCo
 def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ruling:
     """The most trusted voice has the day; head data or a second voice makes it certain, a contradiction does not."""
     best, day = prefer_local(days)
+    evening = find_evening_before(case, days)
+    if evening is not None:
+        return rule_on_evening(best, evening, day=day)
     others = [(other, said) for other, said in first_of_each_voice(days) if other.voice is not best.voice]
     agreeing = [other for other, said in others if abs(said - day) <= SAME_DAY]
     against = [(other, said) for other, said in others if other not in agreeing and other.evidence.rule in CONTRADICTS]
@@ -107,10 +117,37 @@ def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ru
 def prefer_local(days: tuple[tuple[DayConstraint, date], ...]) -> tuple[DayConstraint, date]:
     """Return the first day; where it is given in UTC, the day beside it that the outlet itself writes."""
     best, day = days[0]
-    if best.evidence.rule != "head-data-in-utc":
+    if best.evidence.rule not in IN_UTC:
         return best, day
     local = ((other, said) for other, said in days if other.evidence.rule in LOCAL and abs(said - day) <= SAME_DAY)
     return next(local, (best, day))
+
+
+def find_evening_before(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> DayPhrase | None:
+    """Return the phrase that names the weekday before the only day stated, if that is an early hour in UTC."""
+    best, day = days[0]
+    told = told_weekday(case)
+    if told is None or best.evidence.rule != "head-data-in-utc-early" or len(first_of_each_voice(days)) > 1:
+        return None
+    return told[1] if days_late(told[1], day) == 1 else None
+
+
+def rule_on_evening(said: DayConstraint, told: DayPhrase, *, day: date) -> Ruling:
+    """In the Americas it is still the evening of the weekday of which the text speaks."""
+    evening = day - SAME_DAY
+    return Ruling(
+        published=SettledDay(
+            span=DateSpan.of_day(evening),
+            certainty=Certainty.LIKELY,
+            stated=True,
+            evidence=(said.evidence, told.evidence),
+            reasoning=(
+                f"{NAMES[said.voice]} gives an early hour of {in_words(day)} in UTC",
+                f'the text says "{told.evidence.quote}", the weekday before',
+                f"so it came out on the evening of {in_words(evening)} in America",
+            ),
+        )
+    )
 
 
 def weigh(
