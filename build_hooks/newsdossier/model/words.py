@@ -32,5 +32,5 @@ class Word(NamedTuple):
 
 
 def split_words(text: str) -> tuple[Word, ...]:
-    """Return the words of a text in order. Apostrophes and hyphens part words: "Kim's" is "Kim" and "s"."""
+    """Return the words of a text in order. Apostrophes and hyphens part words: "Ada's" is "Ada" and "s"."""
     return tuple(Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text))

@@ -105,7 +105,7 @@ def word_text_wanted(fault: FieldFault) -> Wording:
 
 
 def word_item_wanted(fault: FieldFault) -> Wording:
-    """`aliases: [Kim: leader]` is a group of fields to YAML."""
+    """`aliases: [Ada: docker]` is a group of fields to YAML."""
     return Wording(
         code="wrong-type",
         message=f"{fault.name} lists texts, and {describe(fault.value)} stands among them",
