@@ -10,6 +10,7 @@ from newsdossier.model.words import UNSPACED_LETTER
 
 ARTICLES = "(?:the |den |der |le |el )?"  # between a weekday and its date: "Friday the 22nd", "Freitag, den 22."
 OF = "(?:of |de |del )?"
+RANGE = r"\d{1,2} ?[-–] ?\d{1,2}"  # "September 22-23, 2023" names no single day
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def shapes(names: DayNames) -> tuple[str, ...]:
     return (
         rf"(?<!\w)(?P<weekday>{weekday})(?!\w)",
         month_first,
-        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?P<bare_year>{year})",
+        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?:{RANGE},? )?(?P<bare_year>{year})",
         r"(?<![\d.,/:-])(?P<iso_year>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})(?!\d)",
         in_digits,
         day_first,

@@ -1,8 +1,10 @@
 """Sentences that say when something happened, reckoned from the day of publication."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from re import Match
 
 from newsdossier.dating.anniversaries import find_anniversaries
 from newsdossier.dating.constraints import constrain
@@ -29,8 +31,10 @@ from newsdossier.model.evidence import Evidence
 
 LEAD_PARAGRAPHS = 4  # what the article is about is told here; further down weekdays belong to the background
 BEFORE_REACH, AFTER_REACH = 70, 30  # characters around a weekday that tell what it is the day of
+LONGEST_WORD = 40
 QUOTED_BEFORE = 60  # characters before a weekday that its quote shows
 YEAR_OF_DAYS = 365
+WORD_AND_NEXT = re.compile(r"(?<!\S)(\S)\S{0,40} (?=(\S))")
 MOST_DAYS = 200  # in one paragraph; more is a table or damage
 
 
@@ -103,11 +107,7 @@ def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) 
         return None
     reporting = is_reporting(before, after, language=material.language)
     role = role_of(ago, reporting=reporting, in_lead=in_lead)
-    start = (
-        text.find(" ", max(first, ago.start - QUOTED_BEFORE), ago.start) + 1
-        if ago.start - first > QUOTED_BEFORE
-        else first
-    )
+    start = find_quote_start(text, first=first, at=ago.start)
     evidence = quote_block(
         material.clipping, dated.block, span=(start, ago.end), rule=RULES[role], conclusion=CONCLUSIONS[role]
     )
@@ -122,6 +122,19 @@ def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) 
         relayed=reporting and RELAYED.search(before) is not None,
         at_night=LATE.search(before) is not None or NIGHT.match(after) is not None,
     )
+
+
+def find_quote_start(text: str, *, first: int, at: int) -> int:
+    """Return where a quote begins that ends with the words at a place: at a word, and not inside a name."""
+    if at - first <= QUOTED_BEFORE:
+        return first
+    words = WORD_AND_NEXT.finditer(text, max(first, at - QUOTED_BEFORE - LONGEST_WORD), at)
+    starts = (match.start(2) for match in words if not is_name(match))
+    return next((start for start in starts if start >= at - QUOTED_BEFORE), at)
+
+
+def is_name(words: Match[str]) -> bool:
+    return words[1][0].isupper() and words[2][0].isupper()
 
 
 RULES = {
