@@ -46,3 +46,11 @@ def test_time_grows_with_the_text_and_not_with_the_names() -> None:
     mentions = find_mentions(text, metadata=make_metadata(), gazetteer=gazetteer)
     assert mentions[-1].entity == "n19999"
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("text", ["A." * 300_000, "'-' " * 300_000, "“" * 600_000, " " * 600_000 + "x"])
+def test_a_long_line_of_signs_is_passed_in_time(text: str) -> None:
+    gazetteer = build_gazetteer({"usa": Entity(name="U.S.", kind=EntityKind.PLACE)})
+    begun = time.process_time()
+    assert find_mentions(make_text(text), metadata=make_metadata(), gazetteer=gazetteer) == ()
+    assert time.process_time() - begun < 10

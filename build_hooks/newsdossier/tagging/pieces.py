@@ -9,6 +9,7 @@ from newsdossier.model.words import Word, split_words
 JOINT = re.compile(r"[\s'’ʼ‘`´\-‐‑‒­]*")
 """What may stand between two words of one name, written this way or that: "Jong-un", "Jong Un", "Workers’ Party"."""
 INITIALS = re.compile(r"[^\W\d_]\. ?[^\W\d_]\.")  # at least two: the "N." of "N. Korea" stands for a word
+MAX_INITIALS = 8  # "C.C.C.P."; a line of nothing else is no name
 ABBREVIATED_LETTERS = 2  # "St. Petersburg", "Lt. Col."; a longer word before a full stop may end a sentence
 MAX_SIGN = 8  # characters: a longer run of signs is a rule across the page, and no part of a name
 
@@ -47,7 +48,7 @@ def join_initials(words: tuple[Word, ...], *, text: str) -> tuple[Word, ...]:
     for word in words:
         gap = text[joined[-1].end : word.start] if joined else ""
         initial = is_initial(word, text=text)
-        if initials and initial and gap in {"", " "}:
+        if initials and initial and gap in {"", " "} and len(joined[-1].text) < MAX_INITIALS:
             before = joined.pop()
             joined.append(Word(before.text + word.text, before.start, word.end + 1))
         elif initial and INITIALS.match(text, word.start):
