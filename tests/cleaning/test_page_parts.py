@@ -86,3 +86,10 @@ def test_a_name_far_above_a_paragraph_makes_it_no_caption() -> None:
     container = ("body", "main with-captions", "article", "div", "p")
     page = change(page, SECOND, replace(page.blocks[SECOND], container=container))
     assert not sift(page, outlets={}).captions
+
+
+def test_a_post_quoted_between_paragraphs_stays_whatever_its_element_is_called() -> None:
+    page = make_page()
+    container = ("body", "article", "div social-embed", "blockquote twitter", "p")
+    page = change(page, SECOND, replace(page.blocks[SECOND], container=container, text="All ships back by Friday."))
+    assert SECOND not in rules_of(sift(page, outlets={}))

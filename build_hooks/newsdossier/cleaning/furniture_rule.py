@@ -36,6 +36,8 @@ class FurnitureRule:
     """Words; the wording is not sought in longer lines."""
     opens_list: bool = False
     """Whether links to other pages follow it."""
+    ends_text: bool = False
+    """Whether the article is over where it stands: what reads like its paragraphs below is somebody else's."""
     amid_text: bool = True
     """Whether it speaks between the paragraphs too, where a short line is more likely a heading."""
 

@@ -92,9 +92,14 @@ RULES: tuple[FurnitureRule, ...] = (
                     r"\b(?:abonnieren|abonnez-vous|suscríbete|inscreva-se|iscriviti|подпи\w+)\b.{0,80}\b(?:newsletter|"
                     r"boletín|рассылк\w+)"
                 ),
-                r"\bnewsletter$",
+                r"\bnewsletter\.?$",
+                (
+                    r"\b(?:alerts?|news|stories)\b.{0,120}\bdelivered (?:every|each|daily|weekly|weekdays?|to your?|"
+                    r"straight)\b"
+                ),
+                r"\bwe(?:'ll| will)? send (?:you )?(?:an )?e-?mails?\b.{0,80}\b(?:stories|news|updates)\b",
             ),
-            cues=("newsletter", "inbox", "mail", "boletín", "рассылк"),
+            cues=("newsletter", "inbox", "mail", "boletín", "рассылк", "delivered"),
         ),
         longest=45,
     ),
@@ -115,6 +120,21 @@ RULES: tuple[FurnitureRule, ...] = (
         longest=35,
     ),
     FurnitureRule(
+        name="related-link",
+        reason="link to another article",
+        wording=worded(
+            r"(?:read (?:more|also|next|the full (?:story|article))|see also|also read|related(?: (?:story|stories|"
+            r"articles?|posts?|news|coverage))?|watch(?: (?:more|now|also))?|more|don'?t miss|lesen sie auch|"
+            r"mehr (?:dazu|zum thema)|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|"
+            r"click here)\s?[:|»>–—]\s?.{3,}$",
+            r"(?:read|learn|find out|see|view|show) (?:more|all)(?: .{0,40})?$",
+            r"click here (?:to|for)\b.{0,80}$",
+            r"(?:filed under|posted in|tagged(?: with)?|tags|topics|categories|"
+            r"this article is related to)\s?:.{0,200}$",
+        ),
+        longest=30,
+    ),
+    FurnitureRule(
         name="related-links",
         reason="links to other articles",
         labels=RELATED_LABELS,
@@ -130,21 +150,6 @@ RULES: tuple[FurnitureRule, ...] = (
         ),
         longest=12,
         opens_list=True,
-    ),
-    FurnitureRule(
-        name="related-link",
-        reason="link to another article",
-        wording=worded(
-            r"(?:read (?:more|also|next|the full (?:story|article))|see also|also read|related(?: (?:story|"
-            r"article|news))?|watch(?: (?:more|now|also))?|more|don'?t miss|lesen sie auch|mehr (?:dazu|"
-            r"zum thema)|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|"
-            r"click here)\s?[:|»>–—]\s?.{3,}$",
-            r"(?:read|learn|find out|see|view|show) (?:more|all)(?: .{0,40})?$",
-            r"click here (?:to|for)\b.{0,80}$",
-            r"(?:filed under|posted in|tagged(?: with)?|tags|topics|categories|"
-            r"this article is related to)\s?:.{0,200}$",
-        ),
-        longest=30,
     ),
     FurnitureRule(
         name="copyright-line",
@@ -189,6 +194,10 @@ RULES: tuple[FurnitureRule, ...] = (
             r"(?:comments?|view comments|show comments|comments? section|kommentare|"
             r"комментарии)\s?[(\[]?[\d+]{0,6}[)\]]?$",
             r"you must (?:be logged in|log in|login) to\b.{0,40}$",
+            r"save my name,? (?:and )?e-?mail\b.{0,80}$",
+            r"your e-?mail address will not be published\b",
+            r"required fields are marked\b",
+            r"by submitting this (?:form|comment)\b.{0,160}$",
             r"(?:leave|post|add|write) a? ?(?:comment|reply)\b.{0,30}$",
             says=(
                 (
@@ -199,6 +208,16 @@ RULES: tuple[FurnitureRule, ...] = (
             cues=("guidelines", "comments"),
         ),
         longest=60,
+    ),
+    FurnitureRule(
+        name="comments-heading",
+        reason="heading of the comments of readers",
+        wording=worded(
+            r"(?:\d{1,5}|one|two|three|no) (?:thoughts?|responses?|comments?|repl(?:y|ies)|kommentare?|"
+            r"commentaires?|comentários?|comentarios?) (?:on|to|zu|sur|em|en|sobre)\s?[:\"“«„‘']",
+        ),
+        longest=40,
+        ends_text=True,
     ),
     FurnitureRule(
         name="audio-player",
@@ -245,12 +264,13 @@ RULES: tuple[FurnitureRule, ...] = (
             r".{0,60}\b(?:protected by re-?captcha|user agreement and privacy policy)\b",
             says=(
                 r"\b(?:earn|receive|get)\b.{0,40}\b(?:affiliate )?commissions?\b.{0,120}",
+                r"\b(?:contains?|include)\b.{0,12}\baffiliate\b.{0,30}\blinks?\b",
                 (
                     r"\bopinions expressed (?:by|in|are)\b.{0,80}\b(?:their own|reflect)\b|"
                     r"\bviews and opinions expressed\b"
                 ),
             ),
-            cues=("commission", "opinions expressed", "supported by", "captcha", "user agreement"),
+            cues=("commission", "affiliate", "opinions expressed", "supported by", "captcha", "user agreement"),
         ),
         longest=45,
     ),

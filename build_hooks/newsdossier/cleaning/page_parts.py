@@ -48,9 +48,14 @@ def name_parts(blocks: tuple[Block, ...], region: Region) -> frozenset[str]:
     return frozenset(name for name in prose if PARTS.search(name) and prose[name] <= MOST_PROSE * total)
 
 
+def is_quoted(block: Block) -> bool:
+    """Return whether a block stands in a quotation: a post that the text quotes is no share bar, whatever its name."""
+    return any(name.split(" ")[0] == "blockquote" for name in block.container)
+
+
 def judge(block: Block, amid_text: bool, parts: frozenset[str], heard: bool) -> Verdict | None:
     part = next((name for name in block.container if name in parts), None)
-    if part is not None:
+    if part is not None and not (amid_text and is_quoted(block)):
         return "page-part", f'stands in a part of the page called "{part}"'
     if amid_text and (is_running_text(block) or (is_sentence(block.text) and block.link_share < MOSTLY_LINKS)):
         return None

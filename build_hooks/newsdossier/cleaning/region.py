@@ -20,6 +20,12 @@ POST = 6  # a line of a post that the text quotes: it ends without a full stop
 LEFT_OUT = -8  # trafilatura's vote against a short line
 DOUBTED = 0.4  # what its vote leaves of a paragraph
 ALONE = 0.4  # what is left of a paragraph between short lines: teasers alternate with their titles, articles seldom
+LONG_PARAGRAPH = 30  # words: few teasers are so long
+LONG_ALONE = 0.55
+ROW = re.compile(r"[^\W\d_]{2}.*?\b\d[\d.,:%]*\s+[-+]?\d[\d.,:%]*(?:\s|$)")  # a name and two figures side by side
+LONGEST_ROW = 200  # characters
+STOP = re.compile("[.!?…。！？；؟۔।॥]")
+LOOKED_AT = 2000  # characters
 LONG_GAP = 15  # short lines in a row: tables are shorter, the menus at the foot of a page longer
 GAP = -100
 LEAST_TEXT = 8  # words of sentences: with fewer nothing tells where the article runs
@@ -58,8 +64,16 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
     Empty where no stretch is worth a sentence: then nothing tells where the article runs.
     """
     alone = tuple(weigh(block, rule) for block, rule in zip(blocks, furniture, strict=True))
-    boxed = lighten_boxes(alone, furniture)
+    boxed = lighten_tables(lighten_boxes(alone, furniture), blocks)
     weights = widen_gaps(tuple(weigh_in_company(boxed, index) for index in range(len(boxed))))
+    end = next((index for index, rule in enumerate(furniture) if rule is not None and rule.ends_text), len(blocks))
+    stretch = find_stretch(weights[:end])
+    best = stretch if stretch.end else find_stretch(weights)
+    return Region(best.first, find_end(blocks, furniture, best))
+
+
+def find_stretch(weights: tuple[float, ...]) -> Region:
+    """Return the stretch with the greatest sum, of equal ones the first; an empty one if none is worth a sentence."""
     best, best_region = float(LEAST_TEXT), Region(0, 0)
     total, first = 0.0, 0
     for index, weight in enumerate(weights):
@@ -68,7 +82,7 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
         total += weight
         if total > best:
             best, best_region = total, Region(first, index + 1)
-    return Region(best_region.first, find_end(blocks, furniture, best_region))
+    return best_region
 
 
 def weigh_left_out(block: Block, words: int) -> float:
@@ -91,7 +105,7 @@ def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
 def weigh(block: Block, rule: FurnitureRule | None) -> float:
     """Return how much a block by itself speaks for the article; negative: against."""
     if rule is not None:
-        return OTHER_ARTICLES if rule.opens_list else FURNITURE
+        return OTHER_ARTICLES if rule.opens_list or rule.ends_text else FURNITURE
     words = count_words(block.text)
     if block.voted_out:
         return weigh_left_out(block, words)
@@ -101,7 +115,12 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
         return POST
     if is_sentence(block.text):
         return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
-    return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT else SHORT_LINE
+    return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT and has_stop(block.text) else SHORT_LINE
+
+
+def has_stop(text: str) -> bool:
+    """Return whether a sentence ends anywhere in a line: in a cloud of tags none does."""
+    return bool(STOP.search(text, 0, LOOKED_AT))
 
 
 def is_quoted_post(text: str) -> bool:
@@ -118,17 +137,35 @@ def lighten_boxes(weights: tuple[float, ...], furniture: tuple[FurnitureRule | N
     return tuple(lightened)
 
 
+def lighten_tables(weights: tuple[float, ...], blocks: tuple[Block, ...]) -> tuple[float, ...]:
+    """Return the weights with nothing against the rows of a table: results and rankings are an article's own."""
+    lightened = list(weights)
+    is_row = (
+        weight < 0 and bool(ROW.search(block.text, 0, LONGEST_ROW))
+        for weight, block in zip(weights, blocks, strict=True)
+    )
+    index = 0
+    for row, run in groupby(is_row):
+        length = len(list(run))
+        if row and length >= SHORTEST_TABLE:
+            lightened[index : index + length] = [0.0] * length
+        index += length
+    return tuple(lightened)
+
+
 def weigh_in_company(weights: tuple[float, ...], index: int) -> float:
     """Return the weight of a block beside its neighbours: a paragraph amid short lines may be the text of a teaser."""
     beside = (*weights[max(index - 1, 0) : index], *weights[index + 1 : index + 2])
     is_alone = len(beside) == 2 and all(weight < 0 for weight in beside)
-    return weights[index] * ALONE if weights[index] > 0 and is_alone else weights[index]
+    if weights[index] <= 0 or not is_alone:
+        return weights[index]
+    return weights[index] * (ALONE if weights[index] < LONG_PARAGRAPH else LONG_ALONE)
 
 
 def widen_gaps(weights: tuple[float, ...]) -> tuple[float, ...]:
     """Return the weights with a gulf in each long run of short lines: an article does not go on behind a menu."""
     widened: list[float] = []
-    for is_text, run in groupby(weights, key=lambda weight: weight > 0):
+    for is_text, run in groupby(weights, key=lambda weight: weight >= 0):
         values = list(run)
         if not is_text and len(values) >= LONG_GAP:
             values[0] += GAP

@@ -35,9 +35,8 @@ def by_head(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
         return None
     field = fields[0]
     wanted = {label_of(other.value) for other in fields} | {label_of(without_site(other.value)) for other in fields}
-    shown = next(
-        (block for block in zone.blocks if label_of(block.text) in wanted - {""} or is_title(block, field)), None
-    )
+    showing = (block for block in zone.blocks if label_of(block.text) in wanted - {""} or is_title(block, field))
+    shown = min(showing, key=lambda block: (block.level != 1, block.start, block.line), default=None)
     value = shown.text if shown else without_site(field.value)
     evidence = (
         cite_field(clipping, field),

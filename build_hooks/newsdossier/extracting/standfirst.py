@@ -45,6 +45,7 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
         if zone.is_plain(index)
         and stands_as_summary(index, first, zone)
         and headline.text not in zone.blocks[index].text
+        and not is_in_text(zone.blocks[index], zone)
     ]
     index = next((index for index in above if SHORTEST <= count_words(zone.blocks[index].text) <= LONGEST), None)
     if index is None:
@@ -52,6 +53,13 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
     block = zone.blocks[index]
     sure = is_repeated(block, zone) or (index == first and is_running_text(block))
     return sight(clipping, block, rule="summary-line", sure=sure)
+
+
+def is_in_text(block: Block, zone: HeadZone) -> bool:
+    """Return whether the markup of a page puts a block into one element with the paragraphs of the text."""
+    first = next((other for other in zone.texts if other not in zone.captions), block)
+    is_paragraph = block.tag not in {BlockTag.HEADING, BlockTag.LIST_ITEM}
+    return bool(block.container) and is_paragraph and block.container[:-1] == first.container[:-1]
 
 
 def stands_as_summary(index: int, first: int, zone: HeadZone) -> bool:
