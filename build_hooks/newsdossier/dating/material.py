@@ -24,6 +24,8 @@ PICTURE = re.compile(
     r"|file (?:photo|picture)|(?:photo|picture|image|foto|фото) ?:|[A-Z]+ Photo/)|(?:사진|图|圖) ?[=:/]",
     re.IGNORECASE,
 )
+PICTURE_TELLTALES = ("photo", "pictur", "image", "foto", "фото", "사진", "图", "圖")
+"""One of these stands in every such line; most have none, and looking for them costs nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +85,7 @@ def blocks_near_the_ends(clipping: Clipping) -> Iterator[Block]:
 
 def describe_block(block: Block, *, fate: Fate | None, language: str, is_kept: bool) -> DatedBlock:
     words = block.text.count(" ") + 1
-    is_caption = block.tag is BlockTag.CAPTION or (words <= CAPTION_WORDS and PICTURE.search(block.text) is not None)
+    is_caption = block.tag is BlockTag.CAPTION or (words <= CAPTION_WORDS and speaks_of_a_picture(block.text))
     days = find_written_days(block.text, language=language)
     return DatedBlock(
         block=block,
@@ -97,6 +99,11 @@ def describe_block(block: Block, *, fate: Fate | None, language: str, is_kept: b
         fate=fate,
         is_kept=is_kept,
     )
+
+
+def speaks_of_a_picture(text: str) -> bool:
+    lowered = text.casefold()
+    return any(telltale in lowered for telltale in PICTURE_TELLTALES) and PICTURE.search(text) is not None
 
 
 def is_running_text(text: str, *, words: int) -> bool:

@@ -1,21 +1,18 @@
 """Days as texts write them: "22 September 2023", "Sept 22", "2023-09-22", "03/04/2023", "2023년 9월 22일", "Friday"."""
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from re import Match
 
-from newsdossier.dating.grammar import Grammar, grammar
+from newsdossier.dating.grammar import FIRST_UNSPACED_LETTER, Grammar, grammar
 
 FIRST_YEAR, LAST_YEAR = 1600, 2200  # newspapers begin about 1605; a number above 2200 is no year of news
 CENTURY_PIVOT = 69  # POSIX: two digits up to 68 are 2000 to 2068
 LEAP_YEAR = 2000  # has every day that a month without a year can have
 WEEKDAY_BEFORE = 18  # characters before a date in which its own weekday can stand: "Wednesday, the "
 MOST_CHARACTERS = 100_000  # of one block; a longer one is damage, not a paragraph
-TOKEN = re.compile(r"\d+|[^\W\d_]+")
-LAST_SPACED_LETTER = "\u0dff"  # from Thai on, scripts begin that put no space between words
 WORDS_TOO = frozenset({"may", "mar", "march", "sun"})  # in lower case these are words of other meanings
 
 
@@ -64,18 +61,17 @@ def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:
 
 def read_in_order(text: str, rules: Grammar) -> Iterator[WrittenDay]:
     reached = 0
-    for token in TOKEN.finditer(text):
-        if token.start() < reached:
+    for opening in rules.opening.finditer(text):
+        if opening.start() < reached:
             continue
-        letters = token.group()
-        if letters[0].isdigit() or letters.casefold() in rules.openings:
-            day = read_match(rules.pattern.match(text, token.start()), rules)
-            if day is not None:
-                reached = day.end
-                yield day
-        elif rules.unspaced_weekday is not None and letters[0] > LAST_SPACED_LETTER:
-            for match in rules.unspaced_weekday.finditer(text, token.start(), token.end()):
+        if rules.unspaced_weekday is not None and opening.group()[0] >= FIRST_UNSPACED_LETTER:
+            for match in rules.unspaced_weekday.finditer(text, opening.start(), opening.end()):
                 yield read_weekday(match, rules)
+            continue
+        day = read_match(rules.pattern.match(text, opening.start()), rules)
+        if day is not None:
+            reached = day.end
+            yield day
 
 
 def read_match(match: Match[str] | None, rules: Grammar) -> WrittenDay | None:
