@@ -24,7 +24,7 @@ help:
 	@echo 'make docs         rewrite the tables of docs/ and the schemas, which come from the models'
 	@echo 'make screenshots  take the pictures in docs/images/ anew'
 	@echo 'make bench        time the build'
-	@echo 'make eval         score the engine on sets of real articles (NEWSDOSSIER_CORPORA names their folder)'
+	@echo 'make eval         score the engine on sets of real articles (NEWSDOSSIER_CORPORA names their folder; OUT=FILE: JSON too)'
 	@echo 'make lock         choose new versions of all packages, into requirements/'
 	@echo 'make clean        remove the environment, the site and all caches'
 
@@ -62,7 +62,7 @@ bench: $(VENV)/dev.stamp
 	@$(IN_VENV) benchmarks/build.py
 
 eval: $(VENV)/dev.stamp
-	@$(IN_VENV) benchmarks/evaluate.py
+	@$(IN_VENV) benchmarks/evaluate.py $(if $(OUT),--out '$(OUT)')
 
 lock: $(VENV)/dev.stamp
 	@echo 'Choosing versions for requirements/dev.txt and requirements/site.txt'
