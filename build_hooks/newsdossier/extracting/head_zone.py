@@ -68,8 +68,11 @@ def opens_text(block: Block, captions: frozenset[Block]) -> bool:
 
 
 def opens_run(blocks: tuple[Block, ...], captions: frozenset[Block]) -> bool:
-    """Return whether two sentences stand here one after the other, though they be short: texts may open so."""
-    return len(blocks) > 1 and all(
+    """Return whether two sentences stand here one after the other, though they be short: texts may open so.
+
+    In a saved page they stand in one element.
+    """
+    return len({block.container[:-1] for block in blocks}) == 1 < len(blocks) and all(
         is_sentence(block.text) and block.text.endswith(".") and block not in captions for block in blocks
     )
 
