@@ -10,6 +10,7 @@ from newsdossier.reading.white_space import settle_white_space
 LONGEST_SCRIPT = 1_000_000  # characters; the longest seen on a news page is a tenth of that
 MAX_NODES = 500  # a list of related articles is not walked to its end
 ARTICLE_TYPES = re.compile(r"Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review|NewsArticle)$")
+PAGE_TYPES = re.compile(r"^(?:WebPage|ItemPage)$")
 OPENINGS = ("<!--", "// <![CDATA[", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")
 CLOSINGS = ("-->", "// ]]>", "//]]>", "/*]]>*/", "]]>")
 TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
@@ -29,6 +30,8 @@ PROPERTIES = frozenset(
         "url",
     }
 )
+DAYS = frozenset({"dateModified", "datePublished"})
+"""What a page without an article's node may say for its article: when it came out, but not what it is called."""
 Declared = tuple[str, str]
 """Name of a property ("headline", "author", "publisher") and its value in words."""
 
@@ -45,7 +48,12 @@ def read_json_ld(script: str) -> tuple[Declared, ...]:
             tree = json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
-        return tuple(pair for node in find_articles(tree) for pair in read_article(node))
+        nodes = tuple(find_nodes(tree))
+        articles = [node for node in nodes if is_a(node, ARTICLE_TYPES)]
+        pages = [node for node in nodes if is_a(node, PAGE_TYPES)]
+        if articles:
+            return tuple(pair for node in articles for pair in read_properties(node, PROPERTIES))
+        return tuple(pair for node in pages for pair in read_properties(node, DAYS))
     return tuple(read_loose_fields(script))
 
 
@@ -57,7 +65,8 @@ def unwrap(script: str) -> str:
     return words.strip()
 
 
-def find_articles(tree: Any) -> Iterator[dict[str, Any]]:
+def find_nodes(tree: Any) -> Iterator[dict[str, Any]]:
+    """Give the nodes of the tree that may be the article or its page, the outermost first."""
     waiting, seen = [tree], 0
     while waiting and seen < MAX_NODES:
         node = waiting.pop(0)
@@ -65,19 +74,19 @@ def find_articles(tree: Any) -> Iterator[dict[str, Any]]:
         if isinstance(node, list):
             waiting.extend(node)
         elif isinstance(node, dict):
-            if is_article(node.get("@type")):
-                yield node
+            yield node
             waiting.extend(node[name] for name in ("@graph", "mainEntity", "mainEntityOfPage") if name in node)
 
 
-def is_article(kind: object) -> bool:
+def is_a(node: dict[str, Any], types: re.Pattern[str]) -> bool:
+    kind = node.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
-    return any(isinstance(name, str) and ARTICLE_TYPES.search(name) for name in kinds)
+    return any(isinstance(name, str) and types.search(name) for name in kinds)
 
 
-def read_article(node: dict[str, Any]) -> Iterator[Declared]:
+def read_properties(node: dict[str, Any], wanted: frozenset[str]) -> Iterator[Declared]:
     for name, value in node.items():
-        if name in PROPERTIES:
+        if name in wanted:
             yield from ((name, words) for words in words_of(value) if words)
 
 
