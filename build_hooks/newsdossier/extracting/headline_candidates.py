@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.extracting.head_zone import HeadZone
@@ -23,7 +22,6 @@ LATE_PENALTY = 0.5  # for each line between a candidate and what it heads
 CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 TEXT_READ = 3000  # characters of the text against which headlines are held
 BREADCRUMB = re.compile(r"[»>]|\s/\s|\|.*\|")
-GAP = re.compile(r" +")
 LONGEST_TRAIL = 300  # characters
 MIN_TRAILING = 2  # spaces: two words stand at the end of other lines by chance
 
@@ -41,10 +39,8 @@ class Candidate:
 def score_candidates(clipping: Clipping, zone: HeadZone) -> tuple[Candidate, ...]:
     text = " ".join(block.text for block in zone.texts[:12])[:TEXT_READ].casefold()
     words = frozenset(CONTENT_WORD.findall(text))
-    dropped_twice = repeated_lines(clipping)
-    return tuple(
-        score(zone, index, words, dropped_twice) for index in range(zone.text_start) if can_be_headline(zone, index)
-    )
+    lines = Counter(block.text for block in clipping.blocks)
+    return tuple(score(zone, index, words, lines) for index in range(zone.text_start) if can_be_headline(zone, index))
 
 
 def can_be_headline(zone: HeadZone, index: int) -> bool:
@@ -54,27 +50,25 @@ def can_be_headline(zone: HeadZone, index: int) -> bool:
     )
 
 
-def repeated_lines(clipping: Clipping) -> frozenset[str]:
-    """Return the lines that the file has more than once: a headline comes back in breadcrumbs and galleries."""
-    counts = Counter(block.text for block in clipping.blocks)
-    ends = {end for text in counts if len(text) <= LONGEST_TRAIL for end in ends_of(text)}
-    return frozenset(text for text, times in counts.items() if times > 1 or text in ends)
+def is_repeated(text: str, lines: Counter[str]) -> bool:
+    """Return whether the file has a line more than once, or another line ends with it.
+
+    A headline comes back in galleries, and closes a trail of links or the words of a button.
+    """
+    if lines[text] > 1:
+        return True
+    end = f" {text}"
+    return text.count(" ") >= MIN_TRAILING and any(line.endswith(end) for line in lines if len(line) <= LONGEST_TRAIL)
 
 
-def ends_of(text: str) -> Iterator[str]:
-    """Yield what the last words of a line say: a trail of links, or a button's own words, closes with the headline."""
-    starts = (match.end() for match in GAP.finditer(text))
-    return (text[start:] for start in starts if text.count(" ", start) >= MIN_TRAILING)
-
-
-def score(zone: HeadZone, index: int, text_words: frozenset[str], repeated: frozenset[str]) -> Candidate:
+def score(zone: HeadZone, index: int, text_words: frozenset[str], lines: Counter[str]) -> Candidate:
     block = zone.blocks[index]
     own = CONTENT_WORD.findall(block.text.casefold())
     overlap = sum(word in text_words for word in own) / len(own) if own else 0.0
     points = (
         weigh_length(count_words(block.text)),
         3.0 * overlap,
-        1.0 if block.text in repeated and count_words(block.text) in LENGTHS else 0.0,
+        1.0 if count_words(block.text) in LENGTHS and is_repeated(block.text, lines) else 0.0,
         4.0 if block.level == 1 else 1.0 if block.tag is BlockTag.HEADING else 0.0,
         -4.0 if is_running_text(block) and not block.text.endswith("?") else 0.0,
         -2.0 if block.text.endswith(".") else 0.0,
