@@ -8,6 +8,7 @@ Dossier ──composing──▶ pages ──rendering──▶ Site
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import PurePosixPath
 
 from newsdossier.cleaning.clean import clean
 from newsdossier.cleaning.recurring import find_recurring_lines
@@ -19,7 +20,7 @@ from newsdossier.dating.collect import collect_days
 from newsdossier.dating.notes import note_conflicts
 from newsdossier.dating.settle import settle_days
 from newsdossier.extracting.metadata import extract_metadata
-from newsdossier.model.address import SourcePath
+from newsdossier.model.address import SourcePath, make_slug
 from newsdossier.model.article import Article, Survey
 from newsdossier.model.clipping import Clipping
 from newsdossier.model.dossier import Dossier
@@ -57,6 +58,7 @@ __all__ = [
     "build_site",
     "explain",
     "find_duplicates",
+    "list_addresses",
     "place_views",
     "propose",
     "read_view_calls",
@@ -174,6 +176,14 @@ def explain(dossier: Dossier, *, paths: tuple[SourcePath, ...]) -> ExplanationRe
         ),
         problems=tuple(problem for problem in dossier.problems if problem.path in paths),
     )
+
+
+def list_addresses(sources: DossierSources) -> frozenset[str]:
+    """Return every slug that an article has or had, and the name of every file: what a new one must not be called."""
+    read = tuple(clipping for source in sources.clippings if (clipping := read_clipping(source).value))
+    aliases = (alias for clipping in read for alias in clipping.front_matter.aliases)
+    files = (make_slug(PurePosixPath(source.path).stem) for source in sources.clippings)
+    return frozenset((*(clipping.slug for clipping in read), *aliases, *files))
 
 
 def propose(

@@ -19,7 +19,7 @@ from newsdossier.model.address import make_slug, make_source_path
 from newsdossier.model.problem import Level
 from newsdossier.model.proposal import Proposal
 from newsdossier.model.source import DossierSources, Source
-from newsdossier.pipeline import build_dossier, explain, find_duplicates, propose
+from newsdossier.pipeline import build_dossier, explain, find_duplicates, list_addresses, propose
 
 STANDARD_INPUT = "-"
 PAGE_OPENINGS = (b"<!doctype html", b"<html", b"<?xml", b"<!--")
@@ -98,19 +98,13 @@ def stem_of(name: str) -> str:
 
 def fit(new: Source, request: Request, *, sources: DossierSources) -> Addition | None:
     """Return the clipping in its place among the others; None, with its problems printed, where it holds nothing."""
-    taken = frozenset(make_slug(PurePosixPath(source.path).stem) for source in sources.clippings)
     stated = {**request.stated, "added": str(request.today)}
-    addition = None
-    for _ in range(2):  # an address may also be taken by an alias, which shows when all files have been read
-        proposed = propose(new, sources=sources, stated=stated, name=stem_of(request.name), taken=taken)
-        if proposed.value is None:
-            click.echo("\n".join(render_problem(problem) for problem in proposed.problems), err=True)
-            return None
-        addition = consider(proposed.value, request, sources=sources)
-        if all(problem.code != "duplicate-slug" for problem in addition.problems):
-            return addition
-        taken |= {make_slug(PurePosixPath(proposed.value.name).stem)}
-    return addition
+    taken = list_addresses(sources)
+    proposed = propose(new, sources=sources, stated=stated, name=stem_of(request.name), taken=taken)
+    if proposed.value is None:
+        click.echo("\n".join(render_problem(problem) for problem in proposed.problems), err=True)
+        return None
+    return consider(proposed.value, request, sources=sources)
 
 
 def consider(proposal: Proposal, request: Request, *, sources: DossierSources) -> Addition:

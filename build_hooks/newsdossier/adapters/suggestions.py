@@ -28,7 +28,7 @@ from newsdossier.pipeline import (
 )
 
 Lines = Iterator[str]
-LONGEST_COMMENT = 110  # characters
+LONGEST_COMMENT = 160  # characters: a long path and a line of text
 HOW_TO_LEARN = (
     "topics are learned with scikit-learn, which is not installed\n"
     '  install it beside newsdossier: pip install "newsdossier[suggest]", or pip install scikit-learn'

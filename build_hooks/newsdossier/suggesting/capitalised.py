@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel import Locale
 
 from newsdossier.model.words import Word, split_words
-from newsdossier.suggesting.titles import TITLES
+from newsdossier.suggesting.titles import TITLES, kind_in_name
 
 CONNECTORS = frozenset("of for de del della der di du la van von bin ibn al el".split())  # noqa: SIM905  -- reads better
 MOST_CONNECTORS = 2  # "Bank of the North" has two, and no name more in a row
@@ -27,6 +27,8 @@ class Run:
     """As printed, without a title."""
     title: str
     """The title before it, as printed: "President"; "" where there is none."""
+    definite: bool
+    """Whether "the" stands before it."""
     start: int
     """Character of the text at which the name begins."""
     end: int
@@ -77,22 +79,31 @@ def joins(before: Word, after: Word, *, text: str) -> bool:
 def trim(words: tuple[Word, ...], *, text: str, before: Word | None) -> Iterator[Run]:
     """Yield the run without its title and without a day or month at its edges; nothing where no name is left."""
     opens = SENTENCE_START.search(text[max(0, words[0].start - NEAR) : words[0].start]) is not None
-    title = before.text if before and not opens and before.text.casefold() in TITLES and is_near(before, words) else ""
+    small_title = before is not None and not opens and is_title(before) and words[0].start - before.end == 1
+    title = before if small_title else None
     first, last = 0, len(words)
-    while first < last and (is_no_name(words[first].text) or words[first].text.casefold() in TITLES):
-        if words[first].text.casefold() in TITLES:
-            title = words[first].text
-        first += 1
     while last > first and is_no_name(words[last - 1].text):
         last -= 1
-    if first < last and not (title and words[first].text in CONNECTORS) and is_capitalised(words[first].text):
-        initial = len(words[last - 1].text) == 1 and text.startswith(".", words[last - 1].end)
-        start, end = words[first].start, words[last - 1].end + initial
-        yield Run(name=text[start:end], title=title, start=start, end=end, opens_sentence=opens and first == 0)
+    if kind_in_name(" ".join(word.text for word in words[:last])) is None:
+        titles = [index for index in range(last) if is_title(words[index])]
+        title, first = (words[titles[-1]], titles[-1] + 1) if titles else (title, 0)
+    while first < last and is_no_name(words[first].text):
+        first += 1
+    if first < last and is_capitalised(words[first].text):
+        is_initial = len(words[last - 1].text) == 1 and text.startswith(".", words[last - 1].end)
+        start, end = words[first].start, words[last - 1].end + is_initial
+        yield Run(
+            name=text[start:end],
+            title=title.text if title else "",
+            definite=before is not None and first == 0 and before.text.casefold() == ARTICLE,
+            start=start,
+            end=end,
+            opens_sentence=opens and first == 0,
+        )
 
 
-def is_near(before: Word, words: tuple[Word, ...]) -> bool:
-    return words[0].start - before.end == 1
+def is_title(word: Word) -> bool:
+    return word.text.casefold() in TITLES
 
 
 def is_no_name(word: str) -> bool:
@@ -105,5 +116,5 @@ def calendar_words() -> frozenset[str]:
     english = Locale("en")
     days = (name for width in ("wide", "abbreviated") for name in english.days["format"][width].values())
     months = (name for width in ("wide", "abbreviated") for name in english.months["format"][width].values())
-    languages = (word for name in english.languages.values() for word in str(name).split())
+    languages = (str(name) for name in english.languages.values())
     return frozenset(name.casefold().rstrip(".") for name in (*days, *months, *languages, "Sept"))

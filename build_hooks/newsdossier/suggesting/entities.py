@@ -1,8 +1,9 @@
 """Entries for entities.yml: names that recur in the text of several articles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from newsdossier.model.address import SourcePath, make_slug
 from newsdossier.model.article import Article
@@ -10,11 +11,13 @@ from newsdossier.model.clean_text import Fate, Passage
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.suggestion import Example, SuggestedEntity
 from newsdossier.model.taxonomy import EntityKind
+from newsdossier.model.words import split_words
 from newsdossier.suggesting.capitalised import Run, find_runs
 from newsdossier.suggesting.titles import kind_in_name
 
 FEWEST_ARTICLES = 2  # a name in one article alone is that article's
 FEWEST_MENTIONS = 3
+MIN_INSIDE = 0.3  # of its mentions; a name opens many a sentence, "However" all but a few
 FEWEST_SHORT = 2  # places where a part of a name stands by itself
 FEWEST_TITLED = 2  # places with a title before the name: "Minister" may once end the sentence before
 MOST_EXAMPLES = 3
@@ -22,7 +25,7 @@ CONTEXT = 30  # characters on either side of a name in an example
 WITHOUT_NAMES = frozenset({Fate.HEADING})
 """All their words may be capitalised."""
 NOUN_CAPITALS = frozenset({"de", "lb"})
-"""Languages that capitalise every noun: a single word there is no name for all that we can see."""
+"""Languages that capitalise every noun: only two capitals in a row look like a name there."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,12 +37,15 @@ class Sightings:
     mentions: int = 0
     inside: int = 0
     """Mentions inside a sentence: only there a capital says something."""
+    definite: int = 0
+    """Mentions with "the" before them."""
     titles: Counter[str] = field(default_factory=Counter)
 
     def add(self, run: Run, *, example: Example) -> None:
         self.examples.setdefault(example.path, example)
         self.mentions += 1
         self.inside += not run.opens_sentence
+        self.definite += run.definite
         self.titles[run.title] += bool(run.title)
 
 
@@ -72,7 +78,10 @@ def suggest_entities(dossier: Dossier) -> tuple[SuggestedEntity, ...]:
 
 
 def gather(dossier: Dossier) -> Names:
-    """Return every name that stands inside a sentence somewhere, without those that the dossier knows."""
+    """Return every name that the dossier does not know, as far as its capitals are its own.
+
+    They are where most of them stand inside a sentence, and the word is not written small as often.
+    """
     known = frozenset(
         make_slug(name)
         for entity in dossier.taxonomies.entities.values()
@@ -83,7 +92,23 @@ def gather(dossier: Dossier) -> Names:
         for run, example in runs_of(article):
             if make_slug(run.name) not in known:
                 names[run.name].add(run, example=example)
-    return {name: seen for name, seen in names.items() if seen.inside}
+    small = count_small_words(dossier)
+    return {
+        name: seen
+        for name, seen in names.items()
+        if seen.inside >= MIN_INSIDE * seen.mentions and seen.inside > small[name.casefold()]
+    }
+
+
+def count_small_words(dossier: Dossier) -> Counter[str]:
+    """Return how often each word stands in the text without a capital."""
+    return Counter(
+        word.text
+        for article in dossier.articles
+        for passage in article.text.passages
+        for word in split_words(passage.text)
+        if word.text[0].islower()
+    )
 
 
 def runs_of(article: Article) -> Iterator[tuple[Run, Example]]:
@@ -94,37 +119,57 @@ def runs_of(article: Article) -> Iterator[tuple[Run, Example]]:
             continue
         for run in find_runs(passage.text):
             is_known = (index, run.start) in taken or (index, run.end - 1) in taken
-            if not is_known and not (nouns_too and " " not in run.name):
+            if not is_known and not (nouns_too and is_noun(run.name)):
                 yield run, show(run, passage, path=article.clipping.path)
 
 
+def is_noun(name: str) -> bool:
+    """Return whether no two words in a row are capitalised: "Hafen", "Sprecher der Stadt"."""
+    return all(before[0].islower() or after[0].islower() for before, after in pairwise(name.split()))
+
+
 def show(run: Run, passage: Passage, *, path: SourcePath) -> Example:
-    words = passage.text[max(0, run.start - CONTEXT) : run.end + CONTEXT]
-    return Example(path=path, line=passage.block.line, quote=f"…{words}…")
+    before = passage.text[max(0, run.start - CONTEXT) : run.start].split(" ", 1)[-1]
+    after = passage.text[run.end : run.end + CONTEXT].rsplit(" ", 1)[0]
+    return Example(path=path, line=passage.block.line, quote=f"{before}{run.name}{after}")
 
 
 def recurs(seen: Sightings) -> bool:
     return len(seen.examples) >= FEWEST_ARTICLES and seen.mentions >= FEWEST_MENTIONS
 
 
-def find_shorts(names: Mapping[str, Sightings]) -> dict[str, tuple[str, ...]]:
-    """Return, by full name, the last word of it where it stands by itself and ends no other name that recurs."""
-    owners = defaultdict[str, list[str]](list)
-    for name in names:
-        if " " in name and recurs(names[name]):
-            owners[name.split()[-1]].append(name)
-    return {
-        full[0]: (last,)
-        for last, full in owners.items()
-        if len(full) == 1
-        and last in names
-        and names[last].mentions >= FEWEST_SHORT
-        and shares_article(names, full[0], last)
-    }
+def find_shorts(names: Names) -> dict[str, tuple[str, ...]]:
+    """Return, by full name, the parts of it that stand by themselves and are part of no other name that recurs."""
+    owners = defaultdict[str, set[str]](set)
+    for name, seen in names.items():
+        if recurs(seen):
+            for part in parts_of(name, seen):
+                owners[part].add(name)
+    shorts = defaultdict[str, tuple[str, ...]](tuple)
+    for part, full in sorted(owners.items()):
+        name = min(full)
+        if len(full) == 1 and part in names and stands_for(names[part], names[name]):
+            shorts[name] += (part,)
+    return shorts
 
 
-def shares_article(names: Mapping[str, Sightings], full: str, short: str) -> bool:
-    return not names[full].examples.keys().isdisjoint(names[short].examples)
+def parts_of(name: str, seen: Sightings) -> Iterator[str]:
+    """Yield the words of a name by which texts may call it: the last, and the first of a person's."""
+    words = name.split()
+    if len(words) > 1:
+        yield words[-1]
+        if is_titled(seen):
+            yield words[0]
+
+
+def is_titled(seen: Sightings) -> bool:
+    return seen.titles.total() >= FEWEST_TITLED
+
+
+def stands_for(short: Sightings, full: Sightings) -> bool:
+    """Return whether a part of a name stands by itself, beside the full name. "The House" is not the White House."""
+    shares_article = not full.examples.keys().isdisjoint(short.examples)
+    return shares_article and short.mentions >= FEWEST_SHORT and 2 * short.definite < short.mentions
 
 
 def make_entity(name: str, seen: Sightings, *, short: tuple[str, ...], places: set[str]) -> SuggestedEntity:
@@ -146,17 +191,17 @@ def tell_kind(name: str, seen: Sightings, *, places: set[str]) -> tuple[EntityKi
     """Return the kind, and the words that say so; None and "" where none do."""
     if (kind := kind_in_name(name)) is not None:
         return kind, "its name says so"
-    if seen.titles.total() >= FEWEST_TITLED:
+    if is_titled(seen):
         title = min(seen.titles, key=lambda title: (-seen.titles[title], title))
         return EntityKind.PERSON, f"{title} {name}"
     return (EntityKind.PLACE, "it stands in a dateline") if name.casefold() in places else (None, "")
 
 
 def merge_spellings(entities: Iterator[SuggestedEntity]) -> Iterator[SuggestedEntity]:
-    """Yield one entry for names that differ in joints or case alone; the most frequent spelling is the name."""
+    """Yield one entry for names that differ in joints, case or "The" alone; the most frequent spelling is the name."""
     by_id = defaultdict[str, list[SuggestedEntity]](list)
     for entity in entities:
-        by_id[entity.id].append(entity)
+        by_id[entity.id.removeprefix("the-")].append(entity)
     for same in by_id.values():
         first, *others = sorted(same, key=lambda one: (-one.mentions, one.name))
         yield replace(first, aliases=tuple(one.name for one in others))

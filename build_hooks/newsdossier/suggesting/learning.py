@@ -23,6 +23,8 @@ LEAD = 400  # characters: headline and first paragraph, in which news says what 
 LEAD_WEIGHT = 0.5
 FEWEST_TEXTS_OF_WORD = 2  # a word that stands in one text says nothing about others
 NUMBER = "#"
+IN_ALL = ""  # a word that each text has, so that there are words however little the texts share
+MOST_ROUNDS = 10_000  # of the machine; a few hundred do for thousands of articles
 
 Texts = tuple[str, ...]
 Matrix = Any  # a sparse one: scikit-learn has no types
@@ -56,7 +58,7 @@ def list_lead_words(text: str) -> list[str]:
 
 def list_words(text: str) -> list[str]:
     """Return the words without case, numbers as one, and characters of scripts without spaces by twos."""
-    return list(read_words(text))
+    return [IN_ALL, *read_words(text)]
 
 
 def read_words(text: str) -> Iterator[str]:
@@ -86,7 +88,7 @@ def score(known: Matrix, labels: Labels, new: Matrix) -> Scores:
     scores = np.full((new.shape[0], labels.shape[1]), -1.0)
     for topic in range(labels.shape[1]):
         if labels[:, topic].any() and not labels[:, topic].all():
-            machine = LinearSVC(random_state=0).fit(known, labels[:, topic])
+            machine = LinearSVC(random_state=0, max_iter=MOST_ROUNDS).fit(known, labels[:, topic])
             scores[:, topic] = machine.decision_function(new)
     rounded: Scores = scores.round(6)
     return rounded

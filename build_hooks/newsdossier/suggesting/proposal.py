@@ -3,7 +3,6 @@
 import codecs
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
 
 import yaml
 
@@ -16,7 +15,7 @@ ENDINGS = {Media.TEXT: ".txt", Media.MARKDOWN: ".md", Media.HTML: ".html"}
 ORDER = ("url", "outlet", "published", "retrieved", "added")
 DAYS = frozenset({"published", "retrieved", "added"})
 DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
-ON_ONE_LINE: Final[dict[str, Any]] = {"default_flow_style": True, "width": 10**9}
+ON_ONE_LINE = 10**9  # characters, for PyYAML, which folds at 80
 LONGEST_NAME = 80  # characters: addresses are read aloud and pasted into mails
 NAMELESS = "article"
 BLOCK_MARK = re.compile(rb"---[ \t]*(\r\n|\n|\r)")
@@ -62,16 +61,16 @@ def can_carry_block(clipping: Clipping, content: bytes) -> bool:
 
 
 def write_fields(fields: tuple[ProposedField, ...]) -> str:
-    return "".join(f"{field.name}: {write_value(field)}\n" for field in fields)
+    return "".join(map(write_field, fields))
 
 
-def write_value(field: ProposedField) -> str:
-    """Return the value as YAML on one line. Days stand without quotes, as the guide writes them."""
+def write_field(field: ProposedField) -> str:
+    """Return the field as YAML on one line, in ASCII. Days stand without quotes, as the guide writes them."""
     if field.name in DAYS and DAY.fullmatch(field.value):
-        return field.value
+        return f"{field.name}: {field.value}\n"
     plain = field.value.isascii() and field.value.isprintable()
-    written: str = yaml.safe_dump([field.value], default_style=None if plain else '"', **ON_ONE_LINE)
-    return written.strip()[1:-1]
+    written: str = yaml.safe_dump({field.name: field.value}, default_style=None if plain else '"', width=ON_ONE_LINE)
+    return written
 
 
 def put_on_top(lines: str, content: bytes, *, clipping: Clipping, in_block: bool) -> bytes:
