@@ -160,6 +160,14 @@ EXPLANATION = Explanation(
             certainty=Certainty.DOUBTFUL,
             reason="both name Ada Brennick",
         ),
+        ExplainedLink(
+            kind="rewrite-of",
+            slug="wire",
+            path="dossier/articles/wire.txt",
+            certainty=Certainty.LIKELY,
+            reason="half of it follows four points",
+            evidence=(make_evidence("they walked out", rule="points-in-order"),),
+        ),
     ),
 )
 
@@ -182,6 +190,8 @@ def test_an_explanation_in_words_says_everything_that_is_known_and_why() -> None
         'line 1, login-link: "Log in" (a link to log in)',
         "event: harbour-walkout",
         "related: dossier/articles/ballot.txt (doubtful): both name Ada Brennick",
+        "rewrite-of: dossier/articles/wire.txt (likely): half of it follows four points",
+        'points-in-order, line 7: "they walked out"',
         "unknown-topic",
     ):
         assert words in text

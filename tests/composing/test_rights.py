@@ -8,7 +8,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.days import Conflict, Subject
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.evidence import Certainty
-from newsdossier.model.relation import Rewrite, SharedPassage
+from newsdossier.model.relation import AlignedPassages, Rewrite, SharedPassage
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
@@ -16,6 +16,7 @@ from tests.composing.invented import make_article, make_dossier, make_event, mak
 
 OPENING = "Opening words that an excerpt may show to everybody who comes by. " * 7
 SECRET = "Nobody may read this sentence on our pages because its owners keep it for themselves"
+RETOLD = "Because its owners keep it nobody can look at the sentence that stands right in this place on our pages"
 STANDFIRST = "A summary below the headline that an excerpt shows"
 
 
@@ -35,8 +36,12 @@ def withheld_article(slug: str, *, rights: str, headline: str | None = "A headli
     )
 
 
-def dossier_with(rights: str, *, headline: str | None = "A headline") -> Dossier:
-    articles = [withheld_article(slug, rights=rights, headline=headline) for slug in ("one", "two")]
+def dossier_with(rights: str, *, rights_of_rewrite: str = "", headline: str | None = "A headline") -> Dossier:
+    """Return a dossier of two articles, the second a rewrite of the first."""
+    articles = [
+        withheld_article("one", rights=rights, headline=headline),
+        withheld_article("two", rights=rights_of_rewrite or rights, headline=headline),
+    ]
     shared = SharedPassage(words=SECRET, in_first=read("one", SECRET), in_second=read("two", SECRET))
     rewrite = Rewrite(
         rewrite=Slug("two"),
@@ -45,6 +50,7 @@ def dossier_with(rights: str, *, headline: str | None = "A headline") -> Dossier
         stated=False,
         reason=f"both say “{SECRET}”",
         shared=(shared,),
+        aligned=(AlignedPassages(in_rewrite=read("two", RETOLD), in_original=read("one", SECRET)),),
     )
     title = articles[0].metadata.opening if headline is None else "An event"
     event = make_event("one", "one", "two", title=title, reasons=(f"both say “{SECRET}”",))
@@ -65,8 +71,21 @@ def test_withheld_words_stand_in_no_generated_file(rights: str) -> None:
     assert "owners keep it" not in generated(dossier_with(rights))
 
 
+def test_a_point_is_told_in_the_words_of_the_article_that_may_be_shown() -> None:
+    text = generated(dossier_with("full", rights_of_rewrite="link"))
+    assert f"what line 1 says follows “{SECRET}”" in text
+    assert "nobody can look" not in text
+
+
+def test_points_of_which_nothing_may_be_shown_are_left_out() -> None:
+    assert "follows what line" not in generated(dossier_with("link"))
+
+
 def test_the_same_words_stand_there_when_the_article_is_shown_in_full() -> None:
-    assert "owners keep it" in generated(dossier_with("full"))
+    text = generated(dossier_with("full"))
+    assert "nobody may read this sentence" in text.casefold()
+    assert "nobody can look at the sentence" in text
+    assert f"“{RETOLD}” ([line 1](two/saved.md#l1)) follows “{SECRET}” ([line 1](one/saved.md#l1))" in text
 
 
 def test_an_excerpt_shows_the_standfirst_and_the_first_words() -> None:

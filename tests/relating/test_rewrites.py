@@ -1,6 +1,8 @@
 import time
+from pathlib import Path
 
 import pytest
+import yaml
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.model.evidence import Certainty
@@ -8,6 +10,7 @@ from newsdossier.model.front_matter import FrontMatter
 from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
 from tests.relating.builders import Story, make_article, read_story, relate_stories
 
+RETOLD = Path(__file__).parent.parent / "golden/relating/rewrites"
 LEAD = (
     "Dockers at Pell Terminal walked out on Tuesday for the third time this month, leaving nine container ships "
     "waiting outside the harbour of Mora while cranes stood idle."
@@ -40,6 +43,27 @@ def test_shared_words_are_quoted_from_their_place_in_both_files() -> None:
     assert [len(passage.words.split()) for passage in rewrite.shared] == sorted(
         (len(text.split()) for text in (LEAD, BODY[2])), reverse=True
     )
+
+
+def test_a_retelling_quotes_each_point_from_its_place_in_both_files() -> None:
+    entries = yaml.safe_load((RETOLD / "points_told_again_in_the_same_order.yml").read_text(encoding="utf-8"))
+    stories = [read_story(entry) for entry in entries["articles"]]
+    (rewrite,) = relate_stories(stories).rewrites
+    saved = {story.slug: make_article(story).clipping.saved.text for story in stories}
+    points = [(point.in_rewrite, point.in_original) for point in rewrite.aligned]
+    assert all(later.quote == saved[rewrite.rewrite][later.start : later.end] for later, _ in points)
+    assert all(earlier.quote == saved[rewrite.original][earlier.start : earlier.end] for _, earlier in points)
+    assert [earlier.line for _, earlier in points] == sorted({earlier.line for _, earlier in points})
+    briefed = next(later.quote for later, earlier in points if earlier.quote.startswith("On Wednesday she briefed"))
+    assert briefed.startswith("Back in Mora, she briefed the council")
+
+
+def test_a_copy_rests_on_the_words_that_it_shares() -> None:
+    original = Story(slug="original", paragraphs=(LEAD, *BODY), published="2024-03-05", agency="Mora News Agency")
+    copy = Story(slug="copy", paragraphs=(LEAD, *BODY), published="2024-03-06")
+    (rewrite,) = relate_stories([original, copy]).rewrites
+    assert rewrite.shared
+    assert rewrite.aligned == ()
 
 
 def test_the_curator_has_the_last_word() -> None:

@@ -118,9 +118,10 @@ def render_dropped(line: ExplainedLine) -> str:
 def render_links(article: Explanation) -> Lines:
     if article.event is not None:
         yield f"event: {article.event}"
-    yield from map(render_link, article.links)
+    yield from each(article.links, lambda link: render_link(link, own=article.path))
 
 
-def render_link(link: ExplainedLink) -> str:
+def render_link(link: ExplainedLink, *, own: str) -> Lines:
     sure = f" ({link.certainty})" if link.certainty else ""
-    return f"{link.kind}: {link.path}{sure}: {link.reason}"
+    yield f"{link.kind}: {link.path}{sure}: {link.reason}"
+    yield from render_evidence(link.evidence, own=own)

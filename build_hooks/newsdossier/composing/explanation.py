@@ -1,6 +1,7 @@
 """All that is known of one article, with the evidence, for `dossier explain`."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from newsdossier.composing.facts import name_dateline
@@ -149,12 +150,26 @@ def locate_mention(mention: Mention, *, article: Article) -> Evidence:
 def list_links(slug: Slug, *, event: Event | None, dossier: Dossier) -> Iterator[ExplainedLink]:
     paths = {article.slug: str(article.clipping.path) for article in dossier.articles}
     links = (*link_event(slug, event), *link_rewrites(slug, dossier=dossier), *link_related(slug, dossier=dossier))
-    for kind, other, certainty, reason in links:
-        yield ExplainedLink(kind=kind, slug=other, path=paths.get(other, ""), certainty=certainty, reason=reason)
+    for link in links:
+        yield ExplainedLink(
+            kind=link.kind,
+            slug=link.slug,
+            path=paths.get(link.slug, ""),
+            certainty=link.certainty,
+            reason=link.reason,
+            evidence=link.evidence,
+        )
 
 
-Linked = tuple[str, Slug, Certainty | None, str]
-"""Kind of the link, the other article, how sure it is, and why."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """A link to another article."""
+
+    kind: str
+    slug: Slug
+    certainty: Certainty | None = None
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
 
 
 def link_event(slug: Slug, event: Event | None) -> Iterator[Linked]:
@@ -163,17 +178,24 @@ def link_event(slug: Slug, event: Event | None) -> Iterator[Linked]:
     reason = "; ".join(event.reasons) or ("a curator says so" if event.curated else "")
     for other in event.articles:
         if other != slug:
-            yield "same-event", other, event.certainty, reason
+            yield Linked(kind="same-event", slug=other, certainty=event.certainty, reason=reason)
 
 
 def link_rewrites(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
     for one in dossier.relations.rewrites:
+        pairs = (
+            *((point.in_rewrite, point.in_original) for point in one.aligned),
+            *((passage.in_first, passage.in_second) for passage in one.shared),
+        )
         if one.rewrite == slug:
-            yield "rewrite-of", one.original, one.certainty, one.reason
+            kind, other, evidence = "rewrite-of", one.original, [side for pair in pairs for side in pair]
         elif one.original == slug:
-            yield "rewritten-by", one.rewrite, one.certainty, one.reason
+            kind, other, evidence = "rewritten-by", one.rewrite, [side for pair in pairs for side in pair[::-1]]
+        else:
+            continue
+        yield Linked(kind=kind, slug=other, certainty=one.certainty, reason=one.reason, evidence=tuple(evidence))
 
 
 def link_related(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
     for related in dossier.relations.related.get(slug, ()):
-        yield "related", related.slug, None, related.reason
+        yield Linked(kind="related", slug=related.slug, reason=related.reason)

@@ -5,10 +5,12 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import DOTS
+from newsdossier.composing.why import make_read_words
 from newsdossier.composing.wording import join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier_settings import Rights
-from newsdossier.model.page.pages import SameEventRow
+from newsdossier.model.evidence import Evidence
+from newsdossier.model.page.pages import FollowedPoint, SameEventRow, ToldWords
 from newsdossier.model.relation import Alike, Event, Rewrite
 from newsdossier.model.shown import shown_words
 
@@ -44,6 +46,7 @@ def compose_row(slug: Slug, other: Slug, *, catalogue: Catalogue) -> SameEventRo
         card=catalogue.cards[other],
         shared=describe_shared(slug, other, rewrite=rewrite, catalogue=catalogue),
         passages=shared_words(rewrite, catalogue=catalogue) if rewrite is not None else (),
+        points=list_points(rewrite, catalogue=catalogue) if rewrite is not None else (),
         certainty=rewrite.certainty if rewrite is not None and not rewrite.stated else "",
         dots=DOTS[rewrite.certainty] if rewrite is not None and not rewrite.stated else 0,
         relation=describe_rewrite(rewrite, of=slug) if rewrite is not None else "",
@@ -78,6 +81,23 @@ def shared_words(rewrite: Rewrite, *, catalogue: Catalogue) -> tuple[str, ...]:
     shown = (catalogue.rights[slug] is Rights.FULL for slug in (rewrite.rewrite, rewrite.original))
     words = {passage.words for passage in rewrite.shared}
     return tuple(sorted(words, key=lambda one: (-len(one), one))) if any(shown) else ()
+
+
+def list_points(rewrite: Rewrite, *, catalogue: Catalogue) -> tuple[FollowedPoint, ...]:
+    """Return the points that a rewrite follows, in order; those of which nothing may be shown are left out."""
+    points = (
+        FollowedPoint(
+            in_rewrite=tell(one.in_rewrite, catalogue=catalogue),
+            in_original=tell(one.in_original, catalogue=catalogue),
+        )
+        for one in rewrite.aligned
+    )
+    return tuple(point for point in points if point.in_rewrite.quote or point.in_original.quote)
+
+
+def tell(evidence: Evidence, *, catalogue: Catalogue) -> ToldWords:
+    read = make_read_words(evidence, article=None, catalogue=catalogue)
+    return ToldWords(source=read.source, quote=read.quote, line=read.line, url=read.url)
 
 
 def describe_rewrite(rewrite: Rewrite, *, of: Slug) -> str:

@@ -117,6 +117,8 @@ class ExplainedLink:
     """How sure the link is; None where that was not judged."""
     reason: str
     """Why, in words."""
+    evidence: tuple[Evidence, ...] = ()
+    """What was read in both files; for a rewrite, each point or run of words in this file, then in the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,14 @@ class SharedPassage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AlignedPassages:
+    """A point of one article, and where another tells it in its own words."""
+
+    in_rewrite: Evidence
+    in_original: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rewrite:
     """An article that retells another one, found by the order of what it tells."""
 
@@ -38,6 +46,9 @@ class Rewrite:
     stated: bool
     reason: str
     shared: tuple[SharedPassage, ...]
+    """What stands in both, word for word: `in_first` is the rewrite."""
+    aligned: tuple[AlignedPassages, ...] = ()
+    """The points that it follows, in order; () where it was found by the words that it shares."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

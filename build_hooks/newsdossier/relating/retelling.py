@@ -5,37 +5,20 @@ sentence of the one is laid beside the paragraph of the other that says most of 
 """
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from newsdossier.model.article import Article
-from newsdossier.model.clean_text import Fate
-from newsdossier.relating.vocabulary import terms_of
+from newsdossier.relating.outlines import Outline, Telling
 
-TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE})
-"""Captions are shared among all who buy a picture, and a list of questions repeats what was told above it."""
-SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»)]?\s+|(?<=[。！？])")
-MIN_SENTENCE_TERMS = 4  # "He agreed." is said in every paragraph
 MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
-MAX_SENTENCES = 120
-MAX_POINTS = 120  # a retelling follows its original from the top; nobody retells a book
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """An article as a row of sentences, and as a row of points."""
-
-    sentences: tuple[frozenset[str], ...]
-    points: tuple[frozenset[str], ...]
-    """The words of each paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
     """How far the sentences of one article follow the points of another."""
 
+    teller: Article
     coverage: float
     """Share of the teller's words, by weight, in sentences that have their place in the other; rounded."""
     order: float
@@ -43,27 +26,15 @@ class Retelling:
     points: int
     """Paragraphs of the other that are told again."""
     of_points: int
-
-
-def make_outline(article: Article) -> Outline:
-    """Return the words of each sentence and each paragraph of an article's text."""
-    told = [passage.text for passage in article.text.passages if passage.fate in TOLD]
-    sentences = (words_of(sentence) for text in told for sentence in SENTENCE_END.split(text))
-    return Outline(
-        sentences=tuple(islice((words for words in sentences if len(words) >= MIN_SENTENCE_TERMS), MAX_SENTENCES)),
-        points=tuple(words_of(text) for text in told[:MAX_POINTS]),
-    )
-
-
-def words_of(text: str) -> frozenset[str]:
-    return frozenset(term.key for term in terms_of(text))
+    placed: tuple[tuple[Telling, Telling], ...]
+    """Each sentence that has its place in the other, and the paragraph where it has it."""
 
 
 def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, float]) -> Retelling:
     """Return how much of the teller follows the other's points in their order."""
-    masses = tuple(weigh(sentence, weights) for sentence in teller.sentences)
+    masses = tuple(weigh(sentence.words, weights) for sentence in teller.sentences)
     shares = tuple(
-        tuple(share(sentence & point, mass=mass, weights=weights) for point in told.points)
+        tuple(share(sentence.words & point.words, mass=mass, weights=weights) for point in told.points)
         for sentence, mass in zip(teller.sentences, masses, strict=True)
     )
     placed = align(shares, masses=masses)
@@ -71,10 +42,12 @@ def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, fl
     in_order = sum(masses[sentence] * shares[sentence][point] for sentence, point in placed)
     in_any_order = sum(mass * max(row, default=0.0) for mass, row in zip(masses, shares, strict=True))
     return Retelling(
+        teller=teller.article,
         coverage=round(covered / (sum(masses) or 1.0), 4),
         order=round(in_order / (in_any_order or 1.0), 4),
         points=len({point for _, point in placed}),
         of_points=len(told.points),
+        placed=tuple((teller.sentences[sentence], told.points[point]) for sentence, point in placed),
     )
 
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
-from newsdossier.model.relation import Alike, Event, Rewrite, SharedPassage
+from newsdossier.model.relation import AlignedPassages, Alike, Event, Rewrite, SharedPassage
+from newsdossier.relating.aligned_points import cite_points
 from newsdossier.relating.origin import find_direction
+from newsdossier.relating.outlines import Outline, make_outline
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.retelling import Outline, Retelling, compare_outlines, make_outline
+from newsdossier.relating.retelling import Retelling, compare_outlines
 from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, read_words
 from newsdossier.relating.vocabulary import Term, terms_of
 from newsdossier.relating.weights import weigh_terms
@@ -34,6 +36,15 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What speaks for a rewrite."""
+
+    words: str
+    strength: float
+    aligned: tuple[AlignedPassages, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """A rewrite that was found, and how much of it speaks for that."""
 
@@ -49,36 +60,49 @@ def find_rewrites(
     Only articles of one event whose words are alike are compared. Where nothing shows which of two came first, neither
     is called a rewrite.
     """
-    stated = {rewrite.rewrite: rewrite for rewrite in state_rewrites(portraits)}
+    originals = originals_stated(portraits)
     pairs = tuple(pairs_of(alike, events=events))
-    slugs = sorted({slug for pair in pairs for slug in pair})
+    slugs = sorted({slug for pair in (*pairs, *originals.items()) for slug in pair})
     drafts = {slug: make_draft(portraits[slug].article) for slug in slugs}
     weights = weigh_terms(distinct_terms(draft.article) for draft in drafts.values())
     claims = [
         claim
         for first, second in pairs
-        if not joined_by_curator(first, second, stated=stated)
+        if originals.get(first) != second
+        and originals.get(second) != first
         and (claim := judge(drafts[first], drafts[second], weights=weights)) is not None
     ]
+    stated = {
+        slug: state_rewrite(drafts[slug], drafts[original], weights=weights) for slug, original in originals.items()
+    }
     return tuple(rewrite for _, rewrite in sorted((strongest(claims) | stated).items()))
 
 
-def state_rewrites(portraits: Mapping[Slug, Portrait]) -> Iterator[Rewrite]:
-    for slug, portrait in sorted(portraits.items()):
-        original = portrait.article.clipping.front_matter.rewrite_of
-        if original is not None and original in portraits and original != slug:
-            yield Rewrite(
-                rewrite=slug,
-                original=Slug(original),
-                certainty=Certainty.CERTAIN,
-                stated=True,
-                reason=STATED,
-                shared=cite_runs(read_words(portrait.article), read_words(portraits[Slug(original)].article)),
-            )
+def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
+    """Return the original that the curator names, for each article that has one in the dossier."""
+    named = {slug: portraits[slug].article.clipping.front_matter.rewrite_of for slug in sorted(portraits)}
+    return {
+        slug: Slug(original)
+        for slug, original in named.items()
+        if original is not None and original in portraits and original != slug
+    }
 
 
-def cite_runs(first: Reading, second: Reading) -> tuple[SharedPassage, ...]:
-    return tuple(cite_run(run, first, second) for run in find_runs(first, second))
+def state_rewrite(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> Rewrite:
+    found = compare_outlines(rewrite.outline, original.outline, weights=weights)
+    return Rewrite(
+        rewrite=rewrite.article.slug,
+        original=original.article.slug,
+        certainty=Certainty.CERTAIN,
+        stated=True,
+        reason=STATED,
+        shared=cite_runs(find_runs(rewrite.reading, original.reading), rewrite, original),
+        aligned=cite_points(found, rewrite=rewrite.article, original=original.article),
+    )
+
+
+def cite_runs(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> tuple[SharedPassage, ...]:
+    return tuple(cite_run(run, rewrite.reading, original.reading) for run in runs)
 
 
 def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> Iterator[tuple[Slug, Slug]]:
@@ -96,10 +120,6 @@ def distinct_terms(article: Article) -> tuple[Term, ...]:
     return tuple({term.key: term for passage in article.text.passages for term in terms_of(passage.text)}.values())
 
 
-def joined_by_curator(first: Slug, second: Slug, *, stated: Mapping[Slug, Rewrite]) -> bool:
-    return any(slug in stated and stated[slug].original == other for slug, other in ((first, second), (second, first)))
-
-
 def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim | None:
     """Return which of two articles is a rewrite of the other, or None where neither is, or that cannot be told."""
     direction = find_direction(first.article, second.article)
@@ -107,48 +127,56 @@ def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim
         return None
     rewrite, original = (first, second) if direction.rewrite is first.article else (second, first)
     runs = find_runs(rewrite.reading, original.reading)
-    how = describe_copy(runs, rewrite, original) or describe_retelling(rewrite, original, weights=weights)
-    if how is None:
+    found = find_copy(runs, rewrite, original) or find_retelling(rewrite, original, weights=weights)
+    if found is None:
         return None
-    words, strength = how
     return Claim(
         rewrite=Rewrite(
             rewrite=rewrite.article.slug,
             original=original.article.slug,
             certainty=direction.certainty,
             stated=False,
-            reason=f"{words}; it {join_words(direction.signs)}",
-            shared=tuple(cite_run(run, rewrite.reading, original.reading) for run in runs),
+            reason=f"{found.words}; it {join_words(direction.signs)}",
+            shared=cite_runs(runs, rewrite, original),
+            aligned=found.aligned,
         ),
-        strength=strength,
+        strength=found.strength,
     )
 
 
-def describe_copy(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> tuple[str, float] | None:
-    """Return how much is copied, in words and as a number over 1; None where it is not most of either article."""
+def find_copy(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> Finding | None:
+    """Return how much is copied, as a number over 1; None where it is not most of either article."""
     of_rewrite, of_original = share_of(runs, rewrite.reading), share_of(runs, original.reading)
     if max(of_rewrite, of_original) < MIN_COPIED:
         return None
     if of_rewrite >= of_original:
-        return f"{of_rewrite:.0%} of its words stand in the other in long runs", 1 + of_rewrite
-    return f"{of_original:.0%} of the other's words stand in it in long runs", 1 + of_original
+        return Finding(words=f"{of_rewrite:.0%} of its words stand in the other in long runs", strength=1 + of_rewrite)
+    words = f"{of_original:.0%} of the other's words stand in it in long runs"
+    return Finding(words=words, strength=1 + of_original)
 
 
 def share_of(runs: tuple[Run, ...], reading: Reading) -> float:
     return round(sum(run.length for run in runs) / (len(reading.words) or 1), 4)
 
 
-def describe_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> tuple[str, float] | None:
+def find_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> Finding | None:
     """Return how much is told again in other words; None where it is not most of either article, in its order."""
     if min(len(rewrite.outline.points), len(original.outline.points)) < MIN_POINTS:
         return None
     forth = compare_outlines(rewrite.outline, original.outline, weights=weights)
     if is_retelling(forth):
-        return f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order", forth.coverage
+        words = f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order"
+        return make_finding(words, forth, rewrite, original)
     back = compare_outlines(original.outline, rewrite.outline, weights=weights)
     if is_retelling(back):
-        return f"{back.coverage:.0%} of the other article is told in it again, in the same order", back.coverage
+        words = f"{back.coverage:.0%} of the other article is told in it again, in the same order"
+        return make_finding(words, back, rewrite, original)
     return None
+
+
+def make_finding(words: str, found: Retelling, rewrite: Draft, original: Draft) -> Finding:
+    aligned = cite_points(found, rewrite=rewrite.article, original=original.article)
+    return Finding(words=words, strength=found.coverage, aligned=aligned)
 
 
 def is_retelling(found: Retelling) -> bool:

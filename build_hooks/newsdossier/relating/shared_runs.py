@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsdossier.model.article import Article
-from newsdossier.model.clean_text import Passage
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
 from newsdossier.model.words import UNSPACED_LETTER, Word, split_words
+from newsdossier.relating.citing import Stretch, cite_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
@@ -129,21 +129,9 @@ def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
 
 
 def cite(reading: Reading, *, start: int, length: int) -> Evidence:
-    passage = reading.article.text.passages[reading.passages[start]]
-    words = passage.text[reading.words[start].start : reading.words[start + length - 1].end]
-    first, last = locate(words, passage=passage, saved=reading.article.clipping.saved.text)
-    return Evidence(
+    return cite_words(
+        reading.article,
+        Stretch(reading.passages[start], reading.words[start].start, reading.words[start + length - 1].end),
         rule="shared-words",
-        path=reading.article.clipping.path,
-        line=passage.block.line,
-        start=first,
-        end=last,
-        quote=words,
         conclusion=f"{length} words stand in both articles",
     )
-
-
-def locate(words: str, *, passage: Passage, saved: str) -> tuple[int, int]:
-    """Return where the words stand in the saved text; the whole block where markup or line ends part them."""
-    start = saved.find(words, passage.block.start, passage.block.end)
-    return (passage.block.start, passage.block.end) if start < 0 else (start, start + len(words))

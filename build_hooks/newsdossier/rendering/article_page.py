@@ -15,6 +15,7 @@ from newsdossier.rendering.cards import (
     render_fact,
 )
 from newsdossier.rendering.escaping import escape_html, escape_markdown
+from newsdossier.rendering.followed_points import list_points
 from newsdossier.rendering.links import Links
 from newsdossier.rendering.passages import render_passages
 from newsdossier.rendering.regions import mark_text
@@ -77,7 +78,8 @@ def list_same_event(page: ArticlePage, *, links: Links) -> Iterator[str]:
 def render_same_event(row: SameEventRow, *, links: Links) -> str:
     shared = escape_markdown(row.shared if row.relation or not row.shared else f"shares {row.shared}")
     words = sentence(render_card(row.card, links=links), escape_markdown(row.relation), shared)
-    return nest(words, (f"“{escape_markdown(passage)}”" for passage in row.passages))
+    passages = (f"“{escape_markdown(passage)}”" for passage in row.passages)
+    return nest(words, (*passages, *list_points(row, links=links)))
 
 
 def render_neighbour(neighbour: NeighbourEvent, *, links: Links) -> str:

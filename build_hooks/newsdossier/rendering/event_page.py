@@ -7,6 +7,7 @@ from newsdossier.rendering.article_page import render_neighbour
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section, sentence, table
 from newsdossier.rendering.cards import render_card, render_chips, render_links
 from newsdossier.rendering.escaping import escape_markdown
+from newsdossier.rendering.followed_points import list_points
 from newsdossier.rendering.links import Links
 from newsdossier.rendering.why import list_reasons, render_day
 
@@ -58,4 +59,5 @@ def render_shared(shared: SharedWords, *, links: Links) -> str:
 
 
 def render_rewrite(row: SameEventRow, *, links: Links) -> str:
-    return sentence(render_card(row.card, links=links), escape_markdown(row.relation), escape_markdown(row.shared))
+    words = sentence(render_card(row.card, links=links), escape_markdown(row.relation), escape_markdown(row.shared))
+    return nest(words, list_points(row, links=links))

@@ -1,0 +1,65 @@
+"""An article as a row of sentences, and as a row of points: what is laid side by side to see a retelling."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Fate
+from newsdossier.relating.citing import Stretch
+from newsdossier.relating.vocabulary import terms_of
+
+TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE})
+"""Captions are shared among all who buy a picture, and a list of questions repeats what was told above it."""
+SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»)]?(?=\s)|(?<=[。！？])")
+MIN_SENTENCE_TERMS = 4  # "He agreed." is said in every paragraph
+MAX_SENTENCES = 120
+MAX_POINTS = 120  # a retelling follows its original from the top; nobody retells a book
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence or a paragraph: its words to compare, and where it stands."""
+
+    words: frozenset[str]
+    stretch: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What an article tells, one sentence and one paragraph after the other."""
+
+    article: Article
+    sentences: tuple[Telling, ...]
+    points: tuple[Telling, ...]
+
+
+def make_outline(article: Article) -> Outline:
+    """Return the sentences that tell something, and the paragraphs, of an article's text."""
+    told = [index for index, passage in enumerate(article.text.passages) if passage.fate in TOLD]
+    sentences = (sentence for index in told for sentence in sentences_of(article, passage=index))
+    telling = (sentence for sentence in sentences if len(sentence.words) >= MIN_SENTENCE_TERMS)
+    return Outline(
+        article=article,
+        sentences=tuple(islice(telling, MAX_SENTENCES)),
+        points=tuple(
+            read_telling(article, passage=index, start=0, end=len(article.text.passages[index].text))
+            for index in told[:MAX_POINTS]
+        ),
+    )
+
+
+def sentences_of(article: Article, *, passage: int) -> Iterator[Telling]:
+    text = article.text.passages[passage].text
+    start = 0
+    for match in SENTENCE_END.finditer(text):
+        yield read_telling(article, passage=passage, start=start, end=match.end())
+        start = match.end()
+    yield read_telling(article, passage=passage, start=start, end=len(text))
+
+
+def read_telling(article: Article, *, passage: int, start: int, end: int) -> Telling:
+    text = article.text.passages[passage].text[start:end]
+    space = len(text) - len(text.lstrip())
+    return Telling(frozenset(term.key for term in terms_of(text)), Stretch(passage, start + space, end))
