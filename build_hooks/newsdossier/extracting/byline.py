@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_byline, is_name, split_authors
 from newsdossier.extracting.sighting import Sighting, by_curator
 from newsdossier.extracting.signs import PARTING, Sign
 from newsdossier.extracting.stamp_line import find_stamp_start
+from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, Clipping, HeadField
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.line_shape import count_words

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.citation import Stretch
+from newsdossier.model.citing import Stretch
 from newsdossier.model.clean_text import FusedStamp
 from newsdossier.model.clipping import Block
 from newsdossier.model.metadata import Dateline

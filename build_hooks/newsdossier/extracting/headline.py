@@ -2,10 +2,10 @@
 
 import re
 
-from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.headline_candidates import score_candidates
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping, HeadField
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.line_shape import label_of

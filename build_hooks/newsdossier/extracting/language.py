@@ -4,10 +4,10 @@ import math
 
 import py3langid  # type: ignore[import-untyped]  # it ships no types
 
-from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.opening import cut_at_word
 from newsdossier.extracting.sighting import by_curator
+from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
 

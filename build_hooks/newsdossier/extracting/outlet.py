@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.citation import Stretch, cite, cite_curator, cite_field
+from newsdossier.model.citing import Stretch, cite, cite_curator, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Evidence, Found
 from newsdossier.model.taxonomy import Outlet

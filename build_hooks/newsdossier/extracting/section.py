@@ -1,9 +1,9 @@
 """The part of the outlet in which the article stood."""
 
-from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.section_names import SECTIONS
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.line_shape import count_words, label_of

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from newsdossier.extracting.citation import cite_curator
+from newsdossier.model.citing import cite_curator
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Found
 

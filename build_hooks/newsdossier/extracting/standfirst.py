@@ -1,8 +1,8 @@
 """The summary between the headline and the text."""
 
-from newsdossier.extracting.citation import Stretch, cite, cite_field
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.line_shape import count_words, is_running_text, is_sentence

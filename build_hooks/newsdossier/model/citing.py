@@ -72,7 +72,8 @@ def cite_field(clipping: Clipping, field: HeadField) -> Evidence:
     )
 
 
-def cite_curator(clipping: Clipping, field: str, value: str) -> Evidence:
+def cite_curator(clipping: Clipping, field: str, words: str, *, conclusion: str = "") -> Evidence:
     """Return evidence for what the front matter says; it has a line, but no characters below the block."""
     line = next((line for name, line in clipping.field_lines if name == field), 0)
-    return Evidence(rule="curator", path=clipping.field_path, line=line, start=0, end=0, quote=value)
+    path = clipping.field_path
+    return Evidence(rule="curator", path=path, line=line, start=0, end=0, quote=words, conclusion=conclusion)
