@@ -30,6 +30,8 @@ class Story:
     published: str | None = None
     event: str | None = None
     certainty: Certainty = Certainty.LIKELY
+    stated: bool = False
+    """Whether its days are given by a curator."""
     names: tuple[str, ...] = ()
     """Ids of entities that it mentions."""
     topics: tuple[str, ...] = ()
@@ -64,8 +66,8 @@ def make_article(story: Story) -> Article:
         text=CleanText(passages=passages, dropped=(), lines=()),
         metadata=make_metadata(story),
         dating=Dating(
-            published=settled(story.published, story.certainty),
-            event=settled(story.event, story.certainty),
+            published=settled(story.published, story),
+            event=settled(story.event, story),
             updated=None,
             constraints=(),
             conflicts=(),
@@ -110,11 +112,11 @@ def found(value: str | None) -> Found[str] | None:
     return None if value is None else Found(value=value, evidence=())
 
 
-def settled(day: str | None, certainty: Certainty) -> SettledDay | None:
+def settled(day: str | None, story: Story) -> SettledDay | None:
     if day is None:
         return None
     span = DateSpan(*(int(part) for part in str(day).split("-")))
-    return SettledDay(span=span, certainty=certainty, stated=False, evidence=())
+    return SettledDay(span=span, certainty=story.certainty, stated=story.stated, evidence=())
 
 
 def alike_of(articles: tuple[Article, ...]) -> tuple[Alike, ...]:

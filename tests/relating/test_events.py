@@ -85,9 +85,9 @@ def test_a_doubtful_day_forbids_nothing() -> None:
     assert str(event.day.span) == "2024-03-15"
 
 
-def test_a_report_from_before_the_day_tells_of_something_else() -> None:
+def test_a_report_from_before_a_given_day_tells_of_something_else() -> None:
     threat = "Dockers at Pell Terminal may walk out, said Ada Brennick, as pay talks with Sund Holding stalled again."
-    walkout = Story(slug="walkout", paragraphs=STRIKE, published="2024-03-16", event="2024-03-15")
+    walkout = Story(slug="walkout", paragraphs=STRIKE, published="2024-03-16", event="2024-03-15", stated=True)
     after = Story(slug="other", paragraphs=(threat,), published="2024-03-15")
     before = Story(slug="other", paragraphs=(threat,), published="2024-03-14")
     assert len(relate_stories([after, walkout]).events) == 1

@@ -76,3 +76,29 @@ def test_a_chain_of_neighbours_is_no_group() -> None:
     scores = {("a", "b"): 0.3, ("b", "c"): 0.25, ("c", "d"): 0.3}
     groups = group_by_average(("a", "b", "c", "d"), scores=scores, pins={}, threshold=THRESHOLD)
     assert groups == (("a", "b"), ("c", "d"))
+
+
+def all_pairs(first: str, second: str, score: float) -> Scores:
+    return {(one, other): score for one in first for other in second if one < other}
+
+
+def test_two_groups_of_look_alikes_stay_two() -> None:
+    alike = all_pairs("abc", "abc", 0.5) | all_pairs("def", "def", 0.45)
+    loosely = alike | all_pairs("abc", "def", 0.3)
+    closely = alike | all_pairs("abc", "def", 0.4)
+    assert group_by_average(tuple("abcdef"), scores=loosely, pins={}, threshold=THRESHOLD) == (
+        tuple("abc"),
+        tuple("def"),
+    )
+    assert group_by_average(tuple("abcdef"), scores=closely, pins={}, threshold=THRESHOLD) == (tuple("abcdef"),)
+
+
+def test_a_report_of_other_days_joins_a_group_only_if_it_is_as_alike() -> None:
+    scores = all_pairs("abc", "abc", 0.5) | all_pairs("abc", "d", 0.3)
+    together = group_by_average(tuple("abcd"), scores=scores, pins={}, threshold=THRESHOLD)
+    every = frozenset(all_pairs("abc", "d", 0.0))
+    assert together == (tuple("abcd"),)
+    parted = group_by_average(tuple("abcd"), scores=scores, pins={}, threshold=THRESHOLD, apart=every)
+    assert parted == (tuple("abc"), ("d",))
+    some = every - {("a", "d")}
+    assert group_by_average(tuple("abcd"), scores=scores, pins={}, threshold=THRESHOLD, apart=some) == together

@@ -12,10 +12,10 @@ from newsdossier.relating.event_days import curated_day, day_of_members
 from newsdossier.relating.event_reasons import reasons_for
 from newsdossier.relating.grouping import group_by_average
 from newsdossier.relating.kinship import Kinship
-from newsdossier.relating.nearness import NOT_KNOWN, nearness
+from newsdossier.relating.nearness import NOT_KNOWN, nearness, tell_of_other_days
 from newsdossier.relating.portraits import Portrait
 
-MIN_KINSHIP = 0.2  # the mean score of the pairs of an event, at which found events are best on labelled news
+MIN_KINSHIP = 0.15  # the mean score of the pairs of an event, at which found events are best on labelled news
 LIKELY_KINSHIP = 0.35  # from here on, nine in ten found events are whole and pure even where no days are known
 FOUND_ENDING = "-reports"  # for a found event whose own name a curated event bears already
 
@@ -29,12 +29,23 @@ def group_events(
     of events.yml without an article in the dossier is left out.
     """
     pins = pin_articles(portraits, curated=curated)
-    groups = group_by_average(tuple(portraits), scores=kinship, pins=pins, threshold=MIN_KINSHIP)
+    groups = group_by_average(
+        tuple(portraits),
+        scores=kinship,
+        pins=pins,
+        threshold=MIN_KINSHIP,
+        apart=of_other_days(kinship, portraits=portraits),
+    )
     events = (
         make_event(tuple(portraits[Slug(slug)] for slug in group), pins=pins, kinship=kinship, curated=curated)
         for group in groups
     )
     return tuple(sorted(events, key=order_of_event))
+
+
+def of_other_days(kinship: Kinship, *, portraits: Mapping[Slug, Portrait]) -> frozenset[tuple[Slug, Slug]]:
+    datings = {slug: portrait.article.dating for slug, portrait in portraits.items()}
+    return frozenset(pair for pair in kinship if tell_of_other_days(*(datings[slug] for slug in pair)))
 
 
 def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:

@@ -3,33 +3,58 @@
 from newsdossier.model.days import Dating, Precision, SettledDay
 from newsdossier.model.evidence import Certainty
 
-SAME_HAPPENING = ((0, 1.2), (1, 1.0), (2, 0.85), (14, 0.6))
+SAME_HAPPENING = ((0, 1.2), (1, 1.0), (14, 0.85), (90, 0.6))
 """By days between the two happenings: up to so many, the words count so much."""
 OTHER_HAPPENING = 0.25
-SAME_NEWS = ((1, 1.3), (3, 1.2), (30, 1.0), (90, 0.7))
-"""By days between the two publications: what is reported again weeks later is seldom the same event."""
-OTHER_NEWS = 0.5
-LEAST_OF_SAME_NEWS = 0.85  # came out together: a happening dated otherwise may be the background of one of them
-BEFORE_IT_HAPPENED = 0.3  # one came out before what the other reports
+SAME_NEWS = ((3, 1.2), (14, 1.1), (90, 1.0))
+"""By days between the two publications. A trial or a disaster is reported for months: there the words decide."""
+OTHER_NEWS = 0.8
+SAME_DAYS = 3  # what is told on so many days running is mostly one event
+FAR = 90  # days; from here on, what came out and what happened apart are of one event once in five times
+OTHER_NEWS_OF_OTHER_HAPPENING = 0.5
+BEFORE_IT_HAPPENED = 0.2  # one came out before the day that is given for what the other reports
 NOT_KNOWN = 1.0  # a day that is unknown or in doubt forbids nothing
 
 
 def nearness(first: Dating, second: Dating) -> float:
-    """Return the factor by which days strengthen or weaken what the words of two articles say."""
+    """Return the factor by which days strengthen or weaken what the words of two articles say.
+
+    A worked-out day of what happened speaks for one event where it is the same. Against one it says little where both
+    came out within months: a text names several days, and on labelled news most pairs of one event differ in the one
+    that was taken, or one came out before the one that was taken for the other.
+    """
     if foresees(first, second) or foresees(second, first):
         return BEFORE_IT_HAPPENED
     happening = days_apart(first.event, second.event)
     news = days_apart(first.published, second.published)
     if happening is None:
         return NOT_KNOWN if news is None else read_steps(news, SAME_NEWS, beyond=OTHER_NEWS)
-    factor = read_steps(happening, SAME_HAPPENING, beyond=OTHER_HAPPENING)
-    return max(factor, LEAST_OF_SAME_NEWS) if news is not None and news <= 1 else factor
+    of_happening = read_steps(happening, SAME_HAPPENING, beyond=OTHER_HAPPENING)
+    if news is None or (is_given(first.event) and is_given(second.event)):
+        return of_happening
+    if min(happening, news) > FAR:
+        return OTHER_NEWS_OF_OTHER_HAPPENING
+    of_news = read_steps(news, SAME_NEWS, beyond=OTHER_NEWS)
+    return max(of_news, of_happening) if happening == 0 else of_news
+
+
+def tell_of_other_days(first: Dating, second: Dating) -> bool:
+    """Return whether what two articles report, and they themselves, are more than some days apart, as far as known."""
+    happening, news = days_apart(first.event, second.event), days_apart(first.published, second.published)
+    return happening is not None and happening > SAME_DAYS and (news is None or news > SAME_DAYS)
 
 
 def foresees(earlier: Dating, later: Dating) -> bool:
-    """Return whether one article came out before the day of which the other tells."""
+    """Return whether one article surely came out before the day of which the other tells."""
     published, event = trust(earlier.published), trust(later.event)
-    return published is not None and event is not None and published.span.last < event.span.first
+    if published is None or event is None or not is_given(event):
+        return False
+    return published.span.last < event.span.first
+
+
+def is_given(day: SettledDay | None) -> bool:
+    """Return whether a curator or the file gives the day."""
+    return day is not None and day.stated
 
 
 def trust(day: SettledDay | None) -> SettledDay | None:
