@@ -27,9 +27,10 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.model.days import Precision, SettledDay
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.source import DossierSources, Source
-from newsdossier.pipeline import build_dossier, suggest_topics
+from newsdossier.pipeline import build_dossier, rank_nearest, suggest_topics
 
 CORPORA = Path(os.environ.get("NEWSDOSSIER_CORPORA", "../shared/corpora"))
+RANKED = 10  # pages choose five of them, for variety; the sets ask how good the ranking is
 NOT_BODY = {Fate.CAPTION}  # shown on the page, but the sets count the running text alone
 Prediction = dict[str, Any]
 Row = dict[str, Any]
@@ -234,8 +235,7 @@ def predict_events(pool: str) -> Callable[[Path], dict[str, Any]]:
         ]
         relations = together(sources).relations
         groups = {slug: event.id for event in relations.events for slug in event.articles}
-        related = {slug: [link.slug for link in links] for slug, links in relations.related.items()}
-        return {"groups": groups, "related": related}
+        return {"groups": groups, "related": rank_nearest(relations, limit=RANKED)}
 
     return predict
 

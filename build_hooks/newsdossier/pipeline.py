@@ -36,6 +36,7 @@ from newsdossier.reading.clipping import read_clipping
 from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
 from newsdossier.relating.alike import find_alike
+from newsdossier.relating.nearest import rank_nearest
 from newsdossier.relating.relate import relate
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
@@ -61,6 +62,7 @@ __all__ = [
     "list_addresses",
     "place_views",
     "propose",
+    "rank_nearest",
     "read_view_calls",
     "render_view_markdown",
     "settle",

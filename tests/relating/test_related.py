@@ -3,6 +3,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies, Topic
 from newsdossier.relating.related import MAX_RELATED
+from newsdossier.relating.nearest import rank_nearest
 from tests.relating.builders import Story, relate_stories
 
 LISTS = Taxonomies(
@@ -85,3 +86,16 @@ def test_at_most_five_are_named_and_never_the_article_itself() -> None:
 def test_an_article_that_shares_nothing_has_nothing_related() -> None:
     stories = [Story(slug="ferry", paragraphs=("Ferry aground.",)), Story(slug="opera", paragraphs=("Soprano sings.",))]
     assert relate_stories(stories).related == {"ferry": (), "opera": ()}
+
+
+def test_the_nearest_are_ranked_by_words_and_event() -> None:
+    stories = [strike(number) for number in range(7)]
+    relations = relate_stories(stories)
+    ranked = rank_nearest(relations, limit=3)
+    assert {len(others) for others in ranked.values()} == {3}
+    event = {slug: event.id for event in relations.events for slug in event.articles}
+    scores = {frozenset((pair.first, pair.second)): pair.score for pair in relations.alike}
+    for slug, others in ranked.items():
+        worth = [scores[frozenset((slug, one))] * (1.5 if event[one] == event[slug] else 1) for one in others]
+        assert worth == sorted(worth, reverse=True)
+        assert slug not in others

@@ -1,0 +1,23 @@
+"""All articles that are near to one, best first: the ranking from which what to read next is chosen for variety."""
+
+from newsdossier.model.address import Slug
+from newsdossier.model.relation import Relations
+from newsdossier.relating.related import link
+
+SAME_EVENT_FACTOR = 1.5  # two reports of one event are nearer than the same words of two events make them
+
+
+def rank_nearest(relations: Relations, *, limit: int) -> dict[Slug, tuple[Slug, ...]]:
+    """Return for each article at most so many others, by how alike their words are and whether they share an event.
+
+    An article that is like no other has none.
+    """
+    homes = {slug: event.id for event in relations.events for slug in event.articles}
+    ranked: dict[Slug, tuple[Slug, ...]] = {}
+    for slug, near in link(relations.alike).items():
+        worth = {
+            other: round(pair.score * (SAME_EVENT_FACTOR if homes.get(other) == homes.get(slug) else 1), 4)
+            for other, pair in near.items()
+        }
+        ranked[slug] = tuple(sorted(worth, key=lambda other: (-worth[other], other))[:limit])
+    return ranked
