@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from newsdossier.relating.alike import MAX_NEIGHBOURS
+from newsdossier.relating.neighbours import MAX_NEIGHBOURS
 from tests.relating.builders import Story, alike_of, make_article
 
 

@@ -1,5 +1,7 @@
 """How near in time two articles are, as far as their days can be trusted."""
 
+from datetime import timedelta
+
 from newsdossier.model.days import Dating, Precision, SettledDay
 from newsdossier.model.evidence import Certainty
 
@@ -13,6 +15,7 @@ SAME_DAYS = 3  # what is told on so many days running is mostly one event
 FAR = 90  # days; from here on, what came out and what happened apart are of one event once in five times
 OTHER_NEWS_OF_OTHER_HAPPENING = 0.5
 BEFORE_IT_HAPPENED = 0.2  # one came out before the day that is given for what the other reports
+SAME_DAY = timedelta(0)
 NOT_KNOWN = 1.0  # a day that is unknown or in doubt forbids nothing
 
 
@@ -73,7 +76,7 @@ def days_apart(first: SettledDay | None, second: SettledDay | None) -> int | Non
     one, other = trust(first), trust(second)
     if one is None or other is None:
         return None
-    earlier, later = sorted((one.span, other.span), key=lambda span: (span.first, span.last))
-    if later.first > earlier.last:
-        return (later.first - earlier.last).days
-    return 0 if earlier.precision is later.precision is Precision.DAY else None
+    between = max(one.span.first, other.span.first) - min(one.span.last, other.span.last)
+    if between > SAME_DAY:
+        return between.days
+    return 0 if one.span.precision is other.span.precision is Precision.DAY else None

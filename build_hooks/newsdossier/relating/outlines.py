@@ -8,7 +8,7 @@ from itertools import islice
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.relating.citing import Stretch
-from newsdossier.relating.vocabulary import terms_of
+from newsdossier.relating.vocabulary import keys_of
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE})
 """Captions are shared among all who buy a picture, and a list of questions repeats what was told above it."""
@@ -62,4 +62,4 @@ def sentences_of(article: Article, *, passage: int) -> Iterator[Telling]:
 def read_telling(article: Article, *, passage: int, start: int, end: int) -> Telling:
     text = article.text.passages[passage].text[start:end]
     space = len(text) - len(text.lstrip())
-    return Telling(frozenset(term.key for term in terms_of(text)), Stretch(passage, start + space, end))
+    return Telling(keys_of(text), Stretch(passage, start + space, end))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.profiles import Profile, make_profiles, tally
+from newsdossier.relating.profiles import Profile, make_profiles
 from newsdossier.relating.vocabulary import Term, names_in
 
 
@@ -32,7 +32,7 @@ class Portrait:
 def make_portraits(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> dict[Slug, Portrait]:
     """Return a portrait of each article, by slug."""
     ordered = sorted(articles, key=lambda article: article.slug)
-    names = make_profiles(tuple(tally(article.slug, [(names_of(article), 1)]) for article in ordered))
+    names = make_profiles(names_of(article) for article in ordered)
     entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
     topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
     return {

@@ -1,60 +1,59 @@
-"""What an article is about, as weighted words."""
+"""What an article names, as weighted words."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsdossier.model.address import Slug
 from newsdossier.relating.vocabulary import Term
-from newsdossier.relating.weights import weigh_terms
+from newsdossier.relating.weights import weigh_keys
 
 MIN_LENGTH = 4.0  # that of some five telling words: an article of fewer is like another by one of them at most in part
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
-    """The terms of an article and how often they stand in it."""
-
-    slug: Slug
-    counts: dict[str, float]
-    terms: dict[str, Term]
-    """As first printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """The terms of an article by weight, as a vector of length 1; shorter where they are very few."""
 
-    slug: Slug
     weights: dict[str, float]
-    terms: dict[str, Term]
+    printed: tuple[str, ...]
+    """Each as first printed, in the order of the weights."""
+
+    def print_term(self, key: str) -> str:
+        """Return a term as the article first prints it."""
+        return self.printed[list(self.weights).index(key)]
 
 
-def tally(slug: Slug, parts: Iterable[tuple[Iterable[Term], float]]) -> Tally:
-    """Return the terms of the parts of an article; a part counts as often as its factor says."""
-    counts: dict[str, float] = {}
-    terms: dict[str, Term] = {}
-    for part, factor in parts:
-        for term in part:
-            counts[term.key] = counts.get(term.key, 0) + factor
-            terms.setdefault(term.key, term)
-    return Tally(slug=slug, counts=counts, terms=terms)
-
-
-def make_profiles(tallies: tuple[Tally, ...]) -> tuple[Profile, ...]:
+def make_profiles(terms_by_article: Iterable[Iterable[Term]]) -> tuple[Profile, ...]:
     """Return the profile of each article, with weights from all of them."""
-    weights = weigh_terms(tally.terms.values() for tally in tallies)
-    return tuple(make_profile(tally, weights=weights) for tally in tallies)
+    spellings: dict[str, str] = {}
+    counted: list[tuple[dict[str, int], tuple[str, ...]]] = []
+    having: Counter[str] = Counter()
+    for terms in terms_by_article:
+        counts, printed = count(terms, spellings=spellings)
+        counted.append((counts, printed))
+        having.update(counts.keys())
+    rarity = weigh_keys(having, articles=len(counted))
+    return tuple(make_profile(counts, printed=printed, rarity=rarity) for counts, printed in counted)
 
 
-def make_profile(tally: Tally, *, weights: Mapping[str, float]) -> Profile:
-    raw = {key: (1 + math.log(count)) * weights[key] for key, count in tally.counts.items() if weights[key] > 0}
+def count(terms: Iterable[Term], *, spellings: dict[str, str]) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Return how often each term is there, and how it is first printed; equal words are one object, to save memory."""
+    counts: dict[str, int] = {}
+    printed: list[str] = []
+    for term in terms:
+        key = spellings.setdefault(term.key, term.key)
+        if key not in counts:
+            printed.append(spellings.setdefault(term.printed, term.printed))
+        counts[key] = counts.get(key, 0) + 1
+    return counts, tuple(printed)
+
+
+def make_profile(counts: dict[str, int], *, printed: tuple[str, ...], rarity: dict[str, float]) -> Profile:
+    raw = {key: (1 + math.log(count)) * rarity[key] for key, count in counts.items() if rarity[key] > 0}
     length = max(MIN_LENGTH, math.sqrt(math.fsum(weight * weight for weight in raw.values())))
-    return Profile(
-        slug=tally.slug,
-        weights={key: round(weight / length, 9) for key, weight in raw.items()},
-        terms=tally.terms,
-    )
+    kept = tuple(word for key, word in zip(counts, printed, strict=True) if rarity[key] > 0)
+    return Profile(weights={key: round(weight / length, 9) for key, weight in raw.items()}, printed=kept)
 
 
 def cosine(first: Profile, second: Profile) -> float:
@@ -64,5 +63,5 @@ def cosine(first: Profile, second: Profile) -> float:
 
 def shared_weights(first: Profile, second: Profile) -> list[tuple[str, float]]:
     """Return the terms that two profiles share, with what each adds to their likeness."""
-    fewer, more = sorted((first.weights, second.weights), key=len)
+    fewer, more = first.weights, second.weights
     return [(key, fewer[key] * more[key]) for key in fewer.keys() & more.keys()]

@@ -1,6 +1,7 @@
 """Articles that tell another one again: word for word, or point by point."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
@@ -13,8 +14,8 @@ from newsdossier.relating.outlines import Outline, make_outline
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.retelling import Retelling, compare_outlines
 from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, read_words
-from newsdossier.relating.vocabulary import Term, terms_of
-from newsdossier.relating.weights import weigh_terms
+from newsdossier.relating.vocabulary import keys_of
+from newsdossier.relating.weights import weigh_keys
 from newsdossier.relating.wording import join_words, number
 
 MIN_ALIKE = 0.25  # of the score of their words; below it nobody has retold anybody
@@ -64,7 +65,7 @@ def find_rewrites(
     pairs = tuple(pairs_of(alike, events=events))
     slugs = sorted({slug for pair in (*pairs, *originals.items()) for slug in pair})
     drafts = {slug: make_draft(portraits[slug].article) for slug in slugs}
-    weights = weigh_terms(distinct_terms(draft.article) for draft in drafts.values())
+    weights = weigh_words(drafts.values())
     claims = [
         claim
         for first, second in pairs
@@ -116,8 +117,13 @@ def make_draft(article: Article) -> Draft:
     return Draft(article=article, reading=read_words(article), outline=make_outline(article))
 
 
-def distinct_terms(article: Article) -> tuple[Term, ...]:
-    return tuple({term.key: term for passage in article.text.passages for term in terms_of(passage.text)}.values())
+def weigh_words(drafts: Collection[Draft]) -> dict[str, float]:
+    having = Counter(key for draft in drafts for key in words_of(draft.article))
+    return weigh_keys(having, articles=len(drafts))
+
+
+def words_of(article: Article) -> frozenset[str]:
+    return frozenset[str]().union(*(keys_of(passage.text) for passage in article.text.passages))
 
 
 def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim | None:

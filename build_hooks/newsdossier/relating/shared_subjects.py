@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.profiles import Profile, shared_weights
-from newsdossier.relating.vocabulary import Term
+from newsdossier.relating.vocabulary import is_unspaced
 from newsdossier.relating.wording import all_of, join_words, quote_words
 
 MAX_NAMED = 3  # a reason is one line
@@ -43,10 +43,10 @@ def shared_names(profiles: tuple[Profile, ...]) -> list[str]:
     common = sorted(
         (-weight, key)
         for key, weight in shared_weights(first, second)
-        if all(key in other.weights for other in others) and is_telling(first.terms[key])
+        if all(key in other.weights for other in others) and is_telling(first.print_term(key))
     )
-    return [first.terms[key].printed for _, key in common[:MAX_NAMED]]
+    return [first.print_term(key) for _, key in common[:MAX_NAMED]]
 
 
-def is_telling(term: Term) -> bool:
-    return term.unspaced or len(term.printed) >= MIN_LETTERS
+def is_telling(word: str) -> bool:
+    return len(word) >= MIN_LETTERS or is_unspaced(word)

@@ -8,10 +8,9 @@ the second article that has it moves nothing. (Counting in steps of two was trie
 """
 
 import math
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
-from newsdossier.relating.vocabulary import Term, stem
+from newsdossier.relating.vocabulary import is_unspaced, stem
 
 BACKGROUND_SHARE = 20  # the background counts for one article in so many of the dossier's,
 LEAST_BACKGROUND = 5  # but for no fewer (else a dossier of five has no telling words)
@@ -41,28 +40,20 @@ years yesterday yet you your
 COMMON = frozenset(stem(word) for word in COMMON_WORDS.split())
 
 
-def weigh_terms(terms_by_article: Iterable[Iterable[Term]]) -> dict[str, float]:
-    """Return the weight of each term's key. Each article gives each of its terms once."""
-    counts: Counter[str] = Counter()
-    shares: dict[str, float] = {}
-    articles = 0
-    for terms in terms_by_article:
-        articles += 1
-        for term in terms:
-            counts[term.key] += 1
-            shares.setdefault(term.key, share_of(term))
+def weigh_keys(counts: Mapping[str, int], *, articles: int) -> dict[str, float]:
+    """Return the weight of each term's key, from the number of articles that have it among so many."""
     background = min(MOST_BACKGROUND, max(LEAST_BACKGROUND, articles / BACKGROUND_SHARE))
     total = articles + background
     return {
-        key: max(0.0, math.log(total / (max(count, LEAST_COUNT) + background * shares[key])))
+        key: max(0.0, math.log(total / (max(count, LEAST_COUNT) + background * share_of(key))))
         for key, count in counts.items()
     }
 
 
-def share_of(term: Term) -> float:
+def share_of(key: str) -> float:
     """Return the share of all articles anywhere that may have the term."""
-    if term.key in COMMON:
+    if key in COMMON:
         return SHARE_OF_COMMON
-    if term.key[0].isdecimal():
+    if key[0].isdecimal():
         return SHARE_OF_NUMBERS
-    return SHARE_OF_OTHERS if term.unspaced else SHARE_BY_LETTERS.get(len(term.key), SHARE_OF_OTHERS)
+    return SHARE_OF_OTHERS if is_unspaced(key) else SHARE_BY_LETTERS.get(len(key), SHARE_OF_OTHERS)

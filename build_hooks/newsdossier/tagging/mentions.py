@@ -50,6 +50,8 @@ def find_mentions(text: CleanText, *, metadata: Metadata, gazetteer: Gazetteer) 
     Of two names that overlap the longer wins: "Bank of England" is not a mention of "England". A short name, or one
     that several entities bear, counts where exactly one of its bearers is named in full.
     """
+    if not gazetteer.root.next:
+        return ()
     hits = [hit for stretch in cut(text, metadata=metadata) for hit in longest(find_hits(stretch, gazetteer.root))]
     anchored = frozenset(name.entity for hit in hits for name in hit.names if anchors(name, hit=hit))
     settled = ((hit, bearer(hit, anchored=anchored)) for hit in hits)

@@ -49,6 +49,8 @@ def assign_topics(
     stated = clipping.front_matter.topics
     if stated is not None:
         return tuple(state_topic(topic, clipping=clipping) for topic in dict.fromkeys(stated))
+    if not topics:
+        return ()
     parts = tuple(parts_of(text, metadata=metadata))
     concordance = make_concordance(part.text for part in parts)
     found = ((topic, sight(entry.terms, parts=parts, concordance=concordance)) for topic, entry in topics.items())
