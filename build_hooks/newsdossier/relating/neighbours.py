@@ -45,9 +45,8 @@ def find_neighbours(vectors: WordVectors) -> Iterator[tuple[Near, ...]]:
         row = vectors.row(article)
         own[vectors.words[row]] = vectors.weights[row]
         candidates = find_candidates(article, index=index)
-        near = (compare(int(other), own=own, vectors=vectors) for other in candidates)
-        alike = sorted((one for one in near if one.score >= MIN_SCORE), key=lambda one: (-one.score, one.article))
-        yield tuple(alike[:MAX_NEIGHBOURS])
+        alike = score(candidates, own=own, vectors=vectors) if len(candidates) else []
+        yield tuple(find_shared(other, likeness, own=own, vectors=vectors) for likeness, other in alike)
         own[vectors.words[row]] = 0.0
 
 
@@ -87,11 +86,24 @@ def find_candidates(article: int, *, index: SearchIndex) -> Numbers:
     return found[np.argsort(-overlap[found], kind="stable")[:MAX_CANDIDATES]]
 
 
-def compare(other: int, *, own: Weights, vectors: WordVectors) -> Near:
-    """Return how like another article is to the one whose weights are laid out by word."""
+def score(others: Numbers, *, own: Weights, vectors: WordVectors) -> list[tuple[float, int]]:
+    """Return the likeness of the other articles to the one whose weights are laid out by word, the best first."""
+    rows = [vectors.row(other) for other in others.tolist()]
+    products = own[np.concatenate([vectors.words[row] for row in rows])]
+    products *= np.concatenate([vectors.weights[row] for row in rows])
+    lengths = vectors.starts[others + 1] - vectors.starts[others]
+    sums = np.add.reduceat(products, np.cumsum(lengths) - lengths)
+    scores = [round(total / UNIT**2, 4) for total in sums.tolist()]
+    scored = ((likeness, other) for likeness, other in zip(scores, others.tolist(), strict=True))
+    return sorted(
+        (one for one in scored if one[0] >= MIN_SCORE),
+        key=lambda one: (-one[0], one[1]),
+    )[:MAX_NEIGHBOURS]
+
+
+def find_shared(other: int, likeness: float, *, own: Weights, vectors: WordVectors) -> Near:
     row = vectors.row(other)
     words = vectors.words[row]
     products = own[words] * vectors.weights[row]
     shared = np.flatnonzero(products)
-    heaviest = shared[np.argsort(-products[shared], kind="stable")]
-    return Near(article=other, score=round(float(products.sum()) / UNIT**2, 4), shared=words[heaviest])
+    return Near(article=other, score=likeness, shared=words[shared[np.argsort(-products[shared], kind="stable")]])

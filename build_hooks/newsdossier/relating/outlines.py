@@ -34,20 +34,29 @@ class Outline:
     sentences: tuple[Telling, ...]
     points: tuple[Telling, ...]
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of all points."""
+        return frozenset[str]().union(*(point.words for point in self.points))
+
 
 def make_outline(article: Article) -> Outline:
     """Return the sentences that tell something, and the paragraphs, of an article's text."""
-    told = [index for index, passage in enumerate(article.text.passages) if passage.fate in TOLD]
-    sentences = (sentence for index in told for sentence in sentences_of(article, passage=index))
-    telling = (sentence for sentence in sentences if len(sentence.words) >= MIN_SENTENCE_TERMS)
+    told = (index for index, passage in enumerate(article.text.passages) if passage.fate in TOLD)
+    paragraphs = [tuple(sentences_of(article, passage=index)) for index in islice(told, MAX_POINTS)]
+    telling = (one for sentences in paragraphs for one in sentences if len(one.words) >= MIN_SENTENCE_TERMS)
     return Outline(
         article=article,
         sentences=tuple(islice(telling, MAX_SENTENCES)),
-        points=tuple(
-            read_telling(article, passage=index, start=0, end=len(article.text.passages[index].text))
-            for index in told[:MAX_POINTS]
-        ),
+        points=tuple(map(join_sentences, paragraphs)),
     )
+
+
+def join_sentences(sentences: tuple[Telling, ...]) -> Telling:
+    """Return a paragraph, from its sentences."""
+    first, last = sentences[0].stretch, sentences[-1].stretch
+    words = frozenset[str]().union(*(sentence.words for sentence in sentences))
+    return Telling(words, Stretch(first.passage, first.start, last.end))
 
 
 def sentences_of(article: Article, *, passage: int) -> Iterator[Telling]:

@@ -9,7 +9,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.profiles import Profile, make_profiles
-from newsdossier.relating.vocabulary import Term, names_in
+from newsdossier.relating.vocabulary import names_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ def make_portraits(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> 
     }
 
 
-def names_of(article: Article) -> Iterator[Term]:
+def names_of(article: Article) -> Iterator[str]:
     if article.metadata.standfirst:
         yield from names_in(article.metadata.standfirst.value)
     for passage in article.text.passages:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsdossier.relating.vocabulary import Term
+from newsdossier.relating.vocabulary import stem
 from newsdossier.relating.weights import weigh_keys
 
 MIN_LENGTH = 4.0  # that of some five telling words: an article of fewer is like another by one of them at most in part
@@ -13,38 +13,39 @@ MIN_LENGTH = 4.0  # that of some five telling words: an article of fewer is like
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The terms of an article by weight, as a vector of length 1; shorter where they are very few."""
+    """The words of an article by weight, as a vector of length 1; shorter where they are very few."""
 
     weights: dict[str, float]
     printed: tuple[str, ...]
     """Each as first printed, in the order of the weights."""
 
-    def print_term(self, key: str) -> str:
-        """Return a term as the article first prints it."""
+    def print_word(self, key: str) -> str:
+        """Return a word as the article first prints it."""
         return self.printed[list(self.weights).index(key)]
 
 
-def make_profiles(terms_by_article: Iterable[Iterable[Term]]) -> tuple[Profile, ...]:
+def make_profiles(words_by_article: Iterable[Iterable[str]]) -> tuple[Profile, ...]:
     """Return the profile of each article, with weights from all of them."""
     spellings: dict[str, str] = {}
     counted: list[tuple[dict[str, int], tuple[str, ...]]] = []
     having: Counter[str] = Counter()
-    for terms in terms_by_article:
-        counts, printed = count(terms, spellings=spellings)
+    for words in words_by_article:
+        counts, printed = count(words, spellings=spellings)
         counted.append((counts, printed))
         having.update(counts.keys())
     rarity = weigh_keys(having, articles=len(counted))
     return tuple(make_profile(counts, printed=printed, rarity=rarity) for counts, printed in counted)
 
 
-def count(terms: Iterable[Term], *, spellings: dict[str, str]) -> tuple[dict[str, int], tuple[str, ...]]:
-    """Return how often each term is there, and how it is first printed; equal words are one object, to save memory."""
+def count(words: Iterable[str], *, spellings: dict[str, str]) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Return how often each word is there, and how it is first printed; equal words are one object, to save memory."""
     counts: dict[str, int] = {}
     printed: list[str] = []
-    for term in terms:
-        key = spellings.setdefault(term.key, term.key)
+    for word in words:
+        key = stem(word)
+        key = spellings.setdefault(key, key)
         if key not in counts:
-            printed.append(spellings.setdefault(term.printed, term.printed))
+            printed.append(spellings.setdefault(word, word))
         counts[key] = counts.get(key, 0) + 1
     return counts, tuple(printed)
 
@@ -62,6 +63,6 @@ def cosine(first: Profile, second: Profile) -> float:
 
 
 def shared_weights(first: Profile, second: Profile) -> list[tuple[str, float]]:
-    """Return the terms that two profiles share, with what each adds to their likeness."""
+    """Return the words that two profiles share, with what each adds to their likeness."""
     fewer, more = first.weights, second.weights
     return [(key, fewer[key] * more[key]) for key in fewer.keys() & more.keys()]

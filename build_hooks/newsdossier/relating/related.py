@@ -83,27 +83,33 @@ def choose(
     waiting = sorted((other for other in near if other in portraits), key=lambda other: (-near[other].score, other))
     pool = [other for other in waiting if other not in {one.slug for one in stated}][:MAX_POOL]
     chosen: list[Related] = []
-    taken: list[Slug] = [one.slug for one in stated]
+    taken = [marks_of(one.slug, portraits=portraits, homes=homes) for one in stated]
+    marks = {other: marks_of(other, portraits=portraits, homes=homes) for other in pool}
     while pool and len(taken) < MAX_RELATED:
-        worth = {other: value(other, near[other], taken=taken, portraits=portraits, homes=homes) for other in pool}
-        best = min(pool, key=lambda other: (-worth[other], other))
+        best = min(pool, key=lambda other: (-value(near[other], marks[other], taken=taken), other))
         pool.remove(best)
         same_event = homes.get(best) == homes.get(portrait.slug)
         reason = reason_for(portrait, portraits[best], pair=near[best], same_event=same_event)
         if reason:
-            taken.append(best)
+            taken.append(marks[best])
             chosen.append(Related(slug=best, score=near[best].score, reason=reason))
     return chosen
 
 
-def value(
-    slug: Slug, pair: Alike, *, taken: list[Slug], portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str]
-) -> float:
+Marks = tuple[str | None, str | None]
+"""Event and outlet of an article."""
+
+
+def marks_of(slug: Slug, *, portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str]) -> Marks:
+    return homes.get(slug), portraits[slug].article.metadata.outlet_id
+
+
+def value(pair: Alike, marks: Marks, *, taken: list[Marks]) -> float:
     """Return the likeness of an article, less for each of its event or outlet that is there already."""
-    outlet = portraits[slug].article.metadata.outlet_id
-    again = sum(homes.get(other) == homes.get(slug) for other in taken) * SAME_EVENT_AGAIN
-    house = sum(outlet is not None and portraits[other].article.metadata.outlet_id == outlet for other in taken)
-    return round(pair.score * max(0.0, 1 - again - house * SAME_OUTLET_AGAIN), 4)
+    event, outlet = marks
+    again = sum(home == event for home, _ in taken) * SAME_EVENT_AGAIN
+    house = sum(outlet is not None and other == outlet for _, other in taken) * SAME_OUTLET_AGAIN
+    return round(pair.score * max(0.0, 1 - again - house), 4)
 
 
 def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:

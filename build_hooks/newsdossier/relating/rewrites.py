@@ -14,7 +14,6 @@ from newsdossier.relating.outlines import Outline, make_outline
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.retelling import Retelling, compare_outlines
 from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, read_words
-from newsdossier.relating.vocabulary import keys_of
 from newsdossier.relating.weights import weigh_keys
 from newsdossier.relating.wording import join_words, number
 
@@ -118,12 +117,8 @@ def make_draft(article: Article) -> Draft:
 
 
 def weigh_words(drafts: Collection[Draft]) -> dict[str, float]:
-    having = Counter(key for draft in drafts for key in words_of(draft.article))
+    having = Counter(key for draft in drafts for key in draft.outline.words)
     return weigh_keys(having, articles=len(drafts))
-
-
-def words_of(article: Article) -> frozenset[str]:
-    return frozenset[str]().union(*(keys_of(passage.text) for passage in article.text.passages))
 
 
 def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim | None:
@@ -162,7 +157,7 @@ def find_copy(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> Finding
 
 
 def share_of(runs: tuple[Run, ...], reading: Reading) -> float:
-    return round(sum(run.length for run in runs) / (len(reading.words) or 1), 4)
+    return round(sum(run.length for run in runs) / (len(reading.keys) or 1), 4)
 
 
 def find_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> Finding | None:

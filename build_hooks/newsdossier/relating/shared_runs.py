@@ -1,13 +1,15 @@
 """Runs of words that stand in two articles, word for word."""
 
+from array import array
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import islice
+from sys import intern
 
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
-from newsdossier.model.words import UNSPACED_LETTER, Word, split_words
+from newsdossier.model.words import UNSPACED_LETTER, WORD
 from newsdossier.relating.citing import Stretch, cite_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
@@ -27,25 +29,29 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of an article's text, one after the other."""
+    """The words of an article's text, one after the other. Arrays: hundreds of articles are laid out at a time."""
 
     article: Article
-    words: tuple[Word, ...]
-    passages: tuple[int, ...]
-    """Index of the passage of each word."""
     keys: tuple[str, ...]
+    """Without case; equal words are one object."""
+    starts: "array[int]"
+    """Character of its passage at which each word begins."""
+    ends: "array[int]"
+    passages: "array[int]"
+    """Index of the passage of each word."""
 
 
 def read_words(article: Article) -> Reading:
     """Return the words of an article. A caption or heading is as good as a paragraph."""
     passages = enumerate(article.text.passages)
-    every = ((word, index) for index, passage in passages for word in split_words(passage.text))
-    placed = tuple(islice(every, MAX_WORDS))
+    every = ((match, index) for index, passage in passages for match in WORD.finditer(passage.text))
+    placed = list(islice(every, MAX_WORDS))
     return Reading(
         article=article,
-        words=tuple(word for word, _ in placed),
-        passages=tuple(index for _, index in placed),
-        keys=tuple(word.text.casefold() for word, _ in placed),
+        keys=tuple(intern(match.group().casefold()) for match, _ in placed),
+        starts=array("l", [match.start() for match, _ in placed]),
+        ends=array("l", [match.end() for match, _ in placed]),
+        passages=array("l", [index for _, index in placed]),
     )
 
 
@@ -104,8 +110,8 @@ def extend(first: Reading, second: Reading, start: int, other: int) -> int:
 
 def weight(reading: Reading, run: Run) -> float:
     """Return the length of a run in words."""
-    words = reading.words[run.first : run.first + run.length]
-    return sum(UNSPACED_WORD if UNSPACED_LETTER.match(word.text) else 1 for word in words)
+    words = reading.keys[run.first : run.first + run.length]
+    return sum(UNSPACED_WORD if UNSPACED_LETTER.match(word) else 1 for word in words)
 
 
 def keep_apart(runs: list[Run]) -> tuple[Run, ...]:
@@ -131,7 +137,7 @@ def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
 def cite(reading: Reading, *, start: int, length: int) -> Evidence:
     return cite_words(
         reading.article,
-        Stretch(reading.passages[start], reading.words[start].start, reading.words[start + length - 1].end),
+        Stretch(reading.passages[start], reading.starts[start], reading.ends[start + length - 1]),
         rule="shared-words",
         conclusion=f"{length} words stand in both articles",
     )

@@ -43,9 +43,9 @@ def shared_names(profiles: tuple[Profile, ...]) -> list[str]:
     common = sorted(
         (-weight, key)
         for key, weight in shared_weights(first, second)
-        if all(key in other.weights for other in others) and is_telling(first.print_term(key))
+        if all(key in other.weights for other in others) and is_telling(first.print_word(key))
     )
-    return [first.print_term(key) for _, key in common[:MAX_NAMED]]
+    return [first.print_word(key) for _, key in common[:MAX_NAMED]]
 
 
 def is_telling(word: str) -> bool:

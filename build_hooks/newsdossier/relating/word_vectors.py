@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.relating.profiles import MIN_LENGTH
-from newsdossier.relating.vocabulary import count_terms
+from newsdossier.relating.vocabulary import count_words, stem
 from newsdossier.relating.weights import weigh_keys
 
 UNIT = 1_000_000  # the length of a vector
@@ -90,7 +90,8 @@ def sum_up(parts: Iterable[Part]) -> dict[str, tuple[int, str]]:
     """Return how often each word of an article counts, and how it is first printed."""
     summed: dict[str, tuple[int, str]] = {}
     for text, factor in parts:
-        for (key, printed), count in count_terms(text).items():
+        for printed, count in count_words(text).items():
+            key = stem(printed)
             known = summed.get(key)
             summed[key] = (known[0] + count * factor, known[1]) if known else (count * factor, printed)
     return summed
