@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-import numpy as np
-
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import CleanText
@@ -27,18 +25,16 @@ def find_alike(surveys: tuple[Survey, ...], *, texts: Mapping[Slug, CleanText]) 
     """
     ordered = sorted(surveys, key=lambda survey: survey.slug)
     vectors = make_vectors(parts_of(survey.metadata, text=texts[survey.slug]) for survey in ordered)
-    pairs: dict[tuple[int, int], Alike] = {}
-    for article, near in enumerate(find_neighbours(vectors)):
-        for one in near:
-            first, second = sorted((article, one.article))
-            if (first, second) not in pairs:
-                pairs[first, second] = Alike(
-                    first=ordered[first].slug,
-                    second=ordered[second].slug,
-                    score=one.score,
-                    shared=name_shared(one, first=first, vectors=vectors),
-                )
-    return tuple(pair for _, pair in sorted(pairs.items(), key=lambda item: item[0]))
+    pairs = sorted(find_neighbours(vectors), key=lambda near: (near.first, near.second))
+    return tuple(
+        Alike(
+            first=ordered[near.first].slug,
+            second=ordered[near.second].slug,
+            score=near.score,
+            shared=name_shared(near, vectors=vectors),
+        )
+        for near in pairs
+    )
 
 
 def parts_of(metadata: Metadata, *, text: CleanText) -> Iterator[Part]:
@@ -50,10 +46,10 @@ def parts_of(metadata: Metadata, *, text: CleanText) -> Iterator[Part]:
         yield passage.text, LEAD_FACTOR if index == 0 else 1
 
 
-def name_shared(near: Near, *, first: int, vectors: WordVectors) -> tuple[str, ...]:
+def name_shared(near: Near, *, vectors: WordVectors) -> tuple[str, ...]:
     """Return the shared words that weigh most, as the first article prints them."""
-    row = vectors.row(first)
-    places = row.start + np.searchsorted(vectors.words[row], near.shared[: 2 * MAX_SHARED])
+    row = vectors.row(near.first)
+    places = row.start + vectors.words[row].searchsorted(near.shared)
     printed = (vectors.printed[place] for place in places.tolist())
-    shown = (words for words in printed if len(words) >= MIN_SHOWN_LETTERS or is_unspaced(words))
+    shown = (word for word in printed if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word))
     return tuple(islice(shown, MAX_SHARED))

@@ -11,17 +11,19 @@ MAX_POSTINGS = 200  # a word in more articles than this finds no neighbours; it 
 SEARCH_WORDS = 60  # the heaviest words of an article, by which neighbours are looked for
 MAX_CANDIDATES = 50  # articles that share most of them, compared word by word
 MAX_NEIGHBOURS = 30  # links that an article keeps; others may link to it
+MOST_SHARED = 16  # words of a pair that are looked at for what to show of it
 MIN_SCORE = 0.06  # below it, two articles share the language and little else
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """An article whose words are like those of another."""
+    """Two articles whose words are alike, the first in order first."""
 
-    article: int
+    first: int
+    second: int
     score: float
     shared: Numbers
-    """The words that both have, as indexes in the keys of the vectors; the heaviest first."""
+    """The heaviest words that both have, as indexes in the keys of the vectors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,20 @@ class SearchIndex:
     weights: Weights
 
 
-def find_neighbours(vectors: WordVectors) -> Iterator[tuple[Near, ...]]:
-    """Yield for each article its neighbours, the most alike first; of equals the first in order."""
+def find_neighbours(vectors: WordVectors) -> Iterator[Near]:
+    """Yield each article with its best neighbours, every pair once."""
     index = make_index(vectors)
     own = np.zeros(len(vectors.keys))
+    seen: set[tuple[int, int]] = set()
     for article in range(len(vectors.starts) - 1):
         row = vectors.row(article)
         own[vectors.words[row]] = vectors.weights[row]
         candidates = find_candidates(article, index=index)
-        alike = score(candidates, own=own, vectors=vectors) if len(candidates) else []
-        yield tuple(find_shared(other, likeness, own=own, vectors=vectors) for likeness, other in alike)
+        for score, other in rate(candidates, own=own, vectors=vectors) if len(candidates) else ():
+            first, second = sorted((article, other))
+            if (first, second) not in seen:
+                seen.add((first, second))
+                yield Near(first, second, score, find_shared(other, own=own, vectors=vectors))
         own[vectors.words[row]] = 0.0
 
 
@@ -86,24 +92,22 @@ def find_candidates(article: int, *, index: SearchIndex) -> Numbers:
     return found[np.argsort(-overlap[found], kind="stable")[:MAX_CANDIDATES]]
 
 
-def score(others: Numbers, *, own: Weights, vectors: WordVectors) -> list[tuple[float, int]]:
-    """Return the likeness of the other articles to the one whose weights are laid out by word, the best first."""
+def rate(others: Numbers, *, own: Weights, vectors: WordVectors) -> list[tuple[float, int]]:
+    """Return how like each of the others is to the article whose weights are laid out by word; the best first."""
     rows = [vectors.row(other) for other in others.tolist()]
     products = own[np.concatenate([vectors.words[row] for row in rows])]
     products *= np.concatenate([vectors.weights[row] for row in rows])
     lengths = vectors.starts[others + 1] - vectors.starts[others]
     sums = np.add.reduceat(products, np.cumsum(lengths) - lengths)
-    scores = [round(total / UNIT**2, 4) for total in sums.tolist()]
-    scored = ((likeness, other) for likeness, other in zip(scores, others.tolist(), strict=True))
-    return sorted(
-        (one for one in scored if one[0] >= MIN_SCORE),
-        key=lambda one: (-one[0], one[1]),
-    )[:MAX_NEIGHBOURS]
+    scores = (round(total / UNIT**2, 4) for total in sums.tolist())
+    rated = ((score, other) for score, other in zip(scores, others.tolist(), strict=True) if score >= MIN_SCORE)
+    return sorted(rated, key=lambda one: (-one[0], one[1]))[:MAX_NEIGHBOURS]
 
 
-def find_shared(other: int, likeness: float, *, own: Weights, vectors: WordVectors) -> Near:
+def find_shared(other: int, *, own: Weights, vectors: WordVectors) -> Numbers:
+    """Return the words that weigh most in both; of equals the first in the alphabet."""
     row = vectors.row(other)
     words = vectors.words[row]
     products = own[words] * vectors.weights[row]
-    shared = np.flatnonzero(products)
-    return Near(article=other, score=likeness, shared=words[shared[np.argsort(-products[shared], kind="stable")]])
+    heaviest = np.argsort(-products, kind="stable")[:MOST_SHARED]
+    return words[heaviest[products[heaviest] > 0]]
