@@ -75,7 +75,7 @@ class Related:
     slug: Slug
     score: float
     reason: str
-    """"both name Sergei Shoigu and Pyongyang"."""
+    """"both name Ada Brennick and Pell Terminal"."""
     stated: bool = False
     """Whether the curator asked for it."""
 

@@ -111,7 +111,7 @@ def reads_as(standing: tuple[Piece, ...], *, name: Name) -> bool:
 def fits_case(piece: Piece, *, wanted: str, inside: bool) -> bool:
     """Return whether a word may be the word of a name that differs from it in case at most.
 
-    "politburo" may be "Politburo", "Korea" may be "KOREA", the "Un" of "Jong Un" may be the "un" of "Jong-un";
+    "parliament" may be "Parliament", "Korea" may be "KOREA", the "Un" of "Jong Un" may be the "un" of "Jong-un";
     "US" is never "us".
     """
     return (
