@@ -38,6 +38,7 @@ from newsdossier.reading.settings import read_settings
 from newsdossier.relating.alike import find_alike
 from newsdossier.relating.nearest import rank_nearest
 from newsdossier.relating.relate import relate
+from newsdossier.relating.together import read_together
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
@@ -139,11 +140,13 @@ def settle(
         *admitted.problems,
         *note_conflicts(articles),
     )
+    relations = relate(articles, alike=alike, taxonomies=lists)
     return Dossier(
         settings=settings.value or DossierSettings(),
         taxonomies=lists,
         articles=articles,
-        relations=relate(articles, alike=alike, taxonomies=lists),
+        relations=relations,
+        story=read_together(articles, relations=relations, taxonomies=lists),
         problems=tuple(sorted(set(problems))),
     )
 

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from newsdossier.model.article import Article
 from newsdossier.model.clipping import Block, Clipping, HeadField
-from newsdossier.model.evidence import Evidence
+from newsdossier.model.evidence import Evidence, Found
 from newsdossier.model.lines import split_lines
+from newsdossier.model.span import HEADLINE, STANDFIRST, Span
 
 SPACES = re.compile(r"\s+")
 
@@ -77,3 +79,54 @@ def cite_curator(clipping: Clipping, field: str, words: str, *, conclusion: str 
     line = next((line for name, line in clipping.field_lines if name == field), 0)
     path = clipping.field_path
     return Evidence(rule="curator", path=path, line=line, start=0, end=0, quote=words, conclusion=conclusion)
+
+
+def text_at(article: Article, passage: int) -> str:
+    """Return the text of the passage, of the headline or of the standfirst; "" where the article has none of these."""
+    if passage >= 0:
+        return article.text.passages[passage].text
+    found = head_part(article, passage)
+    return found.value if found else ""
+
+
+def words_at(article: Article, span: Span) -> str:
+    return text_at(article, span.passage)[span.start : span.end]
+
+
+def cite_span(article: Article, span: Span, *, rule: str, conclusion: str = "") -> Evidence:
+    """Return the words of the span with their place in the saved file; the whole block where that cannot be told."""
+    saved, words = article.clipping.saved.text, words_at(article, span)
+    place = place_of(article, span.passage)
+    first, last = find_words(saved, words, start=place.start, end=place.end)
+    return Evidence(
+        rule=rule,
+        path=article.clipping.path,
+        line=place.line + len(split_lines(saved[place.start : first] + "|")) - 1,
+        start=first,
+        end=last,
+        quote=words,
+        conclusion=conclusion,
+    )
+
+
+def place_of(article: Article, passage: int) -> Block | Evidence:
+    """Return where the passage, headline or standfirst stands.
+
+    Raises LookupError where the article has no such passage.
+    """
+    if passage >= 0:
+        return article.text.passages[passage].block
+    found = head_part(article, passage)
+    if found is None:
+        raise LookupError(f"{article.slug} has no passage {passage}")
+    return found.evidence[0]
+
+
+def head_part(article: Article, passage: int) -> Found[str] | None:
+    return {HEADLINE: article.metadata.headline, STANDFIRST: article.metadata.standfirst}.get(passage)
+
+
+def find_words(saved: str, words: str, *, start: int, end: int) -> tuple[int, int]:
+    """Return where the words stand in a part of the saved text, whatever white space parts them; else the whole part."""
+    match = re.compile(r"\s+".join(map(re.escape, words.split()))).search(saved, start, end) if words else None
+    return match.span() if match else (start, end)

@@ -1,11 +1,12 @@
 """The whole dossier, understood."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsdossier.model.article import Article
 from newsdossier.model.dossier_settings import DossierSettings
 from newsdossier.model.problem import Problem
 from newsdossier.model.relation import Relations
+from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 
 
@@ -20,3 +21,4 @@ class Dossier:
     relations: Relations
     problems: tuple[Problem, ...]
     """By place; faults and notes."""
+    story: Story = field(default_factory=Story)

@@ -1,0 +1,16 @@
+"""What the articles tell together."""
+
+from newsdossier.model.article import Article
+from newsdossier.model.relation import Relations
+from newsdossier.model.story import Story
+from newsdossier.model.taxonomy import Taxonomies
+
+
+def read_together(articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies) -> Story:
+    """Return who is quoted, what reports share and where they differ, what they rest on, and what is missing.
+
+    voices and roles read each article alone; comparisons take an event's reports; origins need voices, comparisons
+    and rewrites; links and gaps come last.
+    """
+    del articles, relations, taxonomies
+    return Story()
