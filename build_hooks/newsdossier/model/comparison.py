@@ -31,7 +31,7 @@ class Side:
     """What one report says on a point on which reports differ."""
 
     value: Span
-    """The words that differ: "six-day"."""
+    """The words that differ: "nine-month"."""
     sentence: Span
     """The sentence around them."""
 
@@ -42,7 +42,7 @@ class Difference:
 
     kind: DifferenceKind
     about: str
-    """What it is about, in words that stand in the reports: "trip to Russia", "jobs"."""
+    """What it is about, in words that stand in the reports: "strike", "jobs"."""
     sides: tuple[Side, ...]
     """At least two, of at least two reports with different values; reports that agree with one side are listed too. In
     the order of the reports."""
@@ -78,7 +78,7 @@ class OriginKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginNode:
     id: str
-    """Unique in the event: "kcna", "reuters", the slug of an article."""
+    """Unique in the event: "northwire", "transport-ministry", the slug of an article."""
     kind: OriginKind
     name: str
     named: bool
@@ -125,9 +125,9 @@ class Gap:
     id: str
     """Unique, from its title."""
     title: str
-    """Words of the fullest passage that names it: "Putin's June visit to North Korea"."""
+    """Words of the fullest passage that names it: "A safety inspection finds two cranes unsafe"."""
     day: str
-    """EDTF, as far as the texts say: 2024-06; "" where they don't."""
+    """EDTF, as far as the texts say: 2025-01; "" where they don't."""
     mentions: tuple[Span, ...]
     """The words that name it; by day of the article, slug and place."""
     after: str | None
@@ -141,6 +141,6 @@ class EventLink:
     earlier: str
     later: str
     reason: str
-    """"both: Pell Terminal; the later one names the first anniversary"."""
+    """"both: Pell Terminal; the later one names the walkout"."""
     passages: tuple[Span, ...]
     """Where each says so: of the earlier, then of the later; at most 4."""

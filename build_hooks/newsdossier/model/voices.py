@@ -14,7 +14,7 @@ class SourceKind(StrEnum):
     INSTITUTION = "institution"
     """A ministry, an office, a company, an army: "the Defence Ministry"."""
     STATE_MEDIA = "state media"
-    """A news service that the text calls state or official: "state news agency KCNA"."""
+    """A news service that the text calls state or official: "state news agency Merrin Telegraph"."""
     NEWS_AGENCY = "news agency"
     """A news service: of kind `agency` in outlets.yml, or called so by the text."""
     OUTLET = "outlet"
@@ -30,10 +30,10 @@ class NamedSource:
     """A source as one text names it."""
 
     name: str
-    """The fullest name that the article gives it: "Sergei Shoigu", "Korean Central News Agency", "a spokesman"."""
+    """The fullest name that the article gives it: "Ada Brennick", "Northwire", "a spokesman"."""
     kind: SourceKind
     span: Span
-    """Where the article names it at this place: "he", "Shoigu", "the agency"."""
+    """Where the article names it at this place: "she", "Brennick", "the agency"."""
     entity: str | None = None
     """Id in entities.yml, where an alias of it stands there."""
     outlet: str | None = None
@@ -44,14 +44,14 @@ class Manner(StrEnum):
     """How a text brings in a source."""
 
     SAID = "said"
-    """"KCNA said", "Vael announced"."""
+    """"the ministry said", "Vael announced"."""
     TOLD = "told"
-    """"told Reuters": the source is who was told, and carries the words."""
+    """"told Northwire": the source is who was told, and carries the words."""
     ACCORDING_TO = "according to"
     CITED = "cited"
     """"citing port sources", "quoting him as saying"."""
     CREDIT = "credit"
-    """A dateline, byline or agency line: "(AP) —"."""
+    """A dateline, byline or agency line: "(Northwire) —"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class Attribution:
     claim: Span
     """The sentence that rests on the source; the line for a credit."""
     via: NamedSource | None = None
-    """Who carried it, where the sentence names both: the media in "Shoigu told Russian media"."""
+    """Who carried it, where the sentence names both: the newspaper in "Vael told the Courier"."""
     rule: str
     """Kebab-case: "source-said"."""
 
@@ -142,7 +142,7 @@ class RoleMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """What texts call a person: "Defence Minister", "Secretary of Russia's Security Council"."""
+    """What texts call a person: "branch secretary", "general secretary of the Amalgamated Dockers"."""
 
     entity: str
     """Id in entities.yml."""
