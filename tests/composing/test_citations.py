@@ -7,7 +7,7 @@ from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.citations import compose_citations
-from newsdossier.model.page.pages import Citation
+from newsdossier.model.page.article_page import Citation
 from tests.composing.invented import make_article, make_dossier
 
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsdossier.composing.site import compose_pages
-from newsdossier.model.page.pages import ArticlePage
+from newsdossier.model.page.article_page import ArticlePage
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region

@@ -9,6 +9,7 @@ import pytest
 
 from newsdossier.adapters.site.theme import TEMPLATES
 from newsdossier.model.page import pages, views
+from newsdossier.model.page.article_page import ArticlePage
 from tests.theme.filling import fill, fill_least
 from tests.theme.printing import (
     PAGE_TEMPLATES,
@@ -220,7 +221,7 @@ def test_only_articles_are_indexed(name: str) -> None:
 
 
 def test_json_for_search_engines_cannot_end_its_script() -> None:
-    meta = write_front_matter(fill(pages.ArticlePage, "x")) | {"json_ld": '{"headline": "</script><script>alert(1)"}'}
+    meta = write_front_matter(fill(ArticlePage, "x")) | {"json_ld": '{"headline": "</script><script>alert(1)"}'}
     printed = print_page("dossier/article.html", meta=meta, site=make_context("x"))
     assert '{"headline": "\\u003c/script>\\u003cscript>alert(1)"}' in printed
 

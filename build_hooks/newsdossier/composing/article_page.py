@@ -20,8 +20,9 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.days import Subject
 from newsdossier.model.page.addresses import article_url, saved_url
-from newsdossier.model.page.pages import ArticlePage, NeighbourEvent, PageHead
-from newsdossier.model.page.parts import Card, Link
+from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.head import PageHead
+from newsdossier.model.page.parts import Card, Link, NeighbourEvent
 from newsdossier.model.relation import Event
 from newsdossier.model.shown import shown_passages, shown_standfirst, shown_words
 

@@ -15,7 +15,7 @@ from newsdossier.composing.facts import find_original
 from newsdossier.model.article import Article
 from newsdossier.model.days import SettledDay
 from newsdossier.model.evidence import Certainty
-from newsdossier.model.page.pages import Citation
+from newsdossier.model.page.article_page import Citation
 from newsdossier.model.shown import NO_HEADLINE
 
 MONTHS: Final = (

@@ -14,7 +14,7 @@ from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision
 from newsdossier.model.page.addresses import DATES, dates_url, day_anchor
-from newsdossier.model.page.pages import DatesPage
+from newsdossier.model.page.dates_page import DatesPage
 from newsdossier.model.page.parts import CalendarMonth, Card, Chip
 
 MAX_CALENDARS: Final = 36  # three years; beyond, the page of all dates leads to its years

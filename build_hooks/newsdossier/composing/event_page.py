@@ -14,8 +14,9 @@ from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.page.addresses import event_url
-from newsdossier.model.page.pages import EventPage, Report, SameEventRow, SharedWords
+from newsdossier.model.page.event_page import EventPage, Report, SharedWords
 from newsdossier.model.page.parts import Link
+from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.model.relation import Event, Rewrite
 from newsdossier.model.shown import shown_passages
 

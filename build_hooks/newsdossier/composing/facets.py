@@ -8,8 +8,8 @@ from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.subjects import NOT_STATED, PLURALS, SubjectKey, make_chip
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
-from newsdossier.model.page.pages import Filters, NamedGroup
-from newsdossier.model.page.parts import Bar, BarList, Chip
+from newsdossier.model.page.article_page import Filters
+from newsdossier.model.page.parts import Bar, BarList, Chip, NamedGroup
 
 NAMED_KINDS: Final = ("topic", "person", "place", "organisation", "work")
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsdossier.composing.wording import shorten
 from newsdossier.model.page.addresses import markdown_path
-from newsdossier.model.page.pages import PageHead
+from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.parts import Link
 
 DESCRIPTION_LENGTH: Final = 200  # search engines show about 160; what follows still helps readers of link previews

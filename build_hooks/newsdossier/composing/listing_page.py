@@ -11,7 +11,7 @@ from newsdossier.composing.heads import compose_head
 from newsdossier.composing.subjects import NOT_STATED, PLURALS, make_chip
 from newsdossier.composing.wording import count_of
 from newsdossier.model.page.addresses import EVENTS, index_url
-from newsdossier.model.page.pages import IndexPage
+from newsdossier.model.page.listing_page import IndexPage
 from newsdossier.model.page.parts import BarList, Chip
 from newsdossier.model.taxonomy import Outlet, OutletKind
 

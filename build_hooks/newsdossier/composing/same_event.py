@@ -10,7 +10,7 @@ from newsdossier.composing.wording import join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.evidence import Evidence
-from newsdossier.model.page.pages import FollowedPoint, SameEventRow, ToldWords
+from newsdossier.model.page.same_event import FollowedPoint, SameEventRow, ToldWords
 from newsdossier.model.relation import Alike, Event, Rewrite
 from newsdossier.model.shown import shown_words
 

@@ -12,8 +12,8 @@ from newsdossier.model.clean_text import Fate, LineFate
 from newsdossier.model.days import DateSpan
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import article_url, saved_url
-from newsdossier.model.page.pages import SavedLine, SavedPage
 from newsdossier.model.page.parts import Fact, Link
+from newsdossier.model.page.saved_page import SavedLine, SavedPage
 
 
 def compose_saved_page(article: Article, *, catalogue: Catalogue) -> SavedPage:

@@ -4,7 +4,7 @@ from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.wording import count_of
 from newsdossier.model.page.addresses import SEARCH
-from newsdossier.model.page.pages import SearchPage
+from newsdossier.model.page.search_page import SearchPage
 
 
 def compose_search_page(catalogue: Catalogue) -> SearchPage:

@@ -12,8 +12,8 @@ from newsdossier.composing.subjects import PLURALS, Subject, SubjectKey, make_ch
 from newsdossier.composing.timeline import compose_timeline, has_day
 from newsdossier.composing.wording import count_of, join_words
 from newsdossier.model.address import Slug
-from newsdossier.model.page.pages import SubjectPage
 from newsdossier.model.page.parts import BarList, Chip, Link
+from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.model.taxonomy import Entity, Outlet, Topic
 
 MAX_NEIGHBOURS: Final = 8  # of each kind: beyond these one article in common is chance

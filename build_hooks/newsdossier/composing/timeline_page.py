@@ -8,8 +8,8 @@ from newsdossier.composing.heads import compose_head
 from newsdossier.composing.subject_page import is_undated
 from newsdossier.composing.timeline import compose_timeline
 from newsdossier.model.page.addresses import TIMELINE
-from newsdossier.model.page.pages import TimelinePage
 from newsdossier.model.page.parts import Chip
+from newsdossier.model.page.timeline_page import TimelinePage
 
 MAX_CHIPS: Final = 12  # two rows; all of them stand on the pages of topics and people
 STANDFIRST: Final = "By the day on which things happened, not the day on which they were printed."

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsdossier.model.page.pages import ArticlePage, Citation, NeighbourEvent, SameEventRow
+from newsdossier.model.page.article_page import ArticlePage, Citation
+from newsdossier.model.page.parts import NeighbourEvent
+from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section, sentence
 from newsdossier.rendering.cards import (
     NO_HEADLINE,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsdossier.model.page.pages import DatesPage
+from newsdossier.model.page.dates_page import DatesPage
 from newsdossier.model.page.parts import CalendarDay, CalendarMonth
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section
 from newsdossier.rendering.cards import render_card, render_cards, render_chips

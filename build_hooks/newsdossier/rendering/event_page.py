@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsdossier.model.page.pages import EventPage, Report, SameEventRow, SharedWords
+from newsdossier.model.page.event_page import EventPage, Report, SharedWords
+from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.rendering.article_page import render_neighbour
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section, sentence, table
 from newsdossier.rendering.cards import render_card, render_chips, render_links

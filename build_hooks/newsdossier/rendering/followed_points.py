@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsdossier.model.page.pages import SameEventRow, ToldWords
+from newsdossier.model.page.same_event import SameEventRow, ToldWords
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
 

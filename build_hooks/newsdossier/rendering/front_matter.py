@@ -3,7 +3,8 @@
 from dataclasses import fields
 from typing import Final
 
-from newsdossier.model.page.pages import ArticlePage, Page
+from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.pages import Page
 from newsdossier.rendering.yaml_block import is_empty, write_field
 
 IN_BODY: Final = "text"  # of an article: its own words are the body of the file

@@ -1,6 +1,6 @@
 """A list of all topics, people, places … or events as a Markdown file."""
 
-from newsdossier.model.page.pages import IndexPage
+from newsdossier.model.page.listing_page import IndexPage
 from newsdossier.model.page.parts import BarList
 from newsdossier.rendering.blocks import bullets, heading, join_blocks
 from newsdossier.rendering.cards import render_bars, render_event

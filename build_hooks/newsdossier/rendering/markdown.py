@@ -1,16 +1,14 @@
 """A page as a Markdown file with front matter, as any tool reads it."""
 
-from newsdossier.model.page.pages import (
-    ArticlePage,
-    DatesPage,
-    EventPage,
-    IndexPage,
-    Page,
-    SavedPage,
-    SearchPage,
-    SubjectPage,
-    TimelinePage,
-)
+from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.dates_page import DatesPage
+from newsdossier.model.page.event_page import EventPage
+from newsdossier.model.page.listing_page import IndexPage
+from newsdossier.model.page.pages import Page
+from newsdossier.model.page.saved_page import SavedPage
+from newsdossier.model.page.search_page import SearchPage
+from newsdossier.model.page.subject_page import SubjectPage
+from newsdossier.model.page.timeline_page import TimelinePage
 from newsdossier.model.site import SiteFile
 from newsdossier.rendering.article_page import render_article_page
 from newsdossier.rendering.dates_page import render_dates_page

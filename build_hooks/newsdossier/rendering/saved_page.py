@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsdossier.model.page.pages import SavedLine, SavedPage
+from newsdossier.model.page.saved_page import SavedLine, SavedPage
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, section, table
 from newsdossier.rendering.cards import render_fact
 from newsdossier.rendering.escaping import escape_markdown

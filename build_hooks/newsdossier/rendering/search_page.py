@@ -1,7 +1,7 @@
 """The page of the full search as a Markdown file: without its script, it says where else to look."""
 
-from newsdossier.model.page.pages import SearchPage
 from newsdossier.model.page.parts import Link
+from newsdossier.model.page.search_page import SearchPage
 from newsdossier.rendering.blocks import bullets, heading, join_blocks
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links

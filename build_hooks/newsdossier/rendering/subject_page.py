@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsdossier.model.page.pages import SubjectPage
 from newsdossier.model.page.parts import BarList
+from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, section
 from newsdossier.rendering.cards import render_bars, render_cards, render_chips, render_links
 from newsdossier.rendering.escaping import escape_markdown

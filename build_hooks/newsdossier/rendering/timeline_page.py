@@ -1,6 +1,6 @@
 """The whole story in order as a Markdown file."""
 
-from newsdossier.model.page.pages import TimelinePage
+from newsdossier.model.page.timeline_page import TimelinePage
 from newsdossier.rendering.blocks import heading, join_blocks, section
 from newsdossier.rendering.cards import render_cards, render_chips
 from newsdossier.rendering.escaping import escape_markdown

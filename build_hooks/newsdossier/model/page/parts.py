@@ -79,6 +79,14 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedGroup:
+    """Topics, people, places … of an article."""
+
+    label: str
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
     text: str
     url: str
@@ -136,6 +144,15 @@ class EventCard:
     """"3 reports", "1 report"."""
     cards: tuple[Card, ...]
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeighbourEvent:
+    """The event before or after; `event` is None at either end of the story."""
+
+    label: str
+    """Before, After"""
+    event: EventCard | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

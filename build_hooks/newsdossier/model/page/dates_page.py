@@ -1,0 +1,20 @@
+"""Pages of dates."""
+
+from dataclasses import dataclass
+
+from newsdossier.model.page.head import PageHead
+from newsdossier.model.page.parts import CalendarMonth, Card, Chip, Strip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatesPage:
+    """All dates, a year, or a month."""
+
+    head: PageHead
+    standfirst: str
+    strip: Strip | None
+    years: tuple[Chip, ...]
+    calendars: tuple[CalendarMonth, ...]
+    cards: tuple[Card, ...]
+    """By day; on the page of a year or month."""
+    undated: tuple[Card, ...]

@@ -1,0 +1,18 @@
+"""Pages that list all subjects of a kind, or all events."""
+
+from dataclasses import dataclass
+
+from newsdossier.model.page.head import PageHead
+from newsdossier.model.page.parts import BarList, EventCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage:
+    """All topics, people, places, organisations, works, outlets or events."""
+
+    head: PageHead
+    kind: str
+    standfirst: str
+    groups: tuple[BarList, ...]
+    events: tuple[EventCard, ...]
+    """Only on the page of all events."""

@@ -1,0 +1,31 @@
+"""The page of a topic, person, place, organisation, work or outlet."""
+
+from dataclasses import dataclass
+
+from newsdossier.model.page.head import PageHead
+from newsdossier.model.page.parts import BarList, Card, Chip, Link, Strip, TimelineEntry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectPage:
+    """A topic, person, place, organisation, work or outlet."""
+
+    head: PageHead
+    kind: str
+    """topic, person, place, organisation, work or outlet"""
+    standfirst: str
+    summary: str
+    """"4 articles in 2 events, 16 September 2023 – 14 September 2024"."""
+    also: tuple[str, ...]
+    """Aliases that texts use."""
+    wider: tuple[Link, ...]
+    narrower: tuple[Chip, ...]
+    outside: tuple[Link, ...]
+    """Wikidata, home page."""
+    strip: Strip | None
+    timeline: tuple[TimelineEntry, ...]
+    undated: tuple[Card, ...]
+    """Articles that stand nowhere on the timeline: no day is known, and no event."""
+    neighbours: tuple[BarList, ...]
+    how: tuple[str, ...]
+    """How articles come to be here."""
