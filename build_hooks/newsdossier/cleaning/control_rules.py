@@ -1,0 +1,77 @@
+"""Lines that work a page: advertisements, players, galleries, share buttons, labels for screen readers."""
+
+from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
+from newsdossier.cleaning.labels import ACCESSIBILITY_LABELS, ADVERTISEMENT_LABELS, AUDIO_LABELS
+
+CONTROL_RULES: tuple[FurnitureRule, ...] = (
+    FurnitureRule(
+        name="advertisement-label",
+        reason="label of an advertisement",
+        labels=ADVERTISEMENT_LABELS,
+        wording=worded(
+            r"(?:(?:story|article|post) continues|continue reading|scroll(?: down)? to continue|"
+            r"keep reading)\b.{0,40}$",
+        ),
+        longest=9,
+    ),
+    FurnitureRule(
+        name="reading-time",
+        reason="how long it takes to read",
+        wording=worded(
+            r"(?:[(•·|–—-]\s?)?(?:about |ca\. )?\d{1,3}\s?[-–]?\s?(?:min|mins|minutes?|mn|minuten|minutos|"
+            r"minuti|мин\w*|分鐘?|분)\.?(?:[ -](?:read(?:ing)?(?: time)?|lesezeit|de lecture|de lectura|de leitura|"
+            r"di lettura|leestijd|чтения))?\)?$",
+            r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|tempo (?:de leitura|di lettura)|"
+            r"tiempo de lectura|temps de lecture|leestijd|время (?:чтения|на чтение))\b.{0,30}$",
+        ),
+        longest=9,
+    ),
+    FurnitureRule(
+        name="audio-player",
+        reason="controls of an audio or video player",
+        labels=AUDIO_LABELS,
+        wording=worded(
+            r"\d{1,2}:\d\d(?::\d\d)?(?:\s?/\s?\d{1,2}:\d\d(?::\d\d)?)?$",
+            r"(?:media playback|your browser|video|audio) (?:is|does|can)\b.{0,40}(?:unsupported|not support|"
+            r"not be (?:played|loaded))",
+            r"listen to this (?:article|story|page)\b.{0,40}$",
+        ),
+        longest=15,
+    ),
+    FurnitureRule(
+        name="picture-counter",
+        reason="counter or button of a picture gallery",
+        wording=worded(
+            r"(?:image|photo|picture|slide|bild)?\s?\d{1,3}\s?(?:/|of|of /|von|sur|de)\s?\d{1,3}$",
+            r"(?:enlarge|view|expand|open|show|hide|toggle|see) (?:image|photo|picture|caption|gallery|"
+            r"fullscreen|all photos)\b.{0,20}$",
+            r"back to gallery$",
+            r"open image modal$",
+        ),
+        longest=6,
+    ),
+    FurnitureRule(
+        name="accessibility-label",
+        reason="label for screen readers that stands alone",
+        labels=ACCESSIBILITY_LABELS,
+        wording=worded(
+            r"(?:skip|jump|go|zum|pular|saltar|aller|vai|перейти) (?:to|directly|inhalt|para o|al|au|"
+            r"hauptinhalt|к)\b.{0,40}(?:content|navigation|menu|main|search|footer|conteúdo|contenido|contenu|"
+            r"contenuto|содерж\w+)?$",
+            r"(?:toggle|open|close|show|hide) .{0,20}(?:menu|navigation|search|panel|sidebar|modal|dialog)$",
+            r"(?:these are external links|opens? in (?:a )?new (?:window|tab))\b.{0,40}$",
+        ),
+        longest=9,
+    ),
+    FurnitureRule(
+        name="share-bar",
+        reason="words of a share bar",
+        wording=worded(
+            r"(?:share )?all sharing options\b",
+            r"share (?:this )?(?:with|on|via|using|to) .{2,30}$",
+            r"(?:x )?share via$",
+            r"(?:get short url|short ?link|read more about sharing|\d+ ?(?:k )?shares?)\b.{0,20}$",
+        ),
+        longest=30,
+    ),
+)

@@ -1,0 +1,68 @@
+"""Invitations to log in, to subscribe, to follow."""
+
+from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
+from newsdossier.cleaning.labels import ACCOUNT_LABELS, NEWSLETTER_LABELS
+
+INVITATION_RULES: tuple[FurnitureRule, ...] = (
+    FurnitureRule(
+        name="account-link",
+        reason="link to log in or subscribe",
+        labels=ACCOUNT_LABELS,
+        wording=worded(
+            r"(?:subscribe|sign up|log ?in|register|join|become a member|abonnez-vous|suscríbete|"
+            r"abonnieren)\b.{0,40}(?:to (?:read|continue|unlock|get|our)|today|now|for free|here|access|£|€|\$|"
+            r"sie)\b.{0,60}$",
+            r"(?:already|not yet|déjà|bereits) .{0,30}(?:subscriber|member|registered|subscribed|abonné|"
+            r"abonnent)\b.{0,40}$",
+            r"this (?:article|content|story) is (?:only available )?(?:for|reserved|"
+            r"exclusive)\b.{0,40}subscribers\b",
+            r"thank(?:s| you) for (?:signing up|subscribing|registering)\b",
+            r"support (?:independent|our|quality|local) journalism\b",
+        ),
+        longest=25,
+    ),
+    FurnitureRule(
+        name="newsletter-invitation",
+        reason="invitation to a newsletter or an app",
+        labels=NEWSLETTER_LABELS,
+        wording=worded(
+            r"(?:no spam|you can unsubscribe|your email address will not be|there was an error processing)\b",
+            r"(?:click here to )?(?:get|download) the .{1,40} app\b.{0,40}$",
+            says=(
+                (
+                    r"\b(?:sign(?:ed|ing)?[ -]up|subscribe|subscription|get|receive|delivered|register|want|join|"
+                    r"opt in)\b.{0,120}\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?)|mailing list)\b"
+                ),
+                r"\b(?:newsletters?|inbox)\b.{0,80}\b(?:sign[ -]up|subscribe|inbox|delivered)\b",
+                (
+                    r"\b(?:abonnieren|abonnez-vous|suscríbete|inscreva-se|iscriviti|подпи\w+)\b.{0,80}\b(?:newsletter|"
+                    r"boletín|рассылк\w+)"
+                ),
+                r"\bnewsletter\.?$",
+                (
+                    r"\b(?:alerts?|news|stories)\b.{0,120}\bdelivered (?:every|each|daily|weekly|weekdays?|to your?|"
+                    r"straight)\b"
+                ),
+                r"\bwe(?:'ll| will)? send (?:you )?(?:an )?e-?mails?\b.{0,80}\b(?:stories|news|updates)\b",
+            ),
+            cues=("newsletter", "inbox", "mail", "boletín", "рассылк", "delivered"),
+        ),
+        longest=45,
+    ),
+    FurnitureRule(
+        name="follow-invitation",
+        reason="invitation to follow an outlet or its coverage",
+        wording=worded(
+            r"(?:follow|find|read|see|get|for)\b.{0,60}\b(?:coverage|stories|news|"
+            r"reporting)\b.{0,40}(?:https?://|www\.)\S+$",
+            r"(?:follow|like|join|find|reach|connect with|contact|email|tweet)\b.{1,100}\b(?:on|at|"
+            r"via) (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|"
+            r"social media|https?://\S+|(?:our|my) website)\b.{0,60}$",
+            r"follow (?:us|me|him|her|them|@\w+)\b.{0,80}$",
+            r"email .{1,60} at \S+@\S+",
+            r"(?:folgen sie|suivez|síguenos|siga|seguici)\b.{1,60}$",
+            r"follow .{2,60} on$",
+        ),
+        longest=35,
+    ),
+)

@@ -1,0 +1,115 @@
+"""Notices: cookies, copyright, the site's income, and the forms and headings of comments."""
+
+from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
+from newsdossier.cleaning.labels import COMMENT_LABELS
+
+NOTICE_RULES: tuple[FurnitureRule, ...] = (
+    FurnitureRule(
+        name="cookie-notice",
+        reason="notice about cookies",
+        wording=worded(
+            r"(?:accept|allow|reject|decline|manage|about)\b.{0,30}\bcookies?\b.{0,10}$",
+            r"cookies?[- ](?:policy|settings?|preferences|notice|consent|options)$",
+            r"do you (?:like|accept|want) cookies\b",
+            says=(
+                (
+                    r"\b(?:we|our|this (?:web)?site|us|you (?:agree|consent|accept)|wir|nous|utilizamos|usamos|"
+                    r"utilizziamo|мы)\b.{0,120}\b(?:cookies?|куки|файлы cookie)\b"
+                ),
+                (
+                    r"\bcookies?\b.{0,120}\b(?:we|our (?:web)?site|this (?:web)?site|you (?:agree|consent|accept)|"
+                    r"your consent)\b"
+                ),
+                r"\bby (?:continuing|using|browsing|closing|clicking)\b.{0,100}\b(?:cookies?|privacy policy|terms)\b",
+                r"🍪",
+            ),
+            cues=("cookie", "куки", "🍪", "continuing", "using", "browsing", "closing", "clicking"),
+        ),
+    ),
+    FurnitureRule(
+        name="copyright-line",
+        reason="copyright line",
+        wording=worded(
+            r"(?:©|ⓒ|\(c\)|copyright|copr\.)\s?.{0,20}\b(?:19|20)\d\d\b",
+            r"(?:©|\(c\)|copyright).{0,120}\b(?:rights|reserved|ltd|inc|llc|gmbh)\b",
+            r"(?:©|copyright) .{1,60}(?:©|copyright)",
+            says=(
+                (
+                    r"\ball rights? reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|"
+                    r"\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|"
+                    r"\bвсе права защищены\b|無断転載|版权所有|무단전재"
+                ),
+                (
+                    r"\bmay not be (?:published|reproduced|redistributed|copied|rewritten)\b.{0,60}\b(?:broadcast|"
+                    r"rewritten|redistributed|distributed|transmitted|permission)\b"
+                ),
+            ),
+            cues=(
+                "rights",
+                "rechte",
+                "droits",
+                "derechos",
+                "direitos",
+                "diritti",
+                "права",
+                "無断",
+                "版权",
+                "무단",
+                "may not be",
+            ),
+        ),
+        longest=50,
+    ),
+    FurnitureRule(
+        name="comments",
+        reason="comments of readers",
+        labels=COMMENT_LABELS,
+        wording=worded(
+            r"\(?\d{1,6}\)? ?(?:comments?|replies|kommentare?|commentaires?|comentarios?|commenti|коммент\w+)$",
+            r"(?:comments?|view comments|show comments|comments? section|kommentare|"
+            r"комментарии)\s?[(\[]?[\d+]{0,6}[)\]]?$",
+            r"you must (?:be logged in|log in|login) to\b.{0,40}$",
+            r"save my name,? (?:and )?e-?mail\b.{0,80}$",
+            r"your e-?mail address will not be published\b",
+            r"required fields are marked\b",
+            r"by submitting this (?:form|comment)\b.{0,160}$",
+            r"(?:leave|post|add|write) a? ?(?:comment|reply)\b.{0,30}$",
+            says=(
+                (
+                    r"\babide by our\b.{0,40}\bguidelines\b|\bcomments are (?:moderated|closed|welcome)\b|"
+                    r"\bmoderating all comments\b"
+                ),
+            ),
+            cues=("guidelines", "comments"),
+        ),
+        longest=60,
+    ),
+    FurnitureRule(
+        name="comments-heading",
+        reason="heading of the comments of readers",
+        wording=worded(
+            r"(?:\d{1,5}|one|two|three|no) (?:thoughts?|responses?|comments?|repl(?:y|ies)|kommentare?|"
+            r"commentaires?|comentários?|comentarios?) (?:on|to|zu|sur|em|en|sobre)\s?[:\"“«„‘']",
+        ),
+        longest=40,
+        ends_text=True,
+    ),
+    FurnitureRule(
+        name="affiliate-notice",
+        reason="notice about the site's income or its terms",
+        wording=worded(
+            r".{0,60}\bis supported by (?:its|our) (?:audience|readers)\b",
+            r".{0,60}\b(?:protected by re-?captcha|user agreement and privacy policy)\b",
+            says=(
+                r"\b(?:earn|receive|get)\b.{0,40}\b(?:affiliate )?commissions?\b.{0,120}",
+                r"\b(?:contains?|include)\b.{0,12}\baffiliate\b.{0,30}\blinks?\b",
+                (
+                    r"\bopinions expressed (?:by|in|are)\b.{0,80}\b(?:their own|reflect)\b|"
+                    r"\bviews and opinions expressed\b"
+                ),
+            ),
+            cues=("commission", "affiliate", "opinions expressed", "supported by", "captcha", "user agreement"),
+        ),
+        longest=45,
+    ),
+)
