@@ -1,6 +1,7 @@
 """The table of lines that are furniture of a page by their own words, each rule with a name and a reason.
 
 Of several rules that know a line the first speaks.
+"""
 
 from newsdossier.cleaning.control_rules import CONTROL_RULES
 from newsdossier.cleaning.furniture_rule import FurnitureRule
