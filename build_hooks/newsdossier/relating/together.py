@@ -4,6 +4,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.relating.comparing.compare import compare_reports
 
 
 def read_together(articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies) -> Story:
@@ -12,5 +13,6 @@ def read_together(articles: tuple[Article, ...], *, relations: Relations, taxono
     voices and roles read each article alone; comparisons take an event's reports; origins need voices, comparisons
     and rewrites; links and gaps come last.
     """
-    del articles, relations, taxonomies
-    return Story()
+    del taxonomies
+    comparisons = compare_reports(articles, events=relations.events)
+    return Story(comparisons=comparisons)

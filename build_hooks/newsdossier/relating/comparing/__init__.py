@@ -1,0 +1,1 @@
+"""The reports of one event, side by side."""

@@ -1,0 +1,51 @@
+"""What the reports of each event share, what only one of them says, and where they differ."""
+
+from collections.abc import Mapping, Sequence
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.comparison import Comparison
+from newsdossier.model.relation import Event
+from newsdossier.model.span import Span
+from newsdossier.relating.comparing.likeness import weigh_words
+from newsdossier.relating.comparing.points import Cluster, find_clusters, name_points
+from newsdossier.relating.comparing.sentences import Sentence, read_sentences
+from newsdossier.relating.comparing.support import find_sole
+
+
+def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
+    """Return the comparison of each event that has two reports or more, in the order of the events."""
+    by_slug = {article.slug: article for article in articles}
+    reports = ((event, [by_slug[slug] for slug in event.articles if slug in by_slug]) for event in events)
+    return tuple(compare_event(event, told) for event, told in reports if len(told) > 1)
+
+
+def compare_event(event: Event, reports: Sequence[Article]) -> Comparison:
+    sentences = tuple(sentence for report in reports for sentence in read_sentences(report))
+    weights = weigh_words(sentences)
+    clusters = find_clusters(sentences, weights=weights)
+    members = frozenset(member for cluster in clusters for member in cluster.members)
+    return Comparison(
+        event=event.id,
+        points=name_points(clusters),
+        sole=find_sole(sentences, shared=members, articles=reports, weights=weights),
+        differences=(),
+        shared=share_words(sentences, clusters, reports=reports),
+    )
+
+
+def share_words(
+    sentences: Sequence[Sentence], clusters: Sequence[Cluster], *, reports: Sequence[Article]
+) -> dict[Slug, float]:
+    """Return the share of each report's words that stand in a shared point."""
+    spans = {member: span for cluster in clusters for member, span in zip(cluster.members, cluster.spans, strict=True)}
+    words: Mapping[Slug, list[int]] = {report.slug: [0, 0] for report in reports}
+    for index, sentence in enumerate(sentences):
+        counts = words[sentence.span.article]
+        counts[0] += count_inside(sentence, spans[index]) if index in spans else 0
+        counts[1] += len(sentence.tokens)
+    return {slug: round(shared / (total or 1), 4) for slug, (shared, total) in words.items()}
+
+
+def count_inside(sentence: Sentence, span: Span) -> int:
+    return sum(span.start <= token.start and token.end <= span.end for token in sentence.tokens)

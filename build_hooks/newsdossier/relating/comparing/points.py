@@ -1,0 +1,127 @@
+"""Points that several reports share: in the same words, or in their own."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newsdossier.model.comparison import SharedPoint
+from newsdossier.model.span import Span
+from newsdossier.relating.comparing.clusters import cluster_pairs
+from newsdossier.relating.comparing.likeness import likeness
+from newsdossier.relating.comparing.sentences import Sentence
+from newsdossier.relating.comparing.similar_pairs import Pair, find_similar_pairs
+from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run
+from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
+
+MIN_ALIKE = 0.42  # of likeness; below it, of pairs read by eye, one in three says something else
+MIN_NEXT_ALIKE = 0.3  # enough beside a pair that is surely the same: who retells goes on with the next point
+NEXT = 2  # sentences away
+MIN_COMMON = 0.3  # likeness at which a sentence does not contradict a group that it joins
+MOSTLY = 0.8  # share of the shorter sentence that a short run must be to count as word for word
+MIN_SHORT_RUN = 5  # words
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pair of sentences that say the same, and the longest run that they share."""
+
+    pair: Pair
+    run: WordRun
+    verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Sentences that say the same, by index, in order."""
+
+    members: tuple[int, ...]
+    spans: tuple[Span, ...]
+    verbatim: bool
+
+
+def find_clusters(sentences: Sequence[Sentence], *, weights: Mapping[str, float]) -> tuple[Cluster, ...]:
+    """Return what several reports say, in the order of the first sentence of each.
+
+    Runs of words come first, the longest before the others; then what is told in other words, the likest first.
+    """
+    pairs = find_similar_pairs(sentences, weights=weights, least=MIN_NEXT_ALIKE)
+    matches = [make_match(pair, sentences) for pair in pairs]
+    sure = {(match.pair.first, match.pair.second) for match in matches if is_sure(match)}
+    kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, sentences)]
+
+    @cache
+    def agree(one: int, other: int) -> bool:
+        return likeness(sentences[one], sentences[other], weights=weights) >= MIN_COMMON
+
+    ordered = [(match.pair.first, match.pair.second) for match in sorted(kept, key=by_strength)]
+    groups = cluster_pairs(ordered, sentences=sentences, agree=agree)
+    return tuple(make_cluster(group, sentences) for group in groups)
+
+
+def make_match(pair: Pair, sentences: Sequence[Sentence]) -> Match:
+    first, second = sentences[pair.first], sentences[pair.second]
+    run = find_longest_run(first, second)
+    return Match(pair, run, is_verbatim(run, first, second))
+
+
+def is_verbatim(run: WordRun, first: Sentence, second: Sentence) -> bool:
+    shorter = min(len(first.tokens), len(second.tokens))
+    return run.length >= min(MIN_SHARED_WORDS, max(MIN_SHORT_RUN, MOSTLY * shorter))
+
+
+def is_sure(match: Match) -> bool:
+    return match.verbatim or match.pair.score >= MIN_ALIKE
+
+
+def follows(pair: Pair, sure: set[tuple[int, int]], sentences: Sequence[Sentence]) -> bool:
+    """Return whether a sure pair of the same two reports stands close by, before both or after both."""
+    steps = (
+        (sign * here, sign * there) for sign in (-1, 1) for here in range(1, NEXT + 1) for there in range(1, NEXT + 1)
+    )
+    near = ((pair.first + here, pair.second + there) for here, there in steps)
+    return any(
+        one in sure
+        and sentences[one[0]].span.article == sentences[pair.first].span.article
+        and sentences[one[1]].span.article == sentences[pair.second].span.article
+        for one in near
+    )
+
+
+def by_strength(match: Match) -> tuple[int, float, int, int]:
+    length = match.run.length if match.verbatim else 0
+    return -length, -match.pair.score, match.pair.first, match.pair.second
+
+
+def make_cluster(group: tuple[int, ...], sentences: Sequence[Sentence]) -> Cluster:
+    """Return the group: the words of its common run where it is word for word, else whole sentences."""
+    first = sentences[group[0]]
+    runs = [find_longest_run(first, sentences[other]) for other in group[1:]]
+    verbatim = all(is_verbatim(run, first, sentences[other]) for run, other in zip(runs, group[1:], strict=True))
+    spans = run_spans(runs, [sentences[member] for member in group]) if verbatim else whole_spans(group, sentences)
+    return Cluster(group, tuple(spans), verbatim)
+
+
+def run_spans(runs: Sequence[WordRun], members: Sequence[Sentence]) -> Iterator[Span]:
+    """Yield where the words stand that each member shares with the first; of the first all that any other has."""
+    yield members[0].cut(min(run.first for run in runs), max(run.first + run.length - 1 for run in runs))
+    for run, member in zip(runs, members[1:], strict=True):
+        yield member.cut(run.second, run.second + run.length - 1)
+
+
+def whole_spans(group: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[Span]:
+    return (sentences[member].span for member in group)
+
+
+def name_points(clusters: Sequence[Cluster]) -> tuple[SharedPoint, ...]:
+    """Return the clusters with their letters."""
+    return tuple(
+        SharedPoint(key=letters(number), spans=cluster.spans, verbatim=cluster.verbatim)
+        for number, cluster in enumerate(clusters)
+    )
+
+
+def letters(number: int) -> str:
+    """Return a, b … z, aa, ab … for 0, 1 … 25, 26, 27 …"""
+    above, here = divmod(number, len(LETTERS))
+    return (letters(above - 1) if above else "") + LETTERS[here]

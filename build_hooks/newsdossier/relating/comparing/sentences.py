@@ -1,0 +1,93 @@
+"""The sentences of a report, each with its words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Fate
+from newsdossier.model.span import Span
+from newsdossier.relating.comparing.tokens import Token, read_tokens
+
+TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
+"""Captions are shared among all who buy a picture, and headings tell what stands below them."""
+MAX_SENTENCES = 200  # of a report: no news is longer; of a pasted book the beginning is compared
+LONGEST_SENTENCE = 1500  # characters; what goes on longer is cut there
+END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s{1,9}(?=['\"“‘«(\[]{0,3}[^\sa-zа-яё'\"“‘«(\[,])|[。！？]")
+ABBREVIATION = re.compile(
+    r"(?:\b[^\W\d]|\b(?:mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|cmdr|adm|rev|prof|jr|sr|vs|no|inc|ltd|co|corp"
+    r"|dlrs|pct|cts|mln|bln|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun))$",
+    re.IGNORECASE,
+)
+ABBREVIATION_LETTERS = 6
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a report."""
+
+    span: Span
+    text: str
+    """Of the passage that it stands in."""
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(token.key for token in self.tokens)
+
+    @cached_property
+    def row(self) -> tuple[str, ...]:
+        """The keys in order."""
+        return tuple(token.key for token in self.tokens)
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The keys of words that are not capitalised: what is said, not of whom."""
+        return frozenset(token.key for token in self.tokens if not token.text[0].isupper())
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in order as printed, without case."""
+        return tuple(token.text.casefold() for token in self.tokens)
+
+    def cut(self, first: int, last: int) -> Span:
+        """Return where the words from the first to the last token stand."""
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return Span(article=self.span.article, passage=self.span.passage, start=start, end=end)
+
+
+def read_sentences(article: Article) -> tuple[Sentence, ...]:
+    """Return the sentences of an article's running text, in order, up to `MAX_SENTENCES`."""
+    told = (index for index, passage in enumerate(article.text.passages) if passage.fate in TOLD)
+    return tuple(islice((sentence for index in told for sentence in split_passage(article, index)), MAX_SENTENCES))
+
+
+def split_passage(article: Article, passage: int) -> Iterator[Sentence]:
+    text = article.text.passages[passage].text
+    for start, end in split_sentences(text):
+        tokens = read_tokens(text, start, end)
+        if tokens:
+            yield Sentence(Span(article=article.slug, passage=passage, start=start, end=end), text, tokens)
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins and ends. Full stops of abbreviations ("U.S.", "Sept.") end none."""
+    start = 0
+    for match in END.finditer(text):
+        if ends_here(text, match):
+            yield from pieces(start, match.start() + len(match.group().rstrip()))
+            start = match.end()
+    if start < len(text):
+        yield from pieces(start, len(text.rstrip()))
+
+
+def ends_here(text: str, match: "re.Match[str]") -> bool:
+    before = text[max(0, match.start() - ABBREVIATION_LETTERS) : match.start()]
+    return text[match.start()] != "." or ABBREVIATION.search(before) is None
+
+
+def pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
+    for first in range(start, end, LONGEST_SENTENCE):
+        yield first, min(end, first + LONGEST_SENTENCE)
