@@ -26,7 +26,7 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
         reason="invitation to a newsletter or an app",
         labels=NEWSLETTER_LABELS,
         wording=worded(
-            r"(?:no spam|you can unsubscribe|your email address will not be|there was an error processing)\b",
+            r"(?:no spam|you can unsubscribe|there was an error processing)\b",
             r"(?:click here to )?(?:get|download) the .{1,40} app\b.{0,40}$",
             says=(
                 (
@@ -39,13 +39,15 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
                     r"boletín|рассылк\w+)"
                 ),
                 r"\bnewsletter\.?$",
+                r"\b(?:click(?: here)? to|please) subscribe\b.{0,20}$",
+                r"^get .{2,60}\bdelivered (?:through|to|straight|right)\b",
                 (
                     r"\b(?:alerts?|news|stories)\b.{0,120}\bdelivered (?:every|each|daily|weekly|weekdays?|to your?|"
                     r"straight)\b"
                 ),
                 r"\bwe(?:'ll| will)? send (?:you )?(?:an )?e-?mails?\b.{0,80}\b(?:stories|news|updates)\b",
             ),
-            cues=("newsletter", "inbox", "mail", "boletín", "рассылк", "delivered"),
+            cues=("newsletter", "inbox", "mail", "boletín", "рассылк", "delivered", "subscribe"),
         ),
         longest=45,
     ),
@@ -62,7 +64,22 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
             r"email .{1,60} at \S+@\S+",
             r"(?:folgen sie|suivez|síguenos|siga|seguici)\b.{1,60}$",
             r"follow .{2,60} on$",
+            says=(r"\bfollow (?:us|me|him|her|them) on (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok)\b",),
+            cues=("follow ",),
         ),
         longest=35,
+    ),
+    FurnitureRule(
+        name="contact-invitation",
+        reason="invitation to write to the newsroom",
+        wording=worded(
+            r"(?:do you )?(?:have|got|know) (?:an?|any|something)\b.{0,40}\btips?\?",
+            says=(
+                r"\b(?:have|got) an? (?:news )?tip\b.{0,80}\b(?:let us know|contact|e-?mail|reach|send|call|tell)\b",
+                r"\b(?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b.{0,60}@\w",
+            ),
+            cues=(" tip", "be reached", "be contacted"),
+        ),
+        longest=45,
     ),
 )

@@ -8,7 +8,7 @@ LINK_RULES: tuple[FurnitureRule, ...] = (
         name="related-link",
         reason="link to another article",
         wording=worded(
-            r"(?:read (?:more|also|next|the full (?:story|article))|see also|also read|related(?: (?:story|stories|"
+            r"(?:(?:read|see) (?:more|also|next|the full (?:story|article))|also read|related(?: (?:story|stories|"
             r"articles?|posts?|news|coverage))?|watch(?: (?:more|now|also))?|more|don'?t miss|lesen sie auch|"
             r"mehr (?:dazu|zum thema)|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|читайте также|"
             r"lees ook|click here)\s?[:|»>–—]\s?.{3,}$",
