@@ -93,3 +93,30 @@ def test_a_post_quoted_between_paragraphs_stays_whatever_its_element_is_called()
     container = ("body", "article", "div social-embed", "blockquote twitter", "p")
     page = change(page, SECOND, replace(page.blocks[SECOND], container=container, text="All ships back by Friday."))
     assert SECOND not in rules_of(sift(page, outlets={}))
+
+
+def test_a_post_that_trafilatura_leaves_out_stays_between_paragraphs() -> None:
+    page = make_page()
+    post = replace(
+        page.blocks[SECOND],
+        container=("body", "article", "blockquote", "p"),
+        text="— Ada Crane (@adacrane) March 3, 2024",
+    )
+    page = change(page, SECOND, replace(post, tag=BlockTag.QUOTE, voted_out=True))
+    for index in (FIRST, THIRD):
+        page = change(page, index, replace(page.blocks[index], voted_out=False))
+    assert SECOND not in rules_of(sift(page, outlets={}))
+
+
+def test_a_cloud_of_tags_goes_however_long_it_is() -> None:
+    page = make_page()
+    tags = "ferries islands harbour " * 20
+    page = change(page, TEASER, replace(page.blocks[TEASER], text=tags.strip(), link_share=1.0))
+    assert rules_of(sift(page, outlets={}))[TEASER] == "mostly-links"
+
+
+def test_a_long_line_for_which_trafilatura_votes_does_not_end_the_article() -> None:
+    page = make_page()
+    line = "The captains want engineers on each ship, food for the islands, and a word with the owners tomorrow"
+    page = change(page, THIRD, replace(page.blocks[THIRD], text=line, voted_out=False))
+    assert THIRD not in rules_of(sift(page, outlets={}))

@@ -54,18 +54,20 @@ def is_text(block: Block) -> bool:
 
 
 def above_the_text(survey: Survey) -> frozenset[Block]:
-    """Return the short lines above the first paragraph that extraction has not taken for a part of the head.
+    """Return the lines above the first paragraph that extraction has not taken for a part of the head.
 
-    Between headline and text a sentence stays, however short: it may be the article's own.
+    Above the headline, what stands outside the run of the text goes whatever it says: it may be a teaser. Between
+    headline and text a sentence stays, however short: it may be the article's own.
     """
     roles = {role.block: role.fate for role in survey.metadata.roles}
-    near = survey.sifted.kept[: survey.sifted.body + HEAD_REACHES]
+    body = survey.sifted.body
+    near = survey.sifted.kept[: body + HEAD_REACHES]
     ends = [index for index, block in enumerate(near) if block in roles]
     headline = next((index for index, block in enumerate(near) if roles.get(block) is Fate.HEADLINE), 0)
-    above = enumerate(near[: max([survey.sifted.body, *ends])])
     captions = frozenset(survey.sifted.captions)
     return frozenset(
         block
-        for index, block in above
-        if block not in captions and not is_running_text(block) and not (index > headline and is_text(block))
+        for index, block in enumerate(near[: max([body, *ends])])
+        if block not in captions
+        and (index < min(headline, body) or not (is_running_text(block) or (index > headline and is_text(block))))
     )

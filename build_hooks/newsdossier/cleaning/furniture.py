@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+from newsdossier.cleaning.breaks import is_break
 from newsdossier.cleaning.furniture_rule import LONGEST_NOTICE, FurnitureRule
 from newsdossier.cleaning.furniture_rules import RULES
 from newsdossier.cleaning.labels import SHARE_WORDS, STRONG_SHARE_WORDS
@@ -43,7 +44,7 @@ def find_sign_line(text: str, label: str) -> FurnitureRule | None:
     letters = any(letter.isalpha() for letter in text)
     if not letters:
         is_emoji_or_sign = not any(letter.isdigit() for letter in text)
-        if "🍪" in text or NUMERIC_DAY.match(text):
+        if "🍪" in text or NUMERIC_DAY.match(text) or is_break(text):
             return None
         return SEPARATOR if is_emoji_or_sign else COUNTER
     return SHARE_BAR if is_share_bar(label) else None

@@ -38,6 +38,8 @@ class FurnitureRule:
     """Whether links to other pages follow it."""
     ends_text: bool = False
     """Whether the article is over where it stands: what reads like its paragraphs below is somebody else's."""
+    parts_texts: bool = False
+    """Whether no article runs on past it: what stands above it and what stands below it are two."""
     amid_text: bool = True
     """Whether it speaks between the paragraphs too, where a short line is more likely a heading."""
 

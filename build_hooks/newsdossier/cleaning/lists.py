@@ -2,9 +2,9 @@
 
 from newsdossier.cleaning.captions import is_credit
 from newsdossier.cleaning.look import Look, Verdicts
-from newsdossier.cleaning.region import Region
+from newsdossier.cleaning.region import Region, has_stop
 from newsdossier.model.clipping import Block
-from newsdossier.model.line_shape import LONG_SENTENCE, count_words, is_running_text, is_sentence
+from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_running_text, is_sentence
 
 LONGEST_AMID_TEXT = 20  # blocks: a box between paragraphs has few links; a longer run is something else
 HEAD = 8  # lines above the first paragraph
@@ -42,6 +42,13 @@ def parts_from_run(index: int, start: int, blocks: tuple[Block, ...]) -> bool:
 
 def is_title(block: Block) -> bool:
     text = block.text
+    if is_cloud(text):
+        return True
     if is_running_text(block) or is_credit(text) or count_words(text) > LONGEST_TITLE:
         return False
     return not is_sentence(text) or (text.endswith("?") and count_words(text) < LONG_SENTENCE)
+
+
+def is_cloud(text: str) -> bool:
+    """Return whether a line is a cloud of tags: as long as a paragraph, and no sentence ends in it."""
+    return count_words(text) >= RUNNING_TEXT and not has_stop(text)

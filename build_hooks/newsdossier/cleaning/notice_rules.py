@@ -69,10 +69,6 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
             r"(?:comments?|view comments|show comments|comments? section|kommentare|"
             r"комментарии)\s?[(\[]?[\d+]{0,6}[)\]]?$",
             r"you must (?:be logged in|log in|login) to\b.{0,40}$",
-            r"save my name,? (?:and )?e-?mail\b.{0,80}$",
-            r"your e-?mail address will not be published\b",
-            r"required fields are marked\b",
-            r"by submitting this (?:form|comment)\b.{0,160}$",
             r"(?:leave|post|add|write) a? ?(?:comment|reply)\b.{0,30}$",
             says=(
                 (
@@ -83,6 +79,18 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
             cues=("guidelines", "comments"),
         ),
         longest=60,
+    ),
+    FurnitureRule(
+        name="comment-form",
+        reason="form for a comment of a reader",
+        wording=worded(
+            r"save my name,? (?:and )?e-?mail\b.{0,80}$",
+            r"your e-?mail address will not be published\b",
+            r"required fields are marked\b",
+            r"by submitting this (?:form|comment)\b.{0,160}$",
+        ),
+        longest=60,
+        parts_texts=True,
     ),
     FurnitureRule(
         name="comments-heading",

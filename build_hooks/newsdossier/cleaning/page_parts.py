@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from newsdossier.cleaning.look import Verdict, Verdicts
-from newsdossier.cleaning.region import Region
+from newsdossier.cleaning.region import Region, has_stop
 from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
 from newsdossier.model.line_shape import count_words, is_running_text, is_sentence, label_of
 
@@ -57,12 +57,17 @@ def judge(block: Block, amid_text: bool, parts: frozenset[str], heard: bool) -> 
     part = next((name for name in block.container if name in parts), None)
     if part is not None and not (amid_text and is_quoted(block)):
         return "page-part", f'stands in a part of the page called "{part}"'
-    if amid_text and (is_running_text(block) or (is_sentence(block.text) and block.link_share < MOSTLY_LINKS)):
+    if amid_text and (reads_like_text(block) or block.voted_out is False or is_quoted(block)):
         return None
-    if amid_text and block.voted_out is False:
-        return None
-    if block.link_share >= MOSTLY_LINKS and not is_running_text(block):
+    if block.link_share >= MOSTLY_LINKS and not (is_running_text(block) and has_stop(block.text)):
         return "mostly-links", "hardly more than links"
     if heard and block.voted_out:
         return "trafilatura-left-it-out", "trafilatura does not count it to the article"
     return None
+
+
+def reads_like_text(block: Block) -> bool:
+    """Return whether a block is a paragraph or a sentence; of a cloud of tags each word is a link."""
+    if block.link_share >= MOSTLY_LINKS:
+        return is_running_text(block) and has_stop(block.text)
+    return is_running_text(block) or is_sentence(block.text)

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
+from newsdossier.cleaning.breaks import goes_on
 from newsdossier.cleaning.furniture_rule import FurnitureRule
-from newsdossier.model.clipping import Block
+from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_sentence
 
 MOST_PER_BLOCK = 40  # words: one long line must not outweigh a text of many paragraphs
@@ -24,10 +25,11 @@ LONG_PARAGRAPH = 30  # words: few teasers are so long
 LONG_ALONE = 0.55
 ROW = re.compile(r"\d[\d.,:%]*\s+[-+]?\d")  # two figures side by side, behind a name
 LONGEST_ROW = 200  # characters
-STOP = re.compile("[.!?…。！？；؟۔।॥]")
+STOP = re.compile("[.!?…][\"'”’»)]{0,2}(?= |$)|[。！？；؟۔।॥]")
 LOOKED_AT = 2000  # characters
 LONG_GAP = 15  # short lines in a row: tables are shorter, the menus at the foot of a page longer
 GAP = -100
+GOES_ON = 0.0  # what a line costs that ends in a comma, or is a break between sections
 LEAST_TEXT = 8  # words of sentences: with fewer nothing tells where the article runs
 SIGNATURE = re.compile(
     r"^[(\[—–-]?\s?(?:(?:Additional )?(?:Reporting|Writing|Editing|Contributing|Graphic|Contributors?)\b.{3,300}|"
@@ -104,9 +106,13 @@ def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
 
 def weigh(block: Block, rule: FurnitureRule | None) -> float:
     """Return how much a block by itself speaks for the article; negative: against."""
+    if rule is not None and rule.parts_texts:
+        return GAP
     if rule is not None:
         return OTHER_ARTICLES if rule.opens_list or rule.ends_text else FURNITURE
     words = count_words(block.text)
+    if block.tag is BlockTag.QUOTE and is_quoted_post(block.text):
+        return POST
     if block.voted_out:
         return weigh_left_out(block, words)
     if block.link_share > MOSTLY_LINKS and words < RUNNING_TEXT:
@@ -115,7 +121,9 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
         return POST
     if is_sentence(block.text):
         return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
-    return min(words, MOST_PER_BLOCK) / 2 if words >= RUNNING_TEXT and has_stop(block.text) else SHORT_LINE
+    if (words >= RUNNING_TEXT and has_stop(block.text)) or (words >= LONG_SENTENCE and block.voted_out is False):
+        return min(words, MOST_PER_BLOCK) / 2
+    return GOES_ON if goes_on(block.text) else SHORT_LINE
 
 
 def has_stop(text: str) -> bool:
