@@ -20,7 +20,7 @@ FOLDS = 4  # parts into which sorted texts are cut, each held back once
 COMMON_WEIGHT = 20  # texts: a topic with so many trusts its own threshold and the common one alike
 LOWEST_THRESHOLD = -0.6  # texts that share nothing with a topic lie at -1: much below this, all would have it
 LEAD = 400  # characters: headline and first paragraph, in which news says what it is about
-LEAD_WEIGHT = 0.5
+PART_WEIGHTS = {"lead": 0.5, "headline": 0.5}  # beside 1 for the whole: what is said up there is said again below
 FEWEST_TEXTS_OF_WORD = 2  # a word that stands in one text says nothing about others
 NUMBER = "#"
 IN_ALL = ""  # a word that each text has, so that there are words however little the texts share
@@ -33,7 +33,10 @@ Labels = NDArray[np.bool_]
 
 
 def learn(known: Texts, new: Texts, *, labels: tuple[tuple[bool, ...], ...]) -> tuple[tuple[float, ...], ...]:
-    """Return, for each new text, how far it lies above the threshold of each topic (a column of the labels)."""
+    """Return, for each new text, how far it lies above the threshold of each topic (a column of the labels).
+
+    The first line of a text is its headline, "" where it has none.
+    """
     truth = np.array(labels, dtype=bool)
     known_words, new_words = weigh_words(known, new)
     thresholds = choose_thresholds(hold_back(known_words, truth), truth)
@@ -42,18 +45,22 @@ def learn(known: Texts, new: Texts, *, labels: tuple[tuple[bool, ...], ...]) -> 
 
 
 def weigh_words(known: Texts, new: Texts) -> tuple[Matrix, Matrix]:
-    """Return the words of each text as numbers: those of all of it, and once more those of its lead."""
+    """Return the words of each text as numbers: those of all of it, and once more those of its lead and headline."""
     rarest = min(FEWEST_TEXTS_OF_WORD, len(known))
-    parts = {"whole": list_words, "lead": list_lead_words}
+    parts = {"whole": list_words, "lead": list_lead_words, "headline": list_headline_words}
     weights = FeatureUnion(
         [(name, TfidfVectorizer(sublinear_tf=True, min_df=rarest, analyzer=read)) for name, read in parts.items()],
-        transformer_weights={"lead": LEAD_WEIGHT},
+        transformer_weights=PART_WEIGHTS,
     )
     return weights.fit_transform(known).tocsr(), weights.transform(new).tocsr()
 
 
 def list_lead_words(text: str) -> list[str]:
     return list_words(text[:LEAD])
+
+
+def list_headline_words(text: str) -> list[str]:
+    return list_words(text.partition("\n")[0])
 
 
 def list_words(text: str) -> list[str]:
