@@ -18,6 +18,8 @@ class Neighbour:
 
     slug: Slug
     score: float
+    nearer: int
+    """How many articles are more like it than ours: 0 if ours is its most alike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Case:
     own: OwnDays
     neighbours: tuple[Neighbour, ...]
     """Most alike first."""
+    headline: str
+    """"" where there is none."""
     report: DayPhrase | None
     """Where a source speaks: "the agency said on Friday"."""
     lead: DayPhrase | None
@@ -79,23 +83,36 @@ class Docket:
 
 def open_docket(surveys: tuple[Survey, ...], *, alike: tuple[Alike, ...]) -> Docket:
     """Return every article as a case, with the articles that are alike."""
-    neighbours: dict[Slug, list[Neighbour]] = {survey.slug: [] for survey in surveys}
+    scores: dict[Slug, dict[Slug, float]] = {survey.slug: {} for survey in surveys}
     for pair in alike:
-        for slug, other in ((pair.first, pair.second), (pair.second, pair.first)):
-            if slug in neighbours and other in neighbours:
-                neighbours[slug].append(Neighbour(slug=other, score=round(pair.score, 4)))
+        if pair.first in scores and pair.second in scores:
+            scores[pair.first][pair.second] = scores[pair.second][pair.first] = round(pair.score, 4)
+    neighbours = rank_neighbours(scores)
     cases = tuple(
         open_case(survey, neighbours=neighbours[survey.slug]) for survey in sorted(surveys, key=lambda each: each.slug)
     )
     return Docket(cases=cases, by_slug={case.slug: case for case in cases})
 
 
-def open_case(survey: Survey, *, neighbours: list[Neighbour]) -> Case:
+def rank_neighbours(scores: Mapping[Slug, Mapping[Slug, float]]) -> dict[Slug, tuple[Neighbour, ...]]:
+    """Return the neighbours of every article, the most alike first."""
+    ranked = {slug: sorted(alike, key=lambda other: (-alike[other], other)) for slug, alike in scores.items()}
+    places = {slug: {other: place for place, other in enumerate(others)} for slug, others in ranked.items()}
+    return {
+        slug: tuple(
+            Neighbour(slug=other, score=scores[slug][other], nearer=places[other][slug]) for other in ranked[slug]
+        )
+        for slug in ranked
+    }
+
+
+def open_case(survey: Survey, *, neighbours: tuple[Neighbour, ...]) -> Case:
     return Case(
         slug=survey.slug,
         path=survey.clipping.path,
         own=survey.days,
-        neighbours=tuple(sorted(neighbours, key=lambda neighbour: (-neighbour.score, neighbour.slug))),
+        neighbours=neighbours,
+        headline=survey.metadata.headline.value if survey.metadata.headline else "",
         report=first_phrase(survey.days, DayRole.REPORT),
         lead=first_phrase(survey.days, DayRole.EVENT),
         is_filed=survey.metadata.dateline is not None,

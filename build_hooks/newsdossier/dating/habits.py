@@ -76,7 +76,7 @@ MANNERS = {
 
 def names_weekday(phrase: DayPhrase | None) -> bool:
     """Whether a phrase names a weekday of the last seven days, and no date."""
-    if phrase is None or phrase.constraint is None or phrase.most_age > 6:
+    if phrase is None or phrase.constraint is None or phrase.most_age > 6 or phrase.least_age < 0:
         return False
     return weekday_of(phrase) is not None and phrase.constraint.month is None
 

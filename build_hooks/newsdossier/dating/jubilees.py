@@ -60,7 +60,12 @@ def index_told(docket: Docket, so_far: Rulings) -> Mapping[str, list[Told]]:
             continue
         for phrase in case.own.phrases:
             days = reckon(phrase, published=published)
-            if len(days) == 1 and phrase.role is not DayRole.REPORT and phrase.years_later is None:
+            if (
+                len(days) == 1
+                and phrase.role is not DayRole.REPORT
+                and phrase.years_later is None
+                and phrase.least_age >= 0
+            ):
                 told = Told(day=days[0], slug=case.slug, phrase=phrase, words=content_words(phrase.sentence))
                 for word in told.words:
                     index[word].append(told)

@@ -5,7 +5,8 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from newsdossier.dating.case import Case
 from newsdossier.dating.constraints import day_of
-from newsdossier.dating.habits import Habits, days_late, told_weekday
+from newsdossier.dating.habits import Habits
+from newsdossier.dating.weekdays import AVERAGE_SHARE, share_weekdays
 from newsdossier.dating.witnesses import Witness
 from newsdossier.dating.years import is_within
 from newsdossier.model.days import DayConstraint, Subject, Voice
@@ -13,13 +14,12 @@ from newsdossier.model.dossier_settings import Scope
 
 APART = (0.61, 0.135, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001)
 """Share of alike articles that came out 0 to 7 days apart, to one side."""
-SOME_OTHER_STORY = 0.003  # weight of the chance that no witness tells the same; one of likeness 0.15 weighs as much
+SOME_OTHER_STORY = 0.02  # weight of the chance that no witness tells the same; one of likeness 0.14 weighs as much
 SINCE_TOLD = (0.6, 0.15, 0.06, 0.05, 0.04, 0.04, 0.03, 0.03)
 """Share of articles that came out 0 to 7 days after the last date of that time that they write."""
 BEFORE_TOLD = 0.03  # share of those that came out the day before it: time zones
 NO_DATE_TOLD = 0.05  # what a day weighs beside these shares when the text writes no date near it
 NOT_YET = 0.1  # what is left of a day when the text tells a later one as past
-AVERAGE_SHARE = 1 / 7  # of a day about which no weekday says anything
 
 
 def weigh_days(case: Case, *, witnesses: Sequence[Witness], habits: Habits, scope: Scope) -> dict[date, float]:
@@ -28,8 +28,9 @@ def weigh_days(case: Case, *, witnesses: Sequence[Witness], habits: Habits, scop
     Days outside the dossier's scope have none; without witnesses there are no days.
     """
     dates = tuple(dates_told(case))
+    weekdays = share_weekdays(case, habits=habits)
     weights = {
-        day: nearness * weekday_share(case, day, habits=habits) * date_share(dates, day)
+        day: nearness * weekdays[day.weekday()] * date_share(dates, day)
         for day, nearness in near_witnesses(witnesses).items()
         if is_within(day, scope)
     }
@@ -45,11 +46,6 @@ def near_witnesses(witnesses: Sequence[Witness]) -> Mapping[date, float]:
                 day = witness.day + timedelta(days=apart)
                 weights[day] = weights.get(day, 0) + witness.weight * APART[abs(apart)]
     return weights
-
-
-def weekday_share(case: Case, day: date, *, habits: Habits) -> float:
-    told = told_weekday(case)
-    return AVERAGE_SHARE if told is None else habits.share(told[0], days_late(told[1], day))
 
 
 def dates_told(case: Case) -> list[DayConstraint]:

@@ -7,6 +7,7 @@ from itertools import islice
 from re import Match
 
 from newsdossier.dating.anniversaries import find_anniversaries
+from newsdossier.dating.coming import is_to_come
 from newsdossier.dating.constraints import constrain
 from newsdossier.dating.datelines import is_in_dateline
 from newsdossier.dating.material import DatedBlock, Material
@@ -14,7 +15,6 @@ from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.sentences import sentence_at
 from newsdossier.dating.stamps import is_fused
 from newsdossier.dating.wording import (
-    FUTURE,
     LAST,
     LATE,
     NIGHT,
@@ -99,13 +99,15 @@ def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
 
 
 def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) -> DayPhrase | None:
-    """Return the phrase; None for a day to come, a habit or a date that names no single day."""
+    """Return the phrase; None for a date to come, a habit or a date that names no single day."""
     text = dated.block.text
     first, last = sentence_at(text, ago.start)
     before, after = text[max(first, ago.start - BEFORE_REACH) : ago.start], text[ago.end : ago.end + AFTER_REACH]
-    if FUTURE.search(before) or NOT_A_DAY.search(before) or (ago.written is not None and names_no_day(ago.written)):
+    if NOT_A_DAY.search(before) or (ago.written is not None and names_no_day(ago.written)):
         return None
     reporting = is_reporting(before, after, language=material.language)
+    if not reporting and is_to_come(before, after, language=material.language):
+        return describe_coming(ago, dated=dated, material=material, sentence=(first, last))
     role = role_of(ago, reporting=reporting, in_lead=in_lead)
     start = find_quote_start(text, first=first, at=ago.start)
     evidence = quote_block(
@@ -121,6 +123,30 @@ def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) 
         evidence=evidence,
         relayed=reporting and RELAYED.search(before) is not None,
         at_night=LATE.search(before) is not None or NIGHT.match(after) is not None,
+    )
+
+
+def describe_coming(ago: Ago, *, dated: DatedBlock, material: Material, sentence: tuple[int, int]) -> DayPhrase | None:
+    """Return the phrase of a weekday to come: within the week after publication. Dates to come tell nothing."""
+    if ago.written is None or not ago.written.is_weekday_alone:
+        return None
+    text = dated.block.text
+    start = find_quote_start(text, first=sentence[0], at=ago.start)
+    evidence = quote_block(
+        material.clipping,
+        dated.block,
+        span=(start, ago.end),
+        rule="weekday-to-come",
+        conclusion="that day was still to come",
+    )
+    return DayPhrase(
+        sentence=text[slice(*sentence)],
+        words=text[ago.start : ago.end],
+        role=DayRole.BACKGROUND,
+        constraint=constraint_of(ago, evidence=evidence, role=DayRole.BACKGROUND),
+        least_age=-6,
+        most_age=0,
+        evidence=evidence,
     )
 
 

@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import exp
 
-from newsdossier.dating.case import Case, Docket, Rulings
-from newsdossier.dating.habits import names_weekday
+from newsdossier.dating.case import Case, Docket, Neighbour, Rulings
 from newsdossier.dating.likeness import ALIKE
+from newsdossier.dating.weekdays import weekdays_told
 from newsdossier.model.address import Slug
 from newsdossier.model.evidence import Evidence
+from newsdossier.model.words import split_words
 
-MOST_WITNESSES = 4  # with more, other days of a long story outweigh the right one
+MOST_WITNESSES = 6  # with more, other days of a long story outweigh the right one
 WORTH_HEARING = 0.5  # of the score of the most alike
-SAME_WEEKDAY = 3  # times the weight of an article that speaks of the same weekday: it is the same event more often
+CONTENT_LETTERS = 4  # shorter words of a headline are mostly grammar
+SAME_WEEKDAY = 3.0  # times the weight of an article that speaks of the same weekday: it is the same event more often
+SAME_HEADLINE = exp(1)  # times the weight of one with the same headline; of one with half the words, its square root
+WEIGHT_OF_LIKENESS = 2.0  # one twice as alike weighs four times as much
+WEIGHT_OF_PLACE = -0.7  # one that is more like others than like ours is of their story: a third, if four come first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +26,9 @@ class Witness:
 
     slug: Slug
     day: date
-    score: float
     weight: float
+    """Odds that it tells the same, beside `odds.SOME_OTHER_STORY`: its numbers were fitted, by the likelihood of
+    the right days, to either half of 403 web articles of 2010 to 2019, and rounded between the two."""
     evidence: Evidence
 
 
@@ -35,13 +42,11 @@ def call_witnesses(case: Case, *, docket: Docket, so_far: Rulings) -> tuple[Witn
         and (day := ruling.firm_day) is not None
         and ruling.published is not None
     ][:MOST_WITNESSES]
-    weekdays = weekdays_of(case)
     return tuple(
         Witness(
             slug=neighbour.slug,
             day=day,
-            score=neighbour.score,
-            weight=neighbour.score**3 * (SAME_WEEKDAY if weekdays & weekdays_of(docket.by_slug[neighbour.slug]) else 1),
+            weight=weigh_witness(neighbour, case=case, witness=docket.by_slug[neighbour.slug]),
             evidence=evidence,
         )
         for neighbour, day, evidence in dated
@@ -49,8 +54,19 @@ def call_witnesses(case: Case, *, docket: Docket, so_far: Rulings) -> tuple[Witn
     )
 
 
-def weekdays_of(case: Case) -> frozenset[int]:
-    """Return the weekdays of which an article speaks."""
-    return frozenset(
-        said.constraint.weekday or 0 for said in case.own.phrases if said.constraint and names_weekday(said)
-    )
+def weigh_witness(neighbour: Neighbour, *, case: Case, witness: Case) -> float:
+    same_weekday = not weekdays_told(case).isdisjoint(weekdays_told(witness))
+    likeness = float(neighbour.score**WEIGHT_OF_LIKENESS)
+    place = float((1 + neighbour.nearer) ** WEIGHT_OF_PLACE)
+    headline = float(SAME_HEADLINE ** share_of_headline(case, witness))
+    return likeness * place * headline * (SAME_WEEKDAY if same_weekday else 1.0)
+
+
+def share_of_headline(first: Case, second: Case) -> float:
+    """Return how much of two headlines is the same (Dice 1945): 1 for the same words, 0 for none."""
+    words, others = headline_words(first), headline_words(second)
+    return 2 * len(words & others) / (len(words) + len(others)) if words and others else 0.0
+
+
+def headline_words(case: Case) -> frozenset[str]:
+    return frozenset(word.text.casefold() for word in split_words(case.headline) if len(word.text) >= CONTENT_LETTERS)

@@ -29,11 +29,6 @@ RELAYED = re.compile(
     r"\b(?i:agency|media|news service|newspaper|daily|television|tv|radio|broadcaster|[a-z]+ news)\b|\b[A-Z]{4,6}\b"
 )
 """Whoever passes on what others did: a news service or broadcaster, or its initials."""
-FUTURE = re.compile(
-    r"\b(?:will|would|shall|scheduled|slated|due|set to|expected|expects|plans?|planned|planning|going to|to be held"
-    r"|until|by|starting|beginning|next|coming|upcoming|ahead of|before)\b[^.;]{0,50}$",
-    FLAGS,
-)
 NOT_A_DAY = re.compile(
     r"\b(?:every|each|black|good|super|ash|bloody|easter|palm|holy|cyber|giving|fat|any|most|the|ago) $", FLAGS
 )

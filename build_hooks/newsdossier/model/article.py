@@ -34,7 +34,7 @@ class DayPhrase:
     constraint: DayConstraint | None
     """What it says of the day itself; None for an anniversary of something told elsewhere."""
     least_age: int = 0
-    """How many days before publication it lies at least: 1 for "yesterday"."""
+    """How many days before publication it lies at least: 1 for "yesterday", -6 for a weekday to come."""
     most_age: int = 6
     """And at most: 6 for a bare weekday, which is the last of its name."""
     years_later: int | None = None
