@@ -8,8 +8,8 @@ from newsdossier.extracting.dateline import DatelineWords
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import BY, ROLE
 from newsdossier.extracting.sighting import Sighting, by_curator
-from newsdossier.extracting.signs import PARTING, Sign
-from newsdossier.extracting.stamp_line import find_stamp_start
+from newsdossier.extracting.signs import Sign
+from newsdossier.extracting.stamp_line import PARTING, find_stamp_start
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found

@@ -6,46 +6,65 @@ from dataclasses import dataclass
 from newsdossier.extracting.dateline import read_dateline
 from newsdossier.extracting.signs import Sign, find_signs
 from newsdossier.model.clean_text import Sifted
-from newsdossier.model.clipping import Block, BlockTag
+from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text, is_sentence
 from newsdossier.model.taxonomy import Outlet
 
 BELOW_FIRST_LINE = 8  # blocks of the run in which the head may go on: standfirst, byline, day, captions
 MOST_BEFORE_DATELINE = 5  # blocks: a summary and the captions of a gallery
 MOST_SUMMARIES = 2  # paragraphs between headline and byline; below more, a name is somebody else's
+BY_COMPANY = frozenset({"menu", "related-links", "line-repeated", "far-above-the-article"})
+"""Rules of cleaning that judge a line by the lines around it, whatever its own words are."""
+MOST_ABOVE = 80  # blocks of the file above the text that are looked at: the menus of most pages are shorter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeadZone:
-    """The kept blocks of a clipping, and where its text begins."""
+    """The blocks of a clipping down to its text, and the kept ones from there."""
 
     blocks: tuple[Block, ...]
     text_start: int
     """Index of the first paragraph; what stands before it is the head, or was saved with it."""
     signs: Mapping[int, Sign]
     captions: frozenset[Block]
+    dropped: frozenset[Block]
+    """Blocks above the text that cleaning took for furniture."""
+    doubted: frozenset[Block]
+    """Those of them that were judged by their company alone: a menu may swallow the headline and the writers."""
 
     @property
     def texts(self) -> tuple[Block, ...]:
         return self.blocks[self.text_start :]
 
     def is_plain(self, index: int) -> bool:
-        """Return whether a line of the head is neither a sign nor a caption."""
-        return index not in self.signs and self.blocks[index] not in self.captions
+        """Return whether a line of the head was kept, and is neither a sign nor a caption."""
+        block = self.blocks[index]
+        return index not in self.signs and block not in self.captions and block not in self.dropped
 
 
-def find_head_zone(sifted: Sifted, outlets: Mapping[str, Outlet]) -> HeadZone:
+def find_head_zone(clipping: Clipping, sifted: Sifted, outlets: Mapping[str, Outlet]) -> HeadZone:
     """Return the head of the article. A byline or a day below the first sentences shows that they are its summary."""
     captions = frozenset(sifted.captions)
     signs = find_signs(sifted.kept[: sifted.body + BELOW_FIRST_LINE], captions, outlets)
     near = (index for index in signs if count_texts(sifted.kept[sifted.body : index], captions) <= MOST_SUMMARIES)
     start = find_text_start(sifted, captions, outlets, after=max(near, default=-1))
+    texts = sifted.kept[start:]
+    above = find_above(clipping.blocks, texts)
+    dropped = {verdict.block: verdict.rule for verdict in sifted.dropped}
     return HeadZone(
-        blocks=sifted.kept,
-        text_start=start,
-        signs={index: sign for index, sign in signs.items() if index < start},
+        blocks=(*above, *texts),
+        text_start=len(above),
+        signs=find_signs(above, captions, outlets, frozenset(dropped)),
         captions=captions,
+        dropped=frozenset(block for block in above if block in dropped),
+        doubted=frozenset(block for block in above if dropped.get(block) in BY_COMPANY),
     )
+
+
+def find_above(blocks: tuple[Block, ...], texts: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the last blocks of the file before its text, dropped ones included."""
+    end = next((index for index, block in enumerate(blocks) if block is texts[0]), 0) if texts else len(blocks)
+    return blocks[max(end - MOST_ABOVE, 0) : end]
 
 
 def count_texts(blocks: tuple[Block, ...], captions: frozenset[Block]) -> int:

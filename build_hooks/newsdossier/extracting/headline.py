@@ -3,23 +3,29 @@
 import re
 
 from newsdossier.extracting.head_zone import HeadZone
-from newsdossier.extracting.headline_candidates import score_candidates
+from newsdossier.extracting.headline_candidates import score_candidates, tell_reasons
+from newsdossier.extracting.headline_features import MIN_SCORE
+from newsdossier.extracting.headline_lines import measure_overlap
 from newsdossier.extracting.sighting import Sighting, by_curator
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping, HeadField
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.line_shape import label_of
 
-MIN_SCORE = 2.0  # below: a line that happens to stand above the text
-CLEAR_LEAD = 1.0  # points before the next best candidate: the choice is not close
-SURE_OVERLAP = 0.4  # share of the headline's own words that the text says too: two in five is more than chance
+CLEAR_LEAD = 1.0  # points before the next best line, and before "none": the choice is not close
+SHARED_OVERLAP = 0.4  # share of the words behind the label that the text says too: two in five is more than chance
+LONGEST_SHARE_LINE = 250  # characters
 TITLE_SOURCES = ("json-ld:headline", "meta:og:title", "meta:twitter:title")
+SHARED_TITLE = re.compile(
+    r"(?:share|tweet|pin|print|e-?mail|comments? on)\b[^:]{0,40}:\s(?P<title>(?:\S+ ){3,30}\S+)$", re.IGNORECASE
+)
+"""A label of three words and less says nothing of the article."""
 SITE_SUFFIX = re.compile(r" [|–—»·-] [^|–—»·]{2,40}$")
 
 
 def find_headline(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     """Return the headline; None where no line can be one: articles without a headline exist."""
-    line = by_line(clipping, zone)
+    line = by_share_line(clipping, zone) or by_line(clipping, zone)
     declared = by_head(clipping, zone)
     said = by_curator(clipping, "headline", clipping.front_matter.headline)
     block = (declared.block if declared else None) or (line.block if line and not declared else None)
@@ -67,24 +73,25 @@ def is_title(block: Block, field: HeadField) -> bool:
 
 def by_line(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     """Return the line of the head that reads, and stands, most like a headline."""
-    candidates = sorted(score_candidates(clipping, zone), key=lambda one: (-round(one.score, 4), -one.index))
+    candidates = score_candidates(clipping, zone)
     if not candidates or candidates[0].score < MIN_SCORE:
         return None
-    best, lead = candidates[0], candidates[0].score - (candidates[1].score if len(candidates) > 1 else 0)
-    sure = lead >= CLEAR_LEAD and (best.overlap >= SURE_OVERLAP or best.block.level == 1)
+    best, lead = candidates[0], candidates[0].score - max([MIN_SCORE, *(other.score for other in candidates[1:2])])
+    sure = lead >= CLEAR_LEAD
+    evidence = cite(clipping, Stretch.of(best.block), rule="headline-line", conclusion=tell_reasons(best.line))
+    certainty = Certainty.CERTAIN if sure else Certainty.LIKELY
     return Sighting(
-        found=Found(
-            value=best.block.text,
-            evidence=(
-                cite(
-                    clipping,
-                    Stretch.of(best.block),
-                    rule="headline-line",
-                    conclusion="stands above the text as headlines do",
-                ),
-            ),
-            certainty=Certainty.CERTAIN if sure else Certainty.LIKELY,
-            stated=sure,
-        ),
-        block=best.block,
+        found=Found(value=best.block.text, evidence=(evidence,), certainty=certainty, stated=sure), block=best.block
     )
+
+
+def by_share_line(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
+    """Return the headline that the words of a share button repeat, where its own line was not saved."""
+    shown = frozenset(block.text for block in zone.blocks[: zone.text_start])
+    for block in zone.blocks[: zone.text_start]:
+        match = SHARED_TITLE.match(block.text) if len(block.text) <= LONGEST_SHARE_LINE else None
+        if match and match["title"] not in shown and measure_overlap(match["title"], zone) >= SHARED_OVERLAP:
+            stretch = Stretch(block, match.start("title"), len(block.text))
+            evidence = cite(clipping, stretch, rule="headline-in-share-line", conclusion="is what a button shares")
+            return Sighting(found=Found(value=stretch.words, evidence=(evidence,), certainty=Certainty.LIKELY))
+    return None

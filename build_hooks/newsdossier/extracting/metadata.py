@@ -28,7 +28,7 @@ def extract_metadata(clipping: Clipping, *, sifted: Sifted, outlets: Mapping[str
 
     A fact that nobody states is None; nothing is filled in from what is usual.
     """
-    zone = find_head_zone(sifted, outlets)
+    zone = find_head_zone(clipping, sifted, outlets)
     stamps = {stamp.block: stamp for stamp in sifted.stamps}
     words = find_dateline_words(tuple(block for block in zone.texts if block not in zone.captions), stamps, outlets)
     headline = find_headline(clipping, zone)
@@ -106,8 +106,15 @@ def sighted_roles(sightings: Mapping[Fate, Sighting[str] | None]) -> Iterator[Bl
 
 def sign_roles(zone: HeadZone) -> Iterator[BlockRole]:
     """Stamps, and bylines after the first: they belong to the head even where no fact is taken from them."""
-    fates = {Sign.STAMP: Fate.STAMP, Sign.BYLINE: Fate.BYLINE, Sign.AGENCY: Fate.AGENCY, Sign.HANDLE: Fate.BYLINE}
+    fates = {
+        Sign.STAMP: Fate.STAMP,
+        Sign.BYLINE: Fate.BYLINE,
+        Sign.AGENCY: Fate.AGENCY,
+        Sign.HANDLE: Fate.BYLINE,
+        Sign.LABEL: Fate.BYLINE,
+    }
     rules = {
+        Sign.LABEL: "byline-label",
         Sign.STAMP: "stamp-line",
         Sign.BYLINE: "byline-line",
         Sign.AGENCY: "agency-alone",

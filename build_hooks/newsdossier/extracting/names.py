@@ -1,6 +1,7 @@
 """Names of writers, as bylines print them."""
 
 import re
+from itertools import takewhile
 
 from newsdossier.extracting.stamp_words import STAMP_WORDS
 from newsdossier.model.line_shape import count_words
@@ -12,7 +13,7 @@ FIRST_NAMES = re.compile(rf"{NAME_WORD}(?: {NAME})?|{NAME}")
 WHOLE_NAME = re.compile(rf"{NAME}")
 BY = re.compile(
     r"^(?:by|(?:written|story|reported|posted|analysis|opinion|commentary|perspective|review|interview|column|"
-    r"reporting|essay|compiled) by|author|words by|text by|von|par|por|di|door|af|av|"
+    r"reporting|essay|compiled|words|text|words written|article) by|author|von|par|por|di|door|af|av|"
     r"автор|текст)\s?:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -27,10 +28,13 @@ TAIL = re.compile(
     r"\s?(?:\d|\S+@\S+\.\w|@\w).*$|\s+(?:in|for|on|at|from|special to|updated|published|posted)\s.*$|\s[|•·–—-]\s.*$",
     re.IGNORECASE,
 )
-NAME_ENDS = re.compile(r"\s?[,|@]\s?")
+NAME_ENDS = re.compile(r"\s?[,|@&]\s?| (?:and|und|et|y|e|и) ")
 LONGEST_BYLINE = 20  # words
-LONGEST_NAMES = 9  # words: two names and an outlet
+LONGEST_NAMES = 12  # words: three names and an outlet
 LONGEST_NAME = 4  # words
+LONGEST_ROLE = 60  # characters
+MOST_OTHERS = 2  # parts of a line behind the names: an outlet, a place
+BY_ALONE = frozenset(("by", "by:", "written by", "written by:", "von", "par", "por", "автор", "автор:"))
 NO_NAMES = """
 the this that how why what when who where is are was new more all your our breaking live key about
 """
@@ -56,16 +60,26 @@ def is_name(text: str) -> bool:
     return WHOLE_NAME.fullmatch(text) is not None and not ROLE.search(text)
 
 
+def is_by_alone(text: str) -> bool:
+    """Return whether a line says that writers are named in the next one."""
+    return text.casefold() in BY_ALONE
+
+
+def is_role(text: str) -> bool:
+    """Return whether a short line says what somebody does at a paper: "News Reporter"."""
+    return len(text) <= LONGEST_ROLE and text[-1] not in ".:?" and ROLE.search(text) is not None
+
+
 def opens_with_names(text: str) -> bool:
-    """Return whether a short line is a name, begins with two ("Ann Lee and Bo Diaz Example Post"), or adds an outlet.
+    """Return whether a short line is a name, or a list of names with an outlet, a place or a handle behind it.
 
     In "Ann Lee, Example Post" and "Ann Lee@annlee" the name counts because of what stands beside it.
     """
-    name, _, rest = NAME_ENDS.sub("\0", text, count=1).partition("\0")
-    if rest and is_name(name.strip()) and count_words(text) <= LONGEST_NAMES and rest[-1] not in ".,;:!?":
-        return True
-    first, joined, _ = text.partition(" and ")
-    return is_name(text) or (bool(joined) and is_name(first) and count_words(text) <= LONGEST_NAMES and text[-1] != ".")
+    if count_words(text) > LONGEST_NAMES or text[-1] in ".,;:!?":
+        return False
+    parts = [part for part in NAME_ENDS.split(text) if part]
+    named = list(takewhile(is_name, parts))
+    return bool(named) and len(parts) - len(named) <= MOST_OTHERS
 
 
 def is_byline(text: str) -> bool:

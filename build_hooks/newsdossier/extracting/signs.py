@@ -5,17 +5,18 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.names import BY, is_byline, is_name, opens_with_names, split_authors
-from newsdossier.extracting.stamp_line import find_stamp_start, has_stamp, is_stamp_line
+from newsdossier.extracting.byline_words import find_byline_words
+from newsdossier.extracting.names import BY, is_by_alone, is_name, is_role, opens_with_names, split_authors
+from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_stamp, is_stamp_line
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words
 from newsdossier.model.taxonomy import Outlet
 
-PARTING = " ,-–—|/•·("
 HANDLE = re.compile(r"(?:^|\w|\s)@\w{2,}(?!\.?\w)")
 LONGEST_HANDLE = 8  # words: a name, a handle, how long ago
 LONGEST_AGENCY_LINE = 16  # words: an agency, a place and a stamp
 LONGEST_SIGN = 250  # characters: only the summary is longer, and a file may be one line of megabytes
+BESIDE = (-2, -1, 1)  # lines from a day or a handle: between writer and day may stand an outlet or a weekday
 
 
 class Sign(Enum):
@@ -25,13 +26,30 @@ class Sign(Enum):
     BYLINE = auto()
     AGENCY = auto()
     HANDLE = auto()
+    LABEL = auto()
+    """A "By" alone; the writers stand in the next line."""
 
 
-def find_signs(blocks: tuple[Block, ...], captions: frozenset[Block], outlets: Mapping[str, Outlet]) -> dict[int, Sign]:
-    """Return the lines that are signs of a head, by index; bare names count beside a day or a handle alone."""
+def find_signs(
+    blocks: tuple[Block, ...],
+    captions: frozenset[Block],
+    outlets: Mapping[str, Outlet],
+    dropped: frozenset[Block] = frozenset(),
+) -> dict[int, Sign]:
+    """Return the lines that are signs of a head, by index; bare names count beside a day, a handle or a "By" alone.
+
+    Of a line that cleaning dropped only a byline is believed.
+    """
     found = ((index, read_sign(block.text, outlets)) for index, block in enumerate(blocks) if block not in captions)
-    signs = {index: sign for index, sign in found if sign is not None}
-    return signs if Sign.BYLINE in signs.values() else signs | find_bare_names(blocks, signs)
+    signs = {
+        index: sign
+        for index, sign in found
+        if sign is not None and (blocks[index] not in dropped or sign in {Sign.BYLINE, Sign.LABEL})
+    }
+    labelled = find_labelled_names(blocks, signs)
+    signs = {index: sign for index, sign in signs.items() if sign is not Sign.LABEL or index + 1 in labelled}
+    signs |= labelled
+    return signs if Sign.BYLINE in signs.values() else signs | find_bare_names(blocks, signs, dropped)
 
 
 def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
@@ -40,11 +58,13 @@ def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
         return None
     if is_stamp_line(text):
         return Sign.STAMP
+    if is_by_alone(text):
+        return Sign.LABEL
     stamp = find_stamp_start(text)
     words = text[:stamp].strip(PARTING)
     if count_words(text) <= LONGEST_AGENCY_LINE and is_agency(BY.sub("", words.split(",")[0]), outlets):
         return Sign.AGENCY
-    if is_byline(words) or (stamp is not None and is_name(words)):
+    if find_byline_words(text):
         return Sign.BYLINE
     if has_stamp(text):
         return Sign.BYLINE if BY.match(text) else Sign.STAMP
@@ -53,11 +73,25 @@ def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     return Sign.BYLINE if split_authors(text) else Sign.HANDLE
 
 
-def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign]) -> dict[int, Sign]:
-    """Return the lines that are but names, directly before or after a day or a handle: bylines without a "By"."""
-    beside = {index + step for index, sign in signs.items() if sign in {Sign.STAMP, Sign.HANDLE} for step in (-1, 1)}
+def find_labelled_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign]) -> dict[int, Sign]:
+    """Return the lines of names below a "By" that stands alone."""
+    below = (index + 1 for index, sign in signs.items() if sign is Sign.LABEL and index + 1 < len(blocks))
     return {
         index: Sign.BYLINE
-        for index in sorted(beside)
-        if 0 <= index < len(blocks) and index not in signs and opens_with_names(blocks[index].text)
+        for index in below
+        if len(blocks[index].text) <= LONGEST_SIGN and any(map(is_name, split_authors(f"By {blocks[index].text}")))
+    }
+
+
+def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign], dropped: frozenset[Block]) -> dict[int, Sign]:
+    """Return the lines that are but names, close to a day or a handle or above a role: bylines without a "By"."""
+    near = {index + step for index, sign in signs.items() if sign in {Sign.STAMP, Sign.HANDLE} for step in BESIDE}
+    near |= {index - 1 for index, block in enumerate(blocks) if is_role(block.text)}
+    return {
+        index: Sign.BYLINE
+        for index in sorted(near)
+        if 0 <= index < len(blocks)
+        and index not in signs
+        and blocks[index] not in dropped
+        and opens_with_names(blocks[index].text)
     }

@@ -5,6 +5,8 @@ import re
 from newsdossier.extracting.stamp_words import MONTH_NAMES, STAMP_WORDS
 from newsdossier.model.line_shape import count_words
 
+PARTING = " ,-–—|/•·("
+"""Signs between a stamp and what stands beside it."""
 LONGEST_STAMP = 24  # words: "Published 11:34 PM EST Nov 19, 2019; Updated 8:01 AM EST Nov 20, 2019" has 13
 WORD = re.compile(r"[^\W\d_]+|\d+")
 NUMERIC_DAY = re.compile(

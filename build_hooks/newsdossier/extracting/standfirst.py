@@ -2,19 +2,21 @@
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.extracting.standfirst_lines import MIN_SCORE, find_summary_lines, score, tell_reasons
 from newsdossier.model.citing import Stretch, cite, cite_field
-from newsdossier.model.clipping import Block, BlockTag, Clipping
+from newsdossier.model.clipping import Block, BlockTag, Clipping, MarkKind
 from newsdossier.model.evidence import Certainty, Found
-from newsdossier.model.line_shape import count_words, is_running_text, is_sentence
+from newsdossier.model.line_shape import is_running_text
 
-SHORTEST = 6  # words
-LONGEST = 70
 REPEATED_LENGTH = 0.8  # share of the summary's characters that a sentence of the text repeats from its beginning
 END = ".!?…\"'”’ "
 
 
 def find_standfirst(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
-    """Return the summary line; None where nothing stands between headline and text that can be one."""
+    """Return the summary; None where nothing between headline and text can be one.
+
+    A first paragraph is none, though many pages declare it as their description: nothing in the text sets it apart.
+    """
     line = by_line(clipping, zone, headline)
     said = by_curator(clipping, "standfirst", clipping.front_matter.standfirst) or by_head(clipping, line)
     found = said or line
@@ -32,27 +34,16 @@ def by_head(clipping: Clipping, line: Sighting[str] | None) -> Sighting[str] | N
 
 
 def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
-    """Return the first line below the headline, above the text, that is long enough for a summary.
-
-    A line that says the headline again is a trail of links.
-    """
+    """Return the line above the text that reads, and stands, most like a summary; of equal ones the first."""
     if headline is None or headline not in zone.blocks:
         return None
-    first = zone.blocks.index(headline) + 1
-    above = [
-        index
-        for index in range(first, zone.text_start)
-        if zone.is_plain(index)
-        and stands_as_summary(index, first, zone)
-        and headline.text not in zone.blocks[index].text
-        and not is_in_text(zone.blocks[index], zone)
-    ]
-    index = next((index for index in above if SHORTEST <= count_words(zone.blocks[index].text) <= LONGEST), None)
-    if index is None:
-        return by_repetition(clipping, zone, first)
-    block = zone.blocks[index]
-    sure = is_repeated(block, zone) or (index == first and is_running_text(block))
-    return sight(clipping, block, rule="summary-line", sure=sure)
+    place = zone.blocks.index(headline)
+    lines = [line for line in find_summary_lines(zone, place) if not is_in_text(line.block, zone)]
+    best = max(lines, key=score, default=None)
+    if best is None or score(best) < MIN_SCORE:
+        return by_mark(clipping, zone, place)
+    sure = is_repeated(best.block, zone) or (best.is_first and is_running_text(best.block))
+    return sight(clipping, best.block, rule="summary-line", conclusion=tell_reasons(best), sure=sure)
 
 
 def is_in_text(block: Block, zone: HeadZone) -> bool:
@@ -62,23 +53,30 @@ def is_in_text(block: Block, zone: HeadZone) -> bool:
     return bool(block.container) and is_paragraph and block.container[:-1] == first.container[:-1]
 
 
-def stands_as_summary(index: int, first: int, zone: HeadZone) -> bool:
-    """Return whether a line stands directly below the headline, or is a sentence apart from the text."""
-    return index == first or is_sentence(zone.blocks[index].text)
-
-
-def by_repetition(clipping: Clipping, zone: HeadZone, first: int) -> Sighting[str] | None:
-    """Return the first sentence below the headline where the text says it again: a summary, and no first paragraph."""
-    if first != zone.text_start or first >= len(zone.blocks) or not is_repeated(zone.blocks[first], zone):
+def by_mark(clipping: Clipping, zone: HeadZone, headline: int) -> Sighting[str] | None:
+    """Return the first paragraph below the headline where the text says it again, or it alone is all bold or italic."""
+    below = [block for block in zone.blocks[headline + 1 :] if block not in zone.dropped and block not in zone.captions]
+    if not below or below[0] is not next(iter(zone.texts), None):
         return None
-    return sight(clipping, zone.blocks[first], rule="summary-repeated", sure=True)
+    first = below[0]
+    if is_repeated(first, zone):
+        return sight(clipping, first, rule="summary-repeated", conclusion="is said again in the text", sure=True)
+    if is_set_apart(first) and not any(map(is_set_apart, below[1:2])):
+        return sight(clipping, first, rule="summary-set-apart", conclusion="is in type of its own", sure=True)
+    return None
 
 
-def sight(clipping: Clipping, block: Block, *, rule: str, sure: bool) -> Sighting[str]:
+def is_set_apart(block: Block) -> bool:
+    """Return whether all of a block is bold or italic."""
+    kinds = {MarkKind.STRONG, MarkKind.EMPHASIS}
+    return any(mark.kind in kinds and mark.end - mark.start == len(block.text) for mark in block.marks)
+
+
+def sight(clipping: Clipping, block: Block, *, rule: str, conclusion: str, sure: bool) -> Sighting[str]:
     return Sighting(
         found=Found(
             value=block.text,
-            evidence=(cite(clipping, Stretch.of(block), rule=rule, conclusion="stands between headline and text"),),
+            evidence=(cite(clipping, Stretch.of(block), rule=rule, conclusion=conclusion),),
             certainty=Certainty.CERTAIN if sure else Certainty.LIKELY,
             stated=sure,
         ),

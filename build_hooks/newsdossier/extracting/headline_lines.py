@@ -1,0 +1,179 @@
+"""Lines that may be the headline, each with what the features of headlines measure."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.names import is_name
+from newsdossier.extracting.section_names import SECTIONS
+from newsdossier.extracting.signs import Sign
+from newsdossier.extracting.stamp_line import FULL_DAY
+from newsdossier.model.clipping import Block, Clipping
+from newsdossier.model.line_shape import count_words, is_sentence, label_of
+
+LONGEST = 40  # words: no headline of the sets has more than 30
+CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
+ENOUGH_WORDS = 3  # content words: with fewer, all of them stand in the text by chance
+TEXT_READ = 3000  # characters of the text against which headlines are held
+PARAGRAPHS_READ = 12
+TITLE_LENGTHS = range(5, 26)  # words
+TITLE_OVERLAP = 0.25  # one content word in four
+MOST_TO_SIGN = 2  # a short summary, and the byline or the day
+LONGEST_TRAIL = 300  # characters of a trail of links that may end with the headline
+MIN_TRAILING = 2  # spaces: two words stand at the end of other lines by chance
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineLine:
+    """A line above the text, and what the features ask of it."""
+
+    block: Block
+    index: int
+    """In the zone."""
+    words: int
+    overlap: float
+    """Share of its content words that the text says too; little weight where it has but one or two."""
+    copies: int
+    """How often the file has this line."""
+    ends_trail: bool
+    """Whether another line ends with it: a trail of links, the words of a button."""
+    below: Sign | None
+    """The sign that stands below it, with one line between them at most; captions and dropped lines are passed over."""
+    between: int
+    """Lines between it and the byline, the day or the text, sentences and captions not counted."""
+    below_writers: bool
+    """Whether writers are named above it, and nothing of the head stands below it."""
+    is_dropped: bool
+    company: int
+    """Lines of its group that could be titles: those that no empty line parts from it."""
+    below_title: bool
+    """Whether the line directly above could be the headline by its length, and says something of what the text says."""
+    has_day: bool
+    is_name: bool
+
+
+def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLine, ...]:
+    """Return every line above the text that may be the headline, in file order."""
+    indices = [index for index in range(zone.text_start) if can_be_headline(zone, index)]
+    reader = LineReader(
+        zone=zone,
+        text_words=collect_words(zone),
+        lines=Counter(block.text for block in clipping.blocks),
+        first=min(indices, default=0),
+        companies=measure_companies(zone),
+    )
+    return tuple(reader.read(index) for index in indices)
+
+
+def can_be_headline(zone: HeadZone, index: int) -> bool:
+    block = zone.blocks[index]
+    return (
+        index not in zone.signs
+        and block not in zone.captions
+        and count_words(block.text) <= LONGEST
+        and (block not in zone.dropped or (block in zone.doubted and count_words(block.text) > ENOUGH_WORDS))
+        and label_of(block.text) not in SECTIONS
+        and any(letter.isalpha() for letter in block.text)
+    )
+
+
+def measure_overlap(text: str, zone: HeadZone) -> float:
+    """Return the share of a line's content words that the text says too, 0 to 1."""
+    return share_words(text, collect_words(zone))
+
+
+def collect_words(zone: HeadZone) -> frozenset[str]:
+    text = " ".join(block.text for block in zone.texts[:PARAGRAPHS_READ])[:TEXT_READ]
+    return frozenset(CONTENT_WORD.findall(text.casefold()))
+
+
+def share_words(text: str, words: frozenset[str]) -> float:
+    own = CONTENT_WORD.findall(text.casefold())
+    return sum(word in words for word in own) / max(len(own), ENOUGH_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class LineReader:
+    """What has to be known of all lines to measure one."""
+
+    zone: HeadZone
+    text_words: frozenset[str]
+    lines: Counter[str]
+    first: int
+    companies: tuple[int, ...]
+
+    def read(self, index: int) -> HeadlineLine:
+        block = self.zone.blocks[index]
+        words = count_words(block.text)
+        following = tuple(islice(self.follow(index), MOST_TO_SIGN))
+        return HeadlineLine(
+            block=block,
+            index=index,
+            words=words,
+            overlap=share_words(block.text, self.text_words),
+            copies=self.lines[block.text],
+            ends_trail=self.ends_trail(block.text),
+            below=next((self.zone.signs[other] for other in following if other in self.zone.signs), None),
+            between=self.count_between(index),
+            below_writers=self.stands_below_writers(index),
+            is_dropped=block in self.zone.dropped,
+            company=self.companies[index],
+            below_title=self.stands_below_title(index),
+            has_day=FULL_DAY.search(block.text) is not None,
+            is_name=is_name(block.text),
+        )
+
+    def follow(self, index: int) -> Iterator[int]:
+        """Yield the lines below, up to the first of the text; captions and what cleaning dropped are passed over."""
+        passed = self.zone.captions | self.zone.dropped
+        last = min(self.zone.text_start + 1, len(self.zone.blocks))
+        return (other for other in range(index + 1, last) if self.zone.blocks[other] not in passed)
+
+    def ends_trail(self, text: str) -> bool:
+        if text.count(" ") < MIN_TRAILING:
+            return False
+        end = f" {text}"
+        return any(line.endswith(end) for line in self.lines if len(line) <= LONGEST_TRAIL)
+
+    def count_between(self, index: int) -> int:
+        end = min([self.zone.text_start, *(sign for sign in self.zone.signs if sign > index)])
+        below = (other for other in self.follow(index) if other < end)
+        return sum(not is_sentence(self.zone.blocks[other].text) for other in below)
+
+    def stands_below_writers(self, index: int) -> bool:
+        writers = (sign for sign, kind in self.zone.signs.items() if kind is Sign.BYLINE)
+        return any(sign < index for sign in writers) and not any(sign > index for sign in self.zone.signs)
+
+    def stands_below_title(self, index: int) -> bool:
+        above = index - 1
+        while above >= self.first and self.zone.blocks[above] in self.zone.dropped:
+            above -= 1
+        if above < self.first or not can_be_headline(self.zone, above):
+            return False
+        text = self.zone.blocks[above].text
+        words = count_words(text)
+        return words in TITLE_LENGTHS and not is_sentence(text) and share_words(text, self.text_words) >= TITLE_OVERLAP
+
+
+def measure_companies(zone: HeadZone) -> tuple[int, ...]:
+    """Return for each block above the text how many lines of some length its group has, between empty lines.
+
+    1 for all where no line is empty: then nothing is told by it.
+    """
+    blocks = zone.blocks[: zone.text_start]
+    starts = [index for index, block in enumerate(blocks) if block.after_blank or index == 0]
+    if len(starts) <= 1:
+        return (1,) * len(blocks)
+    ends = (*starts[1:], len(blocks))
+    counts = (sum(is_company(zone, index) for index in range(*span)) for span in zip(starts, ends, strict=True))
+    lengths = (end - start for start, end in zip(starts, ends, strict=True))
+    return tuple(count for count, length in zip(counts, lengths, strict=True) for _ in range(length))
+
+
+def is_company(zone: HeadZone, index: int) -> bool:
+    """Return whether a line is long enough to be a title; a section, a day or the writers may stand in one group."""
+    block = zone.blocks[index]
+    return index not in zone.signs and block not in zone.captions and count_words(block.text) > ENOUGH_WORDS
