@@ -14,6 +14,8 @@ from newsdossier.model.evidence import Evidence
 
 TRUSTED_SOURCES = ("json-ld:", "meta:article:", "meta:og:", "itemprop:", "meta:", "time:pubdate", "time:")
 """Where the head of a page says its day, the most careful first: <time> may belong to a comment or another story."""
+OF_SOME_KIND = re.compile(r"meta:(?:dc|dcterms)\.(?:date|created)$|meta:date$")
+"""Dublin Core calls this "a point in time in the lifecycle of the resource": some outlets mean the last change."""
 NIGHT_IN_UTC = re.compile(r"(?<![:\d])(?P<hour>0\d|2[23]):\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$")
 """Ten at night to ten in the morning: another day for the outlets of half the world."""
 EVENING_IN_AMERICA = re.compile(r"0[0-3]:")  # in UTC: New York is four or five hours behind, the rest of America more
@@ -54,7 +56,7 @@ def rule_of(field: HeadField) -> str:
         return "head-time"
     at_night = NIGHT_IN_UTC.search(field.value.strip())
     if not at_night or MIDNIGHT.search(field.value):
-        return "head-data"
+        return "head-date-of-some-kind" if OF_SOME_KIND.match(field.source) else "head-data"
     return "head-data-in-utc-early" if EVENING_IN_AMERICA.match(at_night["hour"] + ":") else "head-data-in-utc"
 
 

@@ -1,5 +1,6 @@
 """First pass: articles that say when they came out, in full or in part."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -23,16 +24,24 @@ NAMES = {
 }
 SAME_DAY = timedelta(days=1)  # between two statements of one day: time zones, the print edition of the next morning
 NEWS_DAYS = 2  # days from the weekday on which a source spoke to the article; a third is no news any more
+OF_SOME_KIND = "head-date-of-some-kind"
+SURE = frozenset({"head-data", OF_SOME_KIND})
+"""Rules that need no second voice, as long as none contradicts them."""
 CONTRADICTS = frozenset(
-    {"head-data", "head-data-in-utc", "head-data-in-utc-early", "address", "stamp-labelled", "stamp-fused"}
+    {*SURE, "head-data-in-utc", "head-data-in-utc-early", "address", "stamp-labelled", "stamp-fused"}
 )
 """Rules whose days are surely those of this page: a date beside a headline may be the day on which it was saved."""
+
+CONTRADICTS_A_DATE_OF_SOME_KIND = CONTRADICTS | {"stamp-in-furniture", "stamp-at-headline"}
+"""A page's head that does not say what its date is the date of gives way to any stamp that does."""
 
 IN_UTC = frozenset({"head-data-in-utc", "head-data-in-utc-early"})
 """Rules whose days may be another day where the outlet is."""
 
-LOCAL = frozenset({"head-data", "head-time", "stamp-labelled", "stamp-at-headline", "stamp-in-furniture"})
+LOCAL = frozenset({*SURE, "head-time", "stamp-labelled", "stamp-at-headline", "stamp-in-furniture"})
 """Rules whose days are those of the place where the outlet is."""
+WRITTEN_THERE = LOCAL | {"address"}
+"""And the address, which has a vote among these days but alone moves none: many servers run by UTC too."""
 
 
 def settle_by_statement(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
@@ -96,7 +105,10 @@ def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ru
         return rule_on_evening(best, evening, day=day)
     others = [(other, said) for other, said in first_of_each_voice(days) if other.voice is not best.voice]
     agreeing = [other for other, said in others if abs(said - day) <= SAME_DAY]
-    against = [(other, said) for other, said in others if other not in agreeing and other.evidence.rule in CONTRADICTS]
+    contradicting = CONTRADICTS_A_DATE_OF_SOME_KIND if best.evidence.rule == OF_SOME_KIND else CONTRADICTS
+    against = [
+        (other, said) for other, said in others if abs(said - day) > SAME_DAY and other.evidence.rule in contradicting
+    ]
     certainty, doubt = weigh(case, best, day=day, agreeing=len(agreeing), against=len(against))
     return Ruling(
         published=SettledDay(
@@ -115,12 +127,16 @@ def rule_on_days(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> Ru
 
 
 def prefer_local(days: tuple[tuple[DayConstraint, date], ...]) -> tuple[DayConstraint, date]:
-    """Return the first day; where it is given in UTC, the day beside it that the outlet itself writes."""
+    """Return the first day; where it is given in UTC, the day beside it that most voices of the outlet itself write."""
     best, day = days[0]
     if best.evidence.rule not in IN_UTC:
         return best, day
-    local = ((other, said) for other, said in days if other.evidence.rule in LOCAL and abs(said - day) <= SAME_DAY)
-    return next(local, (best, day))
+    local = first_of_each_voice(
+        (other, said) for other, said in days if other.evidence.rule in WRITTEN_THERE and abs(said - day) <= SAME_DAY
+    )
+    votes = Counter(said for _, said in local)
+    named = [(other, said) for other, said in local if other.evidence.rule in LOCAL]
+    return max(named, key=lambda one: votes[one[1]], default=(best, day))
 
 
 def find_evening_before(case: Case, days: tuple[tuple[DayConstraint, date], ...]) -> DayPhrase | None:
@@ -155,8 +171,9 @@ def weigh(
 ) -> tuple[Certainty, tuple[str, ...]]:
     """Return how sure a stated day is, and what speaks against it."""
     if against:
-        return Certainty.LIKELY, ("another statement contradicts it",)
-    if best.evidence.rule == "head-data" or agreeing:
+        likely = best.evidence.rule != OF_SOME_KIND
+        return Certainty.LIKELY if likely else Certainty.DOUBTFUL, ("another statement contradicts it",)
+    if best.evidence.rule in SURE or agreeing:
         return Certainty.CERTAIN, ()
     if best.evidence.rule == "stamp-elsewhere" and is_one_of_many(case, best):
         return Certainty.DOUBTFUL, ("it is the first of several dates on the page, none of them near the headline",)
