@@ -7,7 +7,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.clipping import Block, Clipping, HeadField
 from newsdossier.model.evidence import Evidence, Found
 from newsdossier.model.lines import split_lines
-from newsdossier.model.span import HEADLINE, STANDFIRST, Span
+from newsdossier.model.span import AGENCY, BYLINE, HEADLINE, STANDFIRST, Span
 
 SPACES = re.compile(r"\s+")
 
@@ -82,7 +82,7 @@ def cite_curator(clipping: Clipping, field: str, words: str, *, conclusion: str 
 
 
 def text_at(article: Article, passage: int) -> str:
-    """Return the text of the passage, of the headline or of the standfirst; "" where the article has none of these."""
+    """Return the text of the passage, or of the part of the head; "" where the article has none."""
     if passage >= 0:
         return article.text.passages[passage].text
     found = head_part(article, passage)
@@ -123,7 +123,9 @@ def place_of(article: Article, passage: int) -> Block | Evidence:
 
 
 def head_part(article: Article, passage: int) -> Found[str] | None:
-    return {HEADLINE: article.metadata.headline, STANDFIRST: article.metadata.standfirst}.get(passage)
+    metadata = article.metadata
+    parts = {HEADLINE: metadata.headline, STANDFIRST: metadata.standfirst, AGENCY: metadata.agency}
+    return {**parts, BYLINE: metadata.byline}.get(passage)
 
 
 def find_words(saved: str, words: str, *, start: int, end: int) -> tuple[int, int]:

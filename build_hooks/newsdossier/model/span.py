@@ -6,6 +6,9 @@ from newsdossier.model.address import Slug
 
 HEADLINE = -1
 STANDFIRST = -2
+AGENCY = -3
+"""The line or words that name the news service whose text it is."""
+BYLINE = -4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -14,7 +17,7 @@ class Span:
 
     article: Slug
     passage: int
-    """Index in `CleanText.passages`; `HEADLINE` or `STANDFIRST` for those."""
+    """Index in `CleanText.passages`; `HEADLINE`, `STANDFIRST`, `AGENCY` or `BYLINE` for those."""
     start: int
     """First character of the passage's text."""
     end: int

@@ -46,7 +46,7 @@ class Manner(StrEnum):
     SAID = "said"
     """"the ministry said", "Vael announced"."""
     TOLD = "told"
-    """"told Northwire": the source is who was told, and carries the words."""
+    """"Vael told the Courier": who was told stands in `via` where it carries the words; "told reporters" names none."""
     ACCORDING_TO = "according to"
     CITED = "cited"
     """"citing port sources", "quoting him as saying"."""

@@ -5,6 +5,7 @@ from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_reports
+from newsdossier.relating.voices.listen import listen
 
 
 def read_together(articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies) -> Story:
@@ -13,6 +14,6 @@ def read_together(articles: tuple[Article, ...], *, relations: Relations, taxono
     voices and roles read each article alone; comparisons take an event's reports; origins need voices, comparisons
     and rewrites; links and gaps come last.
     """
-    del taxonomies
+    voices = listen(articles, taxonomies=taxonomies)
     comparisons = compare_reports(articles, events=relations.events)
-    return Story(comparisons=comparisons)
+    return Story(voices=voices, comparisons=comparisons)

@@ -1,0 +1,1 @@
+"""Who speaks in the articles: attributions, quotations, and the same words quoted in several places."""

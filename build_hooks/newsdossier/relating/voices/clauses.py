@@ -1,0 +1,180 @@
+"""Reporting clauses of a sentence: a verb, whose words it passes on, and who was told."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from newsdossier.model.voices import Manner
+from newsdossier.relating.voices.phrases import (
+    Phrase,
+    ending_at,
+    find_after,
+    find_before,
+    find_subject,
+    is_complete,
+)
+from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.verbs import LINKED, USES, Use
+from newsdossier.relating.voices.words import DAYS
+
+INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
+ENDS = frozenset({".", "!", "?", ",", ";", QUOTED, ")", "—", "–"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A place in a sentence where it brings in a source."""
+
+    rule: str
+    manner: Manner
+    verb: int
+    """Index of the verb's token."""
+    source: Phrase
+    listener: Phrase | None = None
+    """Who was told, or who quoted the source."""
+    is_inverted: bool = False
+
+
+Rule = Callable[[Tokens, int], Clause | None]
+
+
+def find_clauses(tokens: Tokens) -> Iterator[Clause]:
+    """Yield the reporting clauses of a sentence in order; of each verb the first rule that speaks."""
+    for index, low in enumerate(tokens.lows):
+        if tokens.words[index] != low and index:
+            continue  # "the United States"
+        for rule in RULES.get(USES.get(low, low), ()):
+            clause = rule(tokens, index)
+            if clause is not None:
+                yield clause
+                break
+
+
+def by_inversion(tokens: Tokens, verb: int) -> Clause | None:
+    """`"…", said Ada Brennick`; `…, according to plan, said the union`."""
+    if verb and tokens.lows[verb - 1] not in INVERTED_AFTER:
+        return None
+    source = find_after(tokens, verb + 1)
+    if source is None or not is_complete(tokens, source):
+        return None
+    if verb and tokens.lows[verb - 1] != QUOTED and tokens.lows[source.last : source.last + 1] not in END_OF_CLAUSE:
+        subject = find_before(tokens, verb)
+        if subject is not None:
+            return None
+    return Clause("said-source", Manner.SAID, verb, source, is_inverted=True)
+
+
+END_OF_CLAUSE: tuple[list[str], ...] = ([], ["."], [","], [";"])
+
+
+def by_subject(tokens: Tokens, verb: int) -> Clause | None:
+    """ "The ministry said"."""
+    source = find_before(tokens, verb)
+    return Clause("source-said", Manner.SAID, verb, source) if source else None
+
+
+def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:
+    """ "The ministry announced that", "…, the ministry reported on Friday"."""
+    return by_subject(tokens, verb) if is_linked(tokens, verb) else None
+
+
+def is_linked(tokens: Tokens, verb: int) -> bool:
+    """Return whether words of the source follow the verb, or stand before it."""
+    following = tokens.lows[verb + 1 : verb + 2]
+    if not following or following[0] in ENDS or following[0] in LINKED:
+        return True
+    if following[0] in ("on", "in", "at", "to", "late", "early", "earlier", "this", "last") or following[0] in DAYS:
+        window = tokens.lows[verb + 1 : verb + 8]
+        return bool(LINKED & set(window)) or is_last_clause(tokens, verb)
+    return False
+
+
+def is_last_clause(tokens: Tokens, verb: int) -> bool:
+    """Return whether what is said stands before a comma and the source: "…, KCNA reported on Friday"."""
+    signs = [index for index in range(verb) if tokens.lows[index] in (",", QUOTED)]
+    return bool(signs) and verb - signs[-1] <= LONGEST_TAIL
+
+
+LONGEST_TAIL = 8  # words between the comma and the verb in a closing clause
+
+
+def by_telling(tokens: Tokens, verb: int) -> Clause | None:
+    """ "Vael told the Courier"."""
+    source = find_before(tokens, verb)
+    if source is None:
+        return None
+    return Clause("source-told", Manner.TOLD, verb, source, listener=find_after(tokens, verb + 1))
+
+
+def by_going_on(tokens: Tokens, verb: int) -> Clause | None:
+    """ "…, adding that": whoever the sentence speaks of."""
+    if verb < 2 or tokens.lows[verb - 1] not in (",", QUOTED, "—", "–") or not is_linked_loosely(tokens, verb):
+        return None
+    source = find_subject(tokens, verb)
+    return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
+
+
+def is_linked_loosely(tokens: Tokens, verb: int) -> bool:
+    following = tokens.lows[verb + 1 : verb + 2]
+    return bool(following) and following[0] not in ENDS - {QUOTED}
+
+
+def by_according(tokens: Tokens, verb: int) -> Clause | None:
+    if tokens.lows[verb + 1 : verb + 2] != ["to"]:
+        return None
+    source = find_after(tokens, verb + 2)
+    return Clause("according-to", Manner.ACCORDING_TO, verb, source) if source else None
+
+
+def by_passive_quote(tokens: Tokens, verb: int) -> Clause | None:
+    """ "Vael was quoted as saying by the Courier"."""
+    if tokens.lows[verb + 1 : verb + 3] != ["as", "saying"] or tokens.lows[verb - 1] not in (
+        "was",
+        "were",
+        "is",
+        "been",
+    ):
+        return None
+    source = ending_at(tokens, verb - 2)
+    if source is None:
+        return None
+    by = next((index for index in range(verb + 3, min(verb + 8, len(tokens.lows))) if tokens.lows[index] == "by"), None)
+    return Clause(
+        "was-quoted", Manner.CITED, verb, source, listener=find_after(tokens, by + 1) if by is not None else None
+    )
+
+
+def by_citing(tokens: Tokens, verb: int) -> Clause | None:
+    """ "KCNA said, quoting him as praising …", "the Courier cited port sources"."""
+    if tokens.lows[verb - 1 : verb] in (["was"], ["were"], ["is"], ["are"], ["been"], ["be"]):
+        return None
+    source = find_after(tokens, verb + 1)
+    if source is None:
+        return None
+    quoter = find_before(tokens, verb) if tokens.lows[verb].endswith("ed") else find_subject_that_said(tokens, verb)
+    return Clause("cites-source", Manner.CITED, verb, source, listener=quoter)
+
+
+def find_subject_that_said(tokens: Tokens, verb: int) -> Phrase | None:
+    """Return who said it, if the sentence does so before it names whom that source cites."""
+    said = [clause for clause in find_clauses_before(tokens, verb) if clause.manner is Manner.SAID]
+    return said[-1].source if said else find_subject(tokens, verb)
+
+
+def find_clauses_before(tokens: Tokens, verb: int) -> Iterator[Clause]:
+    for index in range(verb - 1, -1, -1):
+        if USES.get(tokens.lows[index]) in (Use.SAY, Use.CLAIM):
+            clause = by_subject(tokens, index)
+            if clause is not None:
+                yield clause
+                return
+
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    Use.SAY: (by_inversion, by_subject),
+    Use.CLAIM: (by_inversion, by_linked_subject),
+    Use.TELL: (by_telling,),
+    Use.GO_ON: (by_going_on,),
+    Use.CITE: (by_passive_quote, by_citing),
+    "according": (by_according,),
+}
+"""Inverted order first: a comma before "said" looks like the end of an apposition too."""

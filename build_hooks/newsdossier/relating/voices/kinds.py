@@ -1,0 +1,97 @@
+"""What a text says that a source is, read from the words that name it. Nothing is looked up elsewhere."""
+
+from collections.abc import Callable
+
+from newsdossier.model.taxonomy import EntityKind, OutletKind
+from newsdossier.model.voices import SourceKind
+from newsdossier.relating.voices.words import (
+    AGENCY_PHRASES,
+    DOCUMENT_HEADS,
+    INSTITUTION_HEADS,
+    MEDIA_HEADS,
+    OUTLET_ENDINGS,
+    STATE_WORDS,
+    UNNAMED_HEADS,
+)
+
+OUTLET_KINDS = {OutletKind.AGENCY: SourceKind.NEWS_AGENCY, OutletKind.STATE_MEDIA: SourceKind.STATE_MEDIA}
+ENTITY_KINDS = {
+    EntityKind.PERSON: SourceKind.PERSON,
+    EntityKind.ORGANISATION: SourceKind.INSTITUTION,
+    EntityKind.PLACE: SourceKind.INSTITUTION,
+    EntityKind.WORK: SourceKind.DOCUMENT,
+}
+"""A place that speaks is its government: "Seoul said"."""
+Rule = Callable[[str, list[str], list[str]], SourceKind | None]
+
+
+def read_kind(words: list[str], *, name: str) -> SourceKind:
+    """Return the kind that the words of a source tell; of the rules in the table the first that speaks."""
+    lows = [word.lower() for word in words]
+    told = (rule(name, words, lows) for rule in RULES)
+    return next((kind for kind in told if kind is not None), SourceKind.PERSON)
+
+
+def by_state_media(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    is_media = bool(MEDIA_HEADS & set(lows)) or any(phrase in " ".join(lows) for phrase in AGENCY_PHRASES)
+    return SourceKind.STATE_MEDIA if is_media and STATE_WORDS & set(lows) else None
+
+
+def by_agency(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    return SourceKind.NEWS_AGENCY if any(phrase in " ".join(lows) for phrase in AGENCY_PHRASES) else None
+
+
+def by_unnamed(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    """People whom nobody names; a spokesman of a ministry speaks for it, and is not named either."""
+    head = head_of(lows)
+    return SourceKind.UNNAMED if head in UNNAMED_HEADS and not words[lows.index(head)][0].isupper() else None
+
+
+def by_unnamed_at_start(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    return SourceKind.UNNAMED if len(words) == 1 and lows[0] in UNNAMED_HEADS else None
+
+
+def by_document(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    head = head_of(lows)
+    return SourceKind.DOCUMENT if head in DOCUMENT_HEADS and not words[lows.index(head)][0].isupper() else None
+
+
+def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    is_named_so = lows[-1] in OUTLET_ENDINGS and words[-1][0].isupper() and len(words) > 1
+    return SourceKind.OUTLET if is_named_so or head_of(lows) in MEDIA_HEADS else None
+
+
+def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    is_headed = bool(INSTITUTION_HEADS & set(lows)) and (name == " ".join(words) or lows[-1] in INSTITUTION_HEADS)
+    is_initials = name.isupper() and " " not in name and len(name) > 1
+    return SourceKind.INSTITUTION if is_headed or is_initials else None
+
+
+def by_lower_case(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    """Words without any capital name nobody: "the union", "port sources"."""
+    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and words[0].lower() not in ARTICLES):
+        return None
+    return SourceKind.INSTITUTION if lows[-1] in INSTITUTION_HEADS else SourceKind.UNNAMED
+
+
+ARTICLES = frozenset({"the", "a", "an"})
+RULES: tuple[Rule, ...] = (
+    by_state_media,
+    by_agency,
+    by_unnamed,
+    by_unnamed_at_start,
+    by_document,
+    by_outlet,
+    by_institution,
+    by_lower_case,
+)
+"""What the text calls it outranks what its name looks like."""
+
+
+def head_of(lows: list[str]) -> str:
+    """Return the noun on which the phrase hangs: "spokesman" in "a spokesman for the ministry"."""
+    joiner = next((index for index, low in enumerate(lows) if index and low in PARTING), len(lows))
+    return lows[joiner - 1]
+
+
+PARTING = frozenset({"of", "for", "at", "from", "in", "with", "familiar", "close", "on"})

@@ -1,0 +1,113 @@
+"""Stretches of a text between quotation marks, whatever the marks look like. Apostrophes are none."""
+
+import re
+from dataclasses import dataclass
+
+MARK = re.compile("[\"“”„‟«»‹›「」『』＂'‘’‚]")
+DOUBLE = frozenset('"“”„‟«»「」『』＂')
+OPENERS = frozenset("“„‟«‹「『‘‚")
+CLOSERS = frozenset("”»›」』’")
+CORNERS = {"「": "」", "『": "』"}
+BEFORE_AN_OPENING = frozenset(" \t\n\u00a0\u2009([{—–-/:…") | OPENERS | frozenset("\"'")
+AFTER_A_CLOSING = frozenset(" \t\n\u00a0\u2009.,;:!?…)]}—–-/") | CLOSERS | frozenset("\"'“")
+ENDS_INSIDE = frozenset(".,!?…")
+LONGEST_IN_SINGLE = 600  # characters; single marks further apart are two apostrophes
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words between two marks of one passage; `start` and `end` bound the words, not the marks."""
+
+    start: int
+    end: int
+    closed: bool = True
+    """False: nothing closes it in this passage."""
+
+    @property
+    def before(self) -> int:
+        """First character of the opening mark."""
+        return self.start - 1
+
+    @property
+    def after(self) -> int:
+        """One past the closing mark."""
+        return self.end + 1 if self.closed else self.end
+
+
+def find_marked(text: str) -> tuple[Marked, ...]:
+    """Return all stretches between quotation marks in order; what stands in marks inside of them is not listed.
+
+    The last may be open. A mark that opens while another is open shows that the earlier one was never closed.
+    """
+    found: list[Marked] = []
+    opened: re.Match[str] | None = None
+    for mark in MARK.finditer(text):
+        if opened is not None and closes(text, opened, mark):
+            found.append(Marked(opened.end(), mark.start()))
+            opened = None
+        elif opens(text, mark) and (opened is None or replaces(opened, mark)):
+            opened = mark
+    if opened is not None and opened.group() in DOUBLE:
+        found.append(Marked(opened.end(), len(text), closed=False))
+    return tuple(one for one in found if text[one.start : one.end].strip())
+
+
+def replaces(opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Return whether a second opening mark shows that the first was never closed, or was an apostrophe."""
+    return opened.group() not in DOUBLE or (mark.group() == opened.group() and mark.group() in DOUBLE)
+
+
+def opens(text: str, mark: re.Match[str]) -> bool:
+    sign, at = mark.group(), mark.start()
+    if sign in CORNERS:
+        return True
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if after.isspace() and sign in "«‹":  # French puts a space inside
+        return True
+    if not after or after.isspace() or after in ")]}.,;":
+        return False
+    if sign in "„‟“«‹":
+        return True
+    if sign in DOUBLE or sign in "‘‚›":
+        return not before or before in BEFORE_AN_OPENING
+    return (not before or before in BEFORE_AN_OPENING) and after.isalpha() and has_end(text, at)
+
+
+def has_end(text: str, start: int) -> bool:
+    """Return whether a single mark further on ends a word, as the one that closes does: "'em" has none."""
+    ends = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
+    return ends.search(text, start + 2, start + LONGEST_IN_SINGLE) is not None
+
+
+def closes(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
+    first, sign, at = opened.group(), mark.group(), mark.start()
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if first in CORNERS:
+        return sign == CORNERS[first]
+    if first not in DOUBLE:
+        return closes_single(text, opened, mark)
+    if sign not in DOUBLE:
+        return False
+    if first in "«»":
+        return sign in "«»" and sign != first
+    if sign in "”」』":
+        return True
+    if before.isspace() and after and after not in AFTER_A_CLOSING:
+        return False
+    if first == "„" or sign == '"':
+        return True
+    return sign == "“" and first in '"”“' and (not after or after in AFTER_A_CLOSING)
+
+
+def closes_single(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Return whether a single mark closes: not in a word, nor as the apostrophe of a plural ("the workers' union")."""
+    first, sign, at = opened.group(), mark.group(), mark.start()
+    if first == "‹":
+        return sign == "›"
+    if sign not in "'’‘" or at - opened.start() > LONGEST_IN_SINGLE:
+        return False
+    before, after, beyond = text[at - 1 : at], text[at + 1 : at + 2], text[at + 2 : at + 3]
+    if before.isspace() or (after and after not in AFTER_A_CLOSING):
+        return False
+    is_plural = before == "s" and after == " " and beyond.islower()
+    return not (is_plural and has_end(text[: at + LONGEST_IN_SINGLE], at))

@@ -1,0 +1,266 @@
+"""Noun phrases beside a verb of reporting: where the words that name a source begin and end."""
+
+from typing import NamedTuple
+
+from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    INSTITUTION_HEADS,
+    JOINERS,
+    MEDIA_HEADS,
+    NEGATED_ENDINGS,
+    NO_ADVERBS,
+    OWN_VOICE,
+    PRONOUNS,
+    REFUSED,
+    RELATIVES,
+    ROLES,
+    SKIPPED,
+    STOPS,
+    UNNAMED_HEADS,
+)
+
+LONGEST_PHRASE = 16  # words
+FARTHEST_APPOSITION = 40  # words between a name and its verb: "Ada Brennick, general secretary of …, said"
+HEADS = UNNAMED_HEADS | INSTITUTION_HEADS | MEDIA_HEADS | ROLES
+CLAUSE_SIGNS = frozenset({";", ":", QUOTED})
+DASHES = frozenset({"—", "–"})
+INTRODUCTIONS = JOINERS | STOPS | frozenset({"meanwhile", "nonetheless", "still", "earlier", "separately", "instead"})
+
+
+class Phrase(NamedTuple):
+    """Tokens that name a source: from `first` up to, but not with, `last`."""
+
+    first: int
+    last: int
+
+
+def find_before(tokens: Tokens, verb: int) -> Phrase | None:
+    """Return the subject that stands before a verb; None where there is none, or where the verb is denied."""
+    end = skip_back(tokens, verb - 1)
+    if end is None or end < 0:
+        return None
+    word = tokens.lows[end]
+    if word in PRONOUNS:
+        return Phrase(end, end + 1)
+    if word in RELATIVES:
+        return find_antecedent(tokens, end - 1)
+    if word == ",":
+        return find_before_apposition(tokens, end)
+    if word in DASHES:
+        return find_before_dash(tokens, end)
+    return ending_at(tokens, end)
+
+
+def skip_back(tokens: Tokens, index: int) -> int | None:
+    """Return the last token that is no adverb, auxiliary or day before the verb; None where the verb is denied."""
+    while index >= 0:
+        low = tokens.lows[index]
+        if low in REFUSED or low.endswith(NEGATED_ENDINGS):
+            return None
+        if not (low in SKIPPED or low in DAYS or low == "on" or is_adverb(low)):
+            return index
+        if low in DAYS and tokens.lows[index - 1 : index] not in (["on"], ["in"]):
+            return index - 1 if index and tokens.lows[index - 1] == "," else index
+        index -= 1
+    return index
+
+
+def is_adverb(low: str) -> bool:
+    return low.endswith("ly") and low not in NO_ADVERBS
+
+
+def find_antecedent(tokens: Tokens, end: int) -> Phrase | None:
+    """Return what "who" or "which" stands for: the phrase right before it."""
+    return ending_at(tokens, end - 1 if end > 0 and tokens.lows[end] == "," else end)
+
+
+def find_before_dash(tokens: Tokens, end: int) -> Phrase | None:
+    opening = next((index for index in range(end - 1, -1, -1) if tokens.lows[index] in DASHES), None)
+    return ending_at(tokens, opening - 1) if opening else None
+
+
+def find_before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
+    """Return the phrase that commas part from its verb: "Ada Brennick, who leads the union, said".
+
+    It is the first part of the clause that names somebody as a whole and stands not as an introduction ("On Friday,").
+    """
+    begin = clause_start(tokens, comma)
+    commas = [index for index in range(begin, comma + 1) if tokens.lows[index] == ","]
+    for index in commas[:-1]:
+        if tokens.lows[begin] not in INTRODUCTIONS or tokens.lows[begin] in PRONOUNS:
+            phrase = ending_at(tokens, index - 1)
+            if phrase is not None and phrase.first <= begin + (tokens.lows[begin] in ("but", "and")):
+                return phrase
+        begin = index + 1
+    return ending_at(tokens, commas[-2] - 1) if len(commas) > 1 else None
+
+
+def clause_start(tokens: Tokens, before: int) -> int:
+    """Return the first token of the clause that ends before a token."""
+    earliest = max(0, before - FARTHEST_APPOSITION)
+    signs = (index for index in range(before - 1, earliest - 1, -1) if tokens.lows[index] in CLAUSE_SIGNS)
+    start = next((index + 1 for index in signs), earliest)
+    return start + 1 if start < before and tokens.lows[start] == "," else start
+
+
+def ending_at(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the noun phrase whose last token this is; None where what stands there names nobody."""
+    first = end + 1
+    index = end
+    while index >= 0 and end - index < LONGEST_PHRASE:
+        low = tokens.lows[index]
+        if low == ")":
+            index = opening_bracket(tokens, index) - 1
+            continue
+        if low in DETERMINERS:
+            first = index
+            if not reaches_further(tokens, index - 1):
+                break
+        elif low == "and" or low in JOINERS:
+            if not (first < end + 1 and reaches_further(tokens, index)):
+                break
+        elif not is_noun(tokens, index):
+            break
+        else:
+            first = index
+        index -= 1
+    return checked(tokens, first, end + 1)
+
+
+def opening_bracket(tokens: Tokens, closing: int) -> int:
+    return next((index for index in range(closing, max(-1, closing - 8), -1) if tokens.lows[index] == "("), closing)
+
+
+def reaches_further(tokens: Tokens, index: int) -> bool:
+    """Return whether a joiner or "and" binds parts of one source: "a spokesman for the ministry", "Mora and Sund"."""
+    if index < 1:
+        return False
+    low, before = tokens.lows[index], tokens.lows[index - 1]
+    following = index + 1 + (tokens.lows[index + 1] == "the")
+    if low == "and":
+        return tokens.words[index - 1][:1].isupper() and tokens.words[following : following + 1][0][:1].isupper()
+    if low == "of":
+        return is_noun(tokens, index - 1)
+    return low in JOINERS and (before in UNNAMED_HEADS or before in ROLES or before == "familiar")
+
+
+def is_noun(tokens: Tokens, index: int) -> bool:
+    """Return whether a token may stand inside a source: a word that is not known for something else."""
+    low = tokens.lows[index]
+    return (low[0].isalnum() and low not in STOPS and low not in DAYS and not is_adverb(low)) or low in ("&", "’s")
+
+
+def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    """Return the phrase without words that only stand before a name; None where it names nobody."""
+    if first >= last:
+        return None
+    if tokens.lows[first] in DETERMINERS or tokens.lows[last - 1] in HEADS:
+        return Phrase(first, last) if any(is_noun(tokens, index) for index in range(first, last)) else None
+    name = last
+    while name > first and is_name_part(tokens, name - 1):
+        name -= 1
+    if name == last:
+        return Phrase(first, last) if any(tokens.lows[index] in HEADS for index in range(first, last)) else None
+    while name > first and (tokens.lows[name - 1] in ROLES or is_name_part(tokens, name - 1)):
+        name -= 1
+    while name > first and name < last and (is_name_part(tokens, name - 1) or tokens.lows[name] in ROLES):
+        if tokens.lows[name - 1] in STOPS or tokens.lows[name - 1] in DETERMINERS:
+            break
+        name -= 1
+    return Phrase(name, last)
+
+
+def is_name_part(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    return word[0].isupper() or word[0].isdigit() or word in ("of", "and", "&", "the", "de", "van", "von", "der", "al")
+
+
+def find_after(tokens: Tokens, begin: int) -> Phrase | None:
+    """Return the phrase that starts at a token, up to a sign, a preposition or a verb; None where none does."""
+    while begin < len(tokens.lows) and (is_adverb(tokens.lows[begin]) or tokens.lows[begin] in ("both", "only")):
+        begin += 1
+    if begin >= len(tokens.lows) or tokens.lows[begin] in OWN_VOICE:
+        return None
+    if tokens.lows[begin] in PRONOUNS:
+        return Phrase(begin, begin + 1)
+    last = begin
+    while last < len(tokens.lows) and last - begin < LONGEST_PHRASE and belongs(tokens, last, begin=begin):
+        last += 1
+    while last > begin and tokens.lows[last - 1] in NEVER_LAST:
+        last -= 1
+    return Phrase(begin, last) if last > begin and names_somebody(tokens, begin, last) else None
+
+
+NEVER_LAST = JOINERS | DETERMINERS | {"and"}
+
+
+def belongs(tokens: Tokens, index: int, *, begin: int) -> bool:
+    """Return whether a token goes on with the phrase that began before it."""
+    low = tokens.lows[index]
+    if low in DETERMINERS:
+        return index == begin or tokens.lows[index - 1] in JOINERS or tokens.lows[index - 1] == "and"
+    if low == "and" or low in JOINERS:
+        return index > begin and goes_on(tokens, index, begin=begin)
+    return is_noun(tokens, index) and not is_after_name(tokens, index, begin=begin)
+
+
+def goes_on(tokens: Tokens, index: int, *, begin: int) -> bool:
+    """Return whether a joiner after a source binds more of it to it."""
+    if index + 1 >= len(tokens.lows) or tokens.lows[index + 1] in DAYS:
+        return False
+    before = tokens.words[index - 1]
+    following = tokens.lows[index + 1]
+    beyond = index + 2 if following in DETERMINERS else index + 1
+    is_capital_next = beyond < len(tokens.words) and tokens.words[beyond][0].isupper()
+    if tokens.lows[index] == "and":
+        return before[0].isupper() and tokens.words[index + 1][0].isupper() and index - begin < 4
+    is_role = before.lower() in UNNAMED_HEADS or before.lower() in ROLES or before.lower() in INSTITUTION_HEADS
+    if tokens.lows[index] == "of":
+        return before[0].islower() or is_capital_next
+    if tokens.lows[index] in ("for", "at", "from", "with"):
+        return is_role or before.lower() == "familiar" or (before[0].islower() and is_capital_next)
+    return tokens.lows[index] == "in" and before.lower() in UNNAMED_HEADS
+
+
+def is_after_name(tokens: Tokens, index: int, *, begin: int) -> bool:
+    """Return whether a name has ended before this word: "said Claure yesterday"."""
+    word, before = tokens.words[index], tokens.words[index - 1] if index > begin else ""
+    return bool(before) and before[0].isupper() and word[0].islower() and not is_inside_name(tokens, index)
+
+
+def is_inside_name(tokens: Tokens, index: int) -> bool:
+    """Return whether a lower-case word after a capital goes on to a noun: "the Pell union", "WeWork spokesperson"."""
+    if tokens.words[index - 1].endswith(("'s", "’s", "s'", "s’")) or is_name_part(tokens, index):
+        return True
+    ahead = range(index, min(index + HEAD_AHEAD, len(tokens.lows)))
+    head = next((ahead for ahead in ahead if tokens.lows[ahead] in HEADS), None)
+    return head is not None and all(is_noun(tokens, between) for between in range(index, head))
+
+
+HEAD_AHEAD = 3  # words: "Merrin state news agency"
+
+
+def names_somebody(tokens: Tokens, first: int, last: int) -> bool:
+    words = tokens.words[first:last]
+    return any(word[0].isupper() for word in words) or any(word in HEADS for word in tokens.lows[first:last])
+
+
+def is_complete(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether an inverted subject ends where it should: a verb after it shows that it is the subject of that."""
+    if phrase.last >= len(tokens.lows):
+        return True
+    following = tokens.lows[phrase.last]
+    return following not in AUXILIARIES and (not following[0].isalpha() or following in STOPS or following in JOINERS)
+
+
+def find_subject(tokens: Tokens, before: int) -> Phrase | None:
+    """Return the phrase with which the sentence's main clause opens; None where it opens with something else."""
+    begin = 0
+    while begin < before and tokens.lows[begin] in ("but", "and", "so", "yet", "however", "meanwhile", "still", ","):
+        begin += 1
+    if begin < before and tokens.lows[begin] in INTRODUCTIONS - PRONOUNS:
+        begin = next((index + 1 for index in range(begin, before) if tokens.lows[index] == ","), before)
+    return find_after(tokens, begin) if begin < before else None

@@ -1,0 +1,53 @@
+"""Where the sentences of a passage begin and end. What stands between quotation marks is never parted."""
+
+import re
+from collections.abc import Iterator
+
+from newsdossier.relating.voices.marks import Marked
+
+END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s+|[。！？][」』”’]?")
+STARTS = re.compile(r"['\"“‘„«»(\[]{0,3}[^\W_a-zà-öø-ÿа-я]|['\"“‘„«»(\[]|[—–-] ?")
+ABBREVIATION = re.compile(
+    r"(?:\b[^\W\d_]|\b(?:mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|cmdr|adm|rev|prof|jr|sr|vs|no|inc|ltd|co|corp"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pct|mln|bln|[ap]\.m|u\.s|u\.n|bzw|z\.b|hr|hrn|fr|mme|m|sra?))$",
+    re.IGNORECASE,
+)
+LOOKED_BACK = 8  # characters: the longest abbreviation
+STRONG_END = frozenset(".!?…。！？")
+
+
+def split_sentences(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence starts and ends, without the white space between them.
+
+    A quotation that ends a sentence ends it for what stands around it too, if a capital follows.
+    """
+    start = 0
+    for end, following in ends_of(text, marked):
+        if end > start:
+            yield start, end
+        start = following
+    if text[start:].strip():
+        yield start, len(text.rstrip())
+
+
+def ends_of(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
+    """Yield one past each end of a sentence, and where the next one starts."""
+    quoted = iter(marked)
+    current = next(quoted, None)
+    for match in END.finditer(text):
+        while current is not None and current.after <= match.start():
+            current = next(quoted, None)
+        if current is not None and current.start <= match.start() and match.end() < current.end:
+            continue
+        if is_end(text, match):
+            yield match.start() + len(match.group().rstrip()), match.end()
+
+
+def is_end(text: str, match: re.Match[str]) -> bool:
+    if text[match.start()] in "。！？":
+        return True
+    if not STARTS.match(text, match.end()):
+        return False
+    begin = max(0, match.start() - LOOKED_BACK)
+    is_bare = len(match.group().rstrip()) == 1 and text[match.start()] == "."
+    return not (is_bare and ABBREVIATION.search(text[begin : match.start()]))

@@ -1,0 +1,57 @@
+"""A sentence as words and signs; what stands between quotation marks is one token."""
+
+import re
+from dataclasses import dataclass
+
+from newsdossier.relating.voices.marks import Marked
+
+TOKEN = re.compile(r"\w+(?:[.'’&/@-]+\w+)*(?:(?<=s)['’](?=\s))?|[^\w\s]")
+QUOTED = "“”"
+MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words and signs of one sentence. Lists side by side: there is one object a sentence, not one a word."""
+
+    words: list[str]
+    lows: list[str]
+    """The words in lower case."""
+    starts: list[int]
+    """First character in the passage."""
+    ends: list[int]
+
+    def find(self, start: int) -> int:
+        """Return the index of the first token at a character or after it."""
+        return next((index for index, begin in enumerate(self.starts) if begin >= start), len(self.starts))
+
+
+def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...]) -> Tokens:
+    """Return the tokens of a sentence. Full stops of abbreviations are left out, and initials kept."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    begin = start
+    for one in marked:
+        if one.before >= end or one.after <= start:
+            continue
+        read(text, begin, one.before, into=(words, starts, ends))
+        words.append(QUOTED)
+        starts.append(max(one.before, start))
+        ends.append(min(one.after, end))
+        begin = ends[-1]
+    read(text, begin, end, into=(words, starts, ends))
+    return Tokens(words=words, lows=[word.lower() for word in words], starts=starts, ends=ends)
+
+
+def read(text: str, start: int, end: int, *, into: tuple[list[str], list[int], list[int]]) -> None:
+    words, starts, ends = into
+    for match in TOKEN.finditer(text, start, end):
+        if len(words) >= MOST_TOKENS:
+            return
+        word = match.group()
+        if word == "." and match.end() < end:
+            continue
+        words.append(word)
+        starts.append(match.start())
+        ends.append(match.end())
