@@ -8,9 +8,18 @@ LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 """Not what `str.splitlines` takes for one: a form feed or NEL ends no line in an editor or on the forge."""
 
 
+NEW_LINE = re.compile("\n")
+RARE_ENDS = ("\r", "\u2028", "\u2029")
+
+
+def choose_line_end(text: str) -> re.Pattern[str]:
+    """Return what finds the line ends of this text: most have one kind alone, which is found ten times as fast."""
+    return LINE_END if any(map(text.__contains__, RARE_ENDS)) else NEW_LINE
+
+
 def split_lines(text: str) -> tuple[str, ...]:
     """Return the lines without their ends; nothing after the last line end is no line."""
-    lines = LINE_END.split(text)
+    lines = choose_line_end(text).split(text)
     return tuple(lines[:-1] if lines[-1] == "" else lines)
 
 
@@ -24,7 +33,7 @@ class LineNumbers:
 
     @classmethod
     def of(cls, text: str, *, first_line: int = 1) -> "LineNumbers":
-        return cls(first_line=first_line, starts=(0, *(end.end() for end in LINE_END.finditer(text))))
+        return cls(first_line=first_line, starts=(0, *(end.end() for end in choose_line_end(text).finditer(text))))
 
     def at(self, offset: int) -> int:
         """Return the number of the line on which the character stands."""

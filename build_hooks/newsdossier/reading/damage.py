@@ -20,6 +20,8 @@ class Damage(NamedTuple):
     """A kind of harm and what to say of it."""
 
     code: str
+    signs: re.Pattern[str]
+    """Rare characters of which a text with this harm has one."""
     pattern: re.Pattern[str]
     message: str
     hint: str
@@ -29,17 +31,20 @@ KINDS = (
     Damage(
         "damaged-text",
         re.compile("\ufffd"),
+        re.compile("\ufffd"),
         "characters are lost",
         "look up what stood there and type it in, or save the article again as UTF-8",
     ),
     Damage(
         "mojibake",
+        re.compile("[\u20ac\u00c2\u00c3\u00d0\u00d1]"),
         re.compile("\u00e2\u20ac|[\u00c3\u00d0\u00d1][\u0080-\u009f\u00a1-\u00bf]|\u00c2[\u00a0-\u00bf]"),
         "characters were decoded in a wrong way",
         "save the article again as UTF-8; the text is shown as it stands",
     ),
     Damage(
         "control-characters",
+        re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]"),
         re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"),
         "characters that cannot be shown stand in the text",
         "each is shown as �; delete them, or save the article again as UTF-8",
@@ -47,18 +52,19 @@ KINDS = (
     Damage(
         "direction-characters",
         re.compile("[\u202a-\u202e\u2066-\u2069]"),
+        re.compile("[\u202a-\u202e\u2066-\u2069]"),
         "characters that change the direction of writing stand in the text",
         "delete them if the text is not written from right to left; U+202D and U+202E are shown as �",
     ),
     Damage(
         "zero-width-characters",
+        re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]"),
         re.compile("[\u00ad\u200b\u2060-\u2064\ufeff]|(?<=[A-Za-z])[\u200c\u200d](?=[A-Za-z])"),
         "characters that nobody sees stand in the text",
         "delete them; soft hyphens and spaces of no width are left out of the article",
     ),
 )
-SUSPECT = re.compile("[^\n\t\r -~\u00e0-\u00ff\u2013-\u2026]")
-"""Anything rarer than plain text with typographic quotes: most files need no closer look."""
+PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 
 
 def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Problem, ...]:
@@ -68,10 +74,12 @@ def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Pr
 
 
 def note_kinds(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:
-    if not SUSPECT.search(saved.text):
+    rare = find_rare(saved.text)
+    kinds = [kind for kind in KINDS if kind.signs.search(rare)]
+    if not kinds:
         return
     numbers = LineNumbers.of(saved.text, first_line=saved.first_line)
-    for kind in KINDS:
+    for kind in kinds:
         places = [found.start() for found in kind.pattern.finditer(saved.text)]
         if places:
             lines = [line for line, _ in groupby(map(numbers.at, places))]
@@ -84,6 +92,11 @@ def note_kinds(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:
                 hint=kind.hint,
                 level=Level.NOTE,
             )
+
+
+def find_rare(text: str) -> str:
+    """Return what of a text is not plain ASCII: so little, of most, that a look at it costs nothing."""
+    return text.encode("utf-8", "surrogatepass").translate(None, PLAIN).decode("utf-8", "surrogatepass")
 
 
 def name_other_lines(lines: list[int]) -> str:

@@ -1,7 +1,7 @@
 """A saved page rendered into the blocks that a reader would see, as if pasted: by the rules of `innerText`."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.clipping import Block
 from newsdossier.model.lines import LINE_END, LineNumbers
@@ -11,9 +11,8 @@ from newsdossier.reading.page.tokens import Token, TokenKind
 from newsdossier.reading.white_space import settle_white_space
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text inside one line."""
+class Piece(NamedTuple):
+    """A stretch of text inside one line. A tuple: a page has thousands."""
 
     text: str
     start: int
@@ -67,7 +66,8 @@ class BlockWriter:
             start = end[1]
 
     def add(self, text: str, start: int, end: int) -> None:
-        self.pieces.append(Piece(text, start, end, self.elements.is_link))
+        if self.pieces or not text.isspace():
+            self.pieces.append(Piece(text, start, end, self.elements.is_link))
 
     def open(self, token: Token) -> None:
         if token.name == "br":
@@ -97,6 +97,8 @@ class BlockWriter:
 
     def end_line(self) -> bool:
         """Make a block of what was gathered; return whether there was anything but white space."""
+        if not self.pieces:
+            return False
         pieces, self.pieces = self.pieces, []
         text = settle_white_space("".join(piece.text for piece in pieces))
         if text:

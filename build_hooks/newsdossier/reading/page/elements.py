@@ -1,9 +1,10 @@
 """What the elements of a page do to its text."""
 
 import re
+from functools import lru_cache
 
 from newsdossier.model.clipping import BlockTag
-from newsdossier.reading.page.tokens import Token
+from newsdossier.reading.page.tokens import read_attributes
 
 
 def names(words: str) -> frozenset[str]:
@@ -49,21 +50,21 @@ CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 WORD = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 MAX_WORDS = 8  # class words of one element; utility-class sites have fifty, the first name the part
 LONGEST_WORD = 40
+NAMING = ("class", "id", "role")
+REMEMBERED = 1024  # elements: a page's blocks stand in the same few hundred
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def label_element(token: Token) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def label_element(name: str, attributes: str) -> str:
     """Return the element as `Block.container` names it: its tag, and the words of its class, id and role."""
-    if not token.attributes:
-        return token.name
-    named = f"{token.get('class')} {token.get('id')} {token.get('role')}".lower()[:1000]
+    if not attributes:
+        return name
+    values = read_attributes(attributes)
+    named = " ".join(values.get(key, "") for key in NAMING).lower()[:1000]
     words = [word for word in WORD.findall(named) if len(word) <= LONGEST_WORD][:MAX_WORDS]
-    hidden = ["hidden"] if is_hidden(token) else []
-    return " ".join(dict.fromkeys((token.name, *words, *hidden)))
-
-
-def is_hidden(token: Token) -> bool:
-    return token.has("hidden") or HIDING.search(token.get("style")[:500]) is not None
+    hidden = ["hidden"] if "hidden" in values or HIDING.search(values.get("style", "")[:500]) else []
+    return " ".join(dict.fromkeys((name, *words, *hidden)))
 
 
 def role_of(name: str, *, around: BlockTag) -> BlockTag:

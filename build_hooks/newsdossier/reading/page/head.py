@@ -68,7 +68,7 @@ def read_tag(token: Token) -> Iterator[Declaration]:
         yield declare(HeadBucket.LANGUAGES, token.get("lang"), "html:lang", token)
     elif token.name == "time" and token.get("datetime"):
         yield from read_time(token)
-    elif token.get("itemprop"):
+    elif "itemprop" in token.attributes.lower() and token.get("itemprop"):
         value = token.get("content") or token.get("datetime")
         yield from by_property(token.get("itemprop"), value, "itemprop", token)
 

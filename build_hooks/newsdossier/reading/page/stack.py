@@ -1,7 +1,7 @@
 """Which elements are open at a place of a page: as much of the HTML standard's tree building as text needs."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.clipping import BlockTag
 from newsdossier.reading.page.elements import (
@@ -19,12 +19,11 @@ MAX_CONTAINERS = 16  # innermost ones that a block remembers
 FAR = 32  # elements that are looked through for one that an opening tag closes: more would be quadratic
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An element that has not been closed."""
+class Opened(NamedTuple):
+    """An element that has not been closed. A tuple: a page has thousands."""
 
     name: str
-    label: str
+    attributes: str
     role: BlockTag
     level: int
 
@@ -57,7 +56,8 @@ class OpenElements:
     def containers(self) -> tuple[str, ...]:
         """The labels of the innermost elements that break lines; all others are parts of a sentence."""
         near = self.stack[-FAR:]
-        return tuple(opened.label for opened in near if opened.name in BREAKING)[-MAX_CONTAINERS:]
+        labels = [label_element(opened.name, opened.attributes) for opened in near if opened.name in BREAKING]
+        return tuple(labels[-MAX_CONTAINERS:])
 
     def close_for(self, name: str) -> None:
         """Close what the start of this element closes: a paragraph, the list item before it, an open drawing."""
@@ -76,7 +76,7 @@ class OpenElements:
     def push(self, token: Token) -> None:
         role = role_of(token.name, around=self.role)
         level = level_of(token.name) or self.level if role is BlockTag.HEADING else 0
-        opened = Opened(token.name, label_element(token), role, level)
+        opened = Opened(token.name, token.attributes, role, level)
         self.stack.append(opened)
         self.count(opened, 1)
 

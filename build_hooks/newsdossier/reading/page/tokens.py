@@ -5,16 +5,24 @@ does not say where things end, and differs between patch releases of Python; the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
+from functools import lru_cache
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 NAME = re.compile(r"</?([a-zA-Z][^\s/>]{0,80})")
 ATTRIBUTE = re.compile(
     r"""[\s/]*+(?:([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?)?""",
 )
+TAG = re.compile(
+    r"""<([a-zA-Z][^\s/>]{0,80}+)((?:[\s/]*+[^\s/>="'<]"""
+    r"""[^\s/>="'<]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>"']*+))?+)*+[\s/]*+)>"""
+)
+"""A start tag as nearly all are written; any other is cut attribute by attribute."""
 MAX_ATTRIBUTES = 50  # an element of a real page has ten
+REMEMBERED = 256  # tags: rows of a list have the same, and each is asked for several attributes
 RAW_ELEMENTS = frozenset({"script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp"})
 """What stands inside is not markup: https://html.spec.whatwg.org/#parsing-html-fragments"""
 RAW_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in RAW_ELEMENTS}
@@ -37,15 +45,25 @@ class Token(NamedTuple):
     """Character references resolved; "" for tags."""
     start: int
     end: int
-    attributes: tuple[tuple[str, str], ...] = ()
-    """Names in lower case."""
+    attributes: str = ""
+    """As they are written."""
 
     def get(self, name: str) -> str:
         """Return the value of an attribute, "" where it has none."""
-        return next((value for key, value in self.attributes if key == name), "")
+        return read_attributes(self.attributes).get(name, "")
 
     def has(self, name: str) -> bool:
-        return any(key == name for key, _ in self.attributes)
+        return name in read_attributes(self.attributes)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def read_attributes(written: str) -> Mapping[str, str]:
+    """Return the attributes of a tag by their names in lower case; of two with one name the first."""
+    attributes: dict[str, str] = {}
+    for found in islice(ATTRIBUTE.finditer(written), MAX_ATTRIBUTES):
+        if found[1] is not None:
+            attributes.setdefault(found[1].lower(), unescape(found[2] or found[3] or found[4] or ""))
+    return attributes
 
 
 def cut_tokens(page: str) -> Iterator[Token]:
@@ -88,20 +106,18 @@ def cut_markup(page: str, start: int) -> tuple[Token | None, int]:
 
 
 def cut_start_tag(page: str, start: int) -> tuple[Token, int]:
+    found = TAG.match(page, start)
+    if found:
+        return Token(TokenKind.START, found[1].lower(), "", start, found.end(), found[2]), found.end()
     name = NAME.match(page, start)
     assert name, "the caller saw a letter"
-    attributes: list[tuple[str, str]] = []
     position = name.end()
-    while found := ATTRIBUTE.match(page, position):
-        position = found.end()
-        if found[1] is None or found.end() == found.start():
-            break
-        if len(attributes) < MAX_ATTRIBUTES:
-            value = next((value for value in found.groups()[1:] if value is not None), "")
-            attributes.append((found[1].lower(), unescape(value)))
-    if not page.startswith(">", position):
+    while (attribute := ATTRIBUTE.match(page, position)) and attribute[1] is not None:
+        position = attribute.end()
+    end = attribute.end() if attribute else position
+    if not page.startswith(">", end):
         return make_text(page, start, len(page)), len(page)
-    return Token(TokenKind.START, name[1].lower(), "", start, position + 1, tuple(attributes)), position + 1
+    return Token(TokenKind.START, name[1].lower(), "", start, end + 1, page[name.end() : end]), end + 1
 
 
 def cut_end_tag(page: str, start: int) -> tuple[Token | None, int]:
