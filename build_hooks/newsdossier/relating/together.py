@@ -5,6 +5,7 @@ from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_reports
+from newsdossier.relating.roles.find import find_roles
 from newsdossier.relating.voices.listen import listen
 
 
@@ -15,5 +16,6 @@ def read_together(articles: tuple[Article, ...], *, relations: Relations, taxono
     and rewrites; links and gaps come last.
     """
     voices = listen(articles, taxonomies=taxonomies)
+    roles = find_roles(articles, taxonomies=taxonomies)
     comparisons = compare_reports(articles, events=relations.events)
-    return Story(voices=voices, comparisons=comparisons)
+    return Story(voices=voices, roles=roles, comparisons=comparisons)

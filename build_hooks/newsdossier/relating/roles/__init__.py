@@ -1,0 +1,1 @@
+"""What texts call a person."""
