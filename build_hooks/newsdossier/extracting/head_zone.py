@@ -1,10 +1,11 @@
 """The head of the article: the lines above its first paragraph, and the signs by which they are known."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsdossier.extracting.dateline import read_dateline
-from newsdossier.extracting.signs import Sign, find_signs
+from newsdossier.extracting.overlap import collect_words
+from newsdossier.extracting.signs import Sign, SignReader
 from newsdossier.model.clean_text import Sifted
 from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text, is_sentence
@@ -26,11 +27,16 @@ class HeadZone:
     text_start: int
     """Index of the first paragraph; what stands before it is the head, or was saved with it."""
     signs: Mapping[int, Sign]
-    captions: frozenset[Block]
-    dropped: frozenset[Block]
-    """Blocks above the text that cleaning took for furniture."""
-    doubted: frozenset[Block]
-    """Those of them that were judged by their company alone: a menu may swallow the headline and the writers."""
+    captions: frozenset[int]
+    """Indices of the blocks above the text that tell of a picture."""
+    dropped: frozenset[int]
+    """Of those that cleaning took for furniture."""
+    doubted: frozenset[int]
+    """Of those that it judged by their company alone: a menu may swallow the headline and the writers."""
+    paragraphs: tuple[Block, ...]
+    """The text without captions."""
+    text_words: frozenset[str]
+    """Content words of its beginning, in lower case."""
 
     @property
     def texts(self) -> tuple[Block, ...]:
@@ -38,26 +44,30 @@ class HeadZone:
 
     def is_plain(self, index: int) -> bool:
         """Return whether a line of the head was kept, and is neither a sign nor a caption."""
-        block = self.blocks[index]
-        return index not in self.signs and block not in self.captions and block not in self.dropped
+        return index not in self.signs and index not in self.captions and index not in self.dropped
 
 
 def find_head_zone(clipping: Clipping, sifted: Sifted, outlets: Mapping[str, Outlet]) -> HeadZone:
     """Return the head of the article. A byline or a day below the first sentences shows that they are its summary."""
     captions = frozenset(sifted.captions)
-    signs = find_signs(sifted.kept[: sifted.body + BELOW_FIRST_LINE], captions, outlets)
+    reader = SignReader(outlets=outlets, read={})
+    top = sifted.kept[: sifted.body + BELOW_FIRST_LINE]
+    signs = reader.find_signs(top, passed=find_places(top, captions))
     near = (index for index in signs if count_texts(sifted.kept[sifted.body : index], captions) <= MOST_SUMMARIES)
     start = find_text_start(sifted, captions, outlets, after=max(near, default=-1))
     texts = sifted.kept[start:]
     above = find_above(clipping.blocks, texts)
-    dropped = {verdict.block: verdict.rule for verdict in sifted.dropped}
+    dropped = find_places(above, (verdict.block for verdict in sifted.dropped))
+    pictures = find_places(above, captions)
     return HeadZone(
         blocks=(*above, *texts),
         text_start=len(above),
-        signs=find_signs(above, captions, outlets, frozenset(dropped)),
-        captions=captions,
-        dropped=frozenset(block for block in above if block in dropped),
-        doubted=frozenset(block for block in above if dropped.get(block) in BY_COMPANY),
+        signs=reader.find_signs(above, passed=pictures, dropped=dropped),
+        captions=pictures,
+        dropped=dropped,
+        doubted=find_places(above, (verdict.block for verdict in sifted.dropped if verdict.rule in BY_COMPANY)),
+        paragraphs=tuple(block for block in texts if block not in captions) if captions else texts,
+        text_words=collect_words(texts),
     )
 
 
@@ -65,6 +75,12 @@ def find_above(blocks: tuple[Block, ...], texts: tuple[Block, ...]) -> tuple[Blo
     """Return the last blocks of the file before its text, dropped ones included."""
     end = next((index for index, block in enumerate(blocks) if block is texts[0]), 0) if texts else len(blocks)
     return blocks[max(end - MOST_ABOVE, 0) : end]
+
+
+def find_places(blocks: tuple[Block, ...], wanted: Iterable[Block]) -> frozenset[int]:
+    """Return the indices of wanted blocks; told by where they stand, for a whole block is slow to compare."""
+    spans = {(block.start, block.end, block.line) for block in wanted}
+    return frozenset(index for index, block in enumerate(blocks) if (block.start, block.end, block.line) in spans)
 
 
 def count_texts(blocks: tuple[Block, ...], captions: frozenset[Block]) -> int:

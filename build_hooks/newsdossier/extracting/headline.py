@@ -5,7 +5,7 @@ import re
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.headline_candidates import score_candidates, tell_reasons
 from newsdossier.extracting.headline_features import MIN_SCORE
-from newsdossier.extracting.headline_lines import measure_overlap
+from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.sighting import Sighting, by_curator
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping, HeadField
@@ -90,7 +90,7 @@ def by_share_line(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     shown = frozenset(block.text for block in zone.blocks[: zone.text_start])
     for block in zone.blocks[: zone.text_start]:
         match = SHARED_TITLE.match(block.text) if len(block.text) <= LONGEST_SHARE_LINE else None
-        if match and match["title"] not in shown and measure_overlap(match["title"], zone) >= SHARED_OVERLAP:
+        if match and match["title"] not in shown and share_words(match["title"], zone.text_words) >= SHARED_OVERLAP:
             stretch = Stretch(block, match.start("title"), len(block.text))
             evidence = cite(clipping, stretch, rule="headline-in-share-line", conclusion="is what a button shares")
             return Sighting(found=Found(value=stretch.words, evidence=(evidence,), certainty=Certainty.LIKELY))

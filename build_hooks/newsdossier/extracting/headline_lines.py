@@ -1,6 +1,5 @@
 """Lines that may be the headline, each with what the features of headlines measure."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,17 +7,15 @@ from itertools import islice
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_name
+from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.section_names import SECTIONS
 from newsdossier.extracting.signs import Sign
-from newsdossier.extracting.stamp_line import FULL_DAY
+from newsdossier.extracting.stamp_line import has_full_day
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.line_shape import count_words, is_sentence, label_of
 
 LONGEST = 40  # words: no headline of the sets has more than 30
-CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
-ENOUGH_WORDS = 3  # content words: with fewer, all of them stand in the text by chance
-TEXT_READ = 3000  # characters of the text against which headlines are held
-PARAGRAPHS_READ = 12
+SHORTEST_TITLE = 4  # words, of lines that stand among others
 TITLE_LENGTHS = range(5, 26)  # words
 TITLE_OVERLAP = 0.25  # one content word in four
 MOST_TO_SIGN = 2  # a short summary, and the byline or the day
@@ -60,7 +57,6 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
     indices = [index for index in range(zone.text_start) if can_be_headline(zone, index)]
     reader = LineReader(
         zone=zone,
-        text_words=collect_words(zone),
         lines=Counter(block.text for block in clipping.blocks),
         first=min(indices, default=0),
         companies=measure_companies(zone),
@@ -72,27 +68,12 @@ def can_be_headline(zone: HeadZone, index: int) -> bool:
     block = zone.blocks[index]
     return (
         index not in zone.signs
-        and block not in zone.captions
+        and index not in zone.captions
         and count_words(block.text) <= LONGEST
-        and (block not in zone.dropped or (block in zone.doubted and count_words(block.text) > ENOUGH_WORDS))
+        and (index not in zone.dropped or (index in zone.doubted and count_words(block.text) >= SHORTEST_TITLE))
         and label_of(block.text) not in SECTIONS
         and any(letter.isalpha() for letter in block.text)
     )
-
-
-def measure_overlap(text: str, zone: HeadZone) -> float:
-    """Return the share of a line's content words that the text says too, 0 to 1."""
-    return share_words(text, collect_words(zone))
-
-
-def collect_words(zone: HeadZone) -> frozenset[str]:
-    text = " ".join(block.text for block in zone.texts[:PARAGRAPHS_READ])[:TEXT_READ]
-    return frozenset(CONTENT_WORD.findall(text.casefold()))
-
-
-def share_words(text: str, words: frozenset[str]) -> float:
-    own = CONTENT_WORD.findall(text.casefold())
-    return sum(word in words for word in own) / max(len(own), ENOUGH_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +81,6 @@ class LineReader:
     """What has to be known of all lines to measure one."""
 
     zone: HeadZone
-    text_words: frozenset[str]
     lines: Counter[str]
     first: int
     companies: tuple[int, ...]
@@ -113,16 +93,16 @@ class LineReader:
             block=block,
             index=index,
             words=words,
-            overlap=share_words(block.text, self.text_words),
+            overlap=share_words(block.text, self.zone.text_words),
             copies=self.lines[block.text],
             ends_trail=self.ends_trail(block.text),
             below=next((self.zone.signs[other] for other in following if other in self.zone.signs), None),
             between=self.count_between(index),
             below_writers=self.stands_below_writers(index),
-            is_dropped=block in self.zone.dropped,
+            is_dropped=index in self.zone.dropped,
             company=self.companies[index],
             below_title=self.stands_below_title(index),
-            has_day=FULL_DAY.search(block.text) is not None,
+            has_day=has_full_day(block.text),
             is_name=is_name(block.text),
         )
 
@@ -130,7 +110,7 @@ class LineReader:
         """Yield the lines below, up to the first of the text; captions and what cleaning dropped are passed over."""
         passed = self.zone.captions | self.zone.dropped
         last = min(self.zone.text_start + 1, len(self.zone.blocks))
-        return (other for other in range(index + 1, last) if self.zone.blocks[other] not in passed)
+        return (other for other in range(index + 1, last) if other not in passed)
 
     def ends_trail(self, text: str) -> bool:
         if text.count(" ") < MIN_TRAILING:
@@ -149,13 +129,17 @@ class LineReader:
 
     def stands_below_title(self, index: int) -> bool:
         above = index - 1
-        while above >= self.first and self.zone.blocks[above] in self.zone.dropped:
+        while above >= self.first and above in self.zone.dropped:
             above -= 1
         if above < self.first or not can_be_headline(self.zone, above):
             return False
         text = self.zone.blocks[above].text
         words = count_words(text)
-        return words in TITLE_LENGTHS and not is_sentence(text) and share_words(text, self.text_words) >= TITLE_OVERLAP
+        return (
+            words in TITLE_LENGTHS
+            and not is_sentence(text)
+            and share_words(text, self.zone.text_words) >= TITLE_OVERLAP
+        )
 
 
 def measure_companies(zone: HeadZone) -> tuple[int, ...]:
@@ -175,5 +159,5 @@ def measure_companies(zone: HeadZone) -> tuple[int, ...]:
 
 def is_company(zone: HeadZone, index: int) -> bool:
     """Return whether a line is long enough to be a title; a section, a day or the writers may stand in one group."""
-    block = zone.blocks[index]
-    return index not in zone.signs and block not in zone.captions and count_words(block.text) > ENOUGH_WORDS
+    is_other = index in zone.signs or index in zone.captions
+    return not is_other and count_words(zone.blocks[index].text) >= SHORTEST_TITLE

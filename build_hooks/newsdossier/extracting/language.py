@@ -1,6 +1,7 @@
 """The language of the text."""
 
 import math
+import re
 
 import py3langid  # type: ignore[import-untyped]  # it ships no types
 
@@ -12,6 +13,7 @@ from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
 
 READ = 600  # characters: more does not change the verdict, and each costs time
+LETTERS = re.compile(r"[^\W\d_]+")
 SHORTEST = 60  # letters: below, names decide, and they are of any language
 LONG_ENOUGH = 200  # letters for a verdict without doubt
 SURE = 0.95
@@ -43,7 +45,7 @@ def find_language(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
 
 def by_text(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
     text = collect_text(zone.texts or zone.blocks)
-    letters = sum(letter.isalpha() for letter in text)
+    letters = sum(map(len, LETTERS.findall(text)))
     if letters < SHORTEST:
         return None
     language, share = rank(text)

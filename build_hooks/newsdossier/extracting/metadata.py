@@ -30,7 +30,7 @@ def extract_metadata(clipping: Clipping, *, sifted: Sifted, outlets: Mapping[str
     """
     zone = find_head_zone(clipping, sifted, outlets)
     stamps = {stamp.block: stamp for stamp in sifted.stamps}
-    words = find_dateline_words(tuple(block for block in zone.texts if block not in zone.captions), stamps, outlets)
+    words = find_dateline_words(zone.paragraphs, stamps, outlets)
     headline = find_headline(clipping, zone)
     head = headline.block if headline else None
     standfirst = find_standfirst(clipping, zone, head)

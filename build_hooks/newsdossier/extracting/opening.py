@@ -12,7 +12,7 @@ LONGEST_OPENING = 90  # characters
 
 def read_opening(zone: HeadZone, stamps: Mapping[Block, FusedStamp]) -> str:
     """Return the first words of the text, without a stamp fused to them; "" where there is no text."""
-    block = next((block for block in zone.texts if block not in zone.captions), None) or next(iter(zone.blocks), None)
+    block = next(iter(zone.paragraphs or zone.blocks), None)
     if block is None:
         return ""
     text = block.text[stamps[block].end :] if block in stamps else block.text

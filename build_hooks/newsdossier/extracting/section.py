@@ -31,7 +31,8 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
     """Return the nearest line above the headline that is a section's name, or the only short line above it."""
     if headline is None or headline not in zone.blocks:
         return None
-    above = tuple(block for block in zone.blocks[: zone.blocks.index(headline)] if block not in zone.dropped)
+    place = zone.blocks.index(headline)
+    above = tuple(block for index, block in enumerate(zone.blocks[:place]) if index not in zone.dropped)
     known = next((block for block in reversed(above[-NEAR_HEADLINE:]) if label_of(block.text) in SECTIONS), None)
     if known is not None:
         is_alone = known is above[-1] and not any(count_words(block.text) <= LONGEST_SECTION for block in above[:-1])

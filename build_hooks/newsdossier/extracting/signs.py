@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from newsdossier.extracting.agency_names import is_agency
@@ -30,26 +31,35 @@ class Sign(Enum):
     """A "By" alone; the writers stand in the next line."""
 
 
-def find_signs(
-    blocks: tuple[Block, ...],
-    captions: frozenset[Block],
-    outlets: Mapping[str, Outlet],
-    dropped: frozenset[Block] = frozenset(),
-) -> dict[int, Sign]:
-    """Return the lines that are signs of a head, by index; bare names count beside a day, a handle or a "By" alone.
+@dataclass(frozen=True, slots=True)
+class SignReader:
+    """Reads the signs among lines; it remembers what it read, for the head is read twice."""
 
-    Of a line that cleaning dropped only a byline is believed.
-    """
-    found = ((index, read_sign(block.text, outlets)) for index, block in enumerate(blocks) if block not in captions)
-    signs = {
-        index: sign
-        for index, sign in found
-        if sign is not None and (blocks[index] not in dropped or sign in {Sign.BYLINE, Sign.LABEL})
-    }
-    labelled = find_labelled_names(blocks, signs)
-    signs = {index: sign for index, sign in signs.items() if sign is not Sign.LABEL or index + 1 in labelled}
-    signs |= labelled
-    return signs if Sign.BYLINE in signs.values() else signs | find_bare_names(blocks, signs, dropped)
+    outlets: Mapping[str, Outlet]
+    read: dict[str, Sign | None]
+
+    def find_signs(
+        self, blocks: tuple[Block, ...], *, passed: frozenset[int], dropped: frozenset[int] = frozenset()
+    ) -> dict[int, Sign]:
+        """Return the lines that are signs of a head, by index; bare names count beside a day, a role or a "By" alone.
+
+        Captions are passed over. Of lines that cleaning dropped only a "By" is believed.
+        """
+        signs: dict[int, Sign] = {}
+        for index, block in enumerate(blocks):
+            if index not in passed and (index not in dropped or BY.match(block.text) or is_by_alone(block.text)):
+                sign = self.read_sign(block.text)
+                if sign is not None and (index not in dropped or sign in {Sign.BYLINE, Sign.LABEL}):
+                    signs[index] = sign
+        labelled = find_labelled_names(blocks, signs)
+        signs = {index: sign for index, sign in signs.items() if sign is not Sign.LABEL or index + 1 in labelled}
+        signs |= labelled
+        return signs if Sign.BYLINE in signs.values() else signs | find_bare_names(blocks, signs, dropped)
+
+    def read_sign(self, text: str) -> Sign | None:
+        if text not in self.read:
+            self.read[text] = read_sign(text, self.outlets)
+        return self.read[text]
 
 
 def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
@@ -83,7 +93,7 @@ def find_labelled_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign]) ->
     }
 
 
-def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign], dropped: frozenset[Block]) -> dict[int, Sign]:
+def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign], dropped: frozenset[int]) -> dict[int, Sign]:
     """Return the lines that are but names, close to a day or a handle or above a role: bylines without a "By"."""
     near = {index + step for index, sign in signs.items() if sign in {Sign.STAMP, Sign.HANDLE} for step in BESIDE}
     near |= {index - 1 for index, block in enumerate(blocks) if is_role(block.text)}
@@ -92,6 +102,6 @@ def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign], droppe
         for index in sorted(near)
         if 0 <= index < len(blocks)
         and index not in signs
-        and blocks[index] not in dropped
+        and index not in dropped
         and opens_with_names(blocks[index].text)
     }

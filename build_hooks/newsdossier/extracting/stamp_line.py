@@ -30,6 +30,7 @@ AGO = re.compile(
 )
 TIME = re.compile(r"\b\d{1,2}:\d\d\b")
 START = re.compile(r"(?<=[\s,|/•·(-])[\w\[]")
+DIGIT = re.compile(r"\d")
 MAY_BE_STAMP = re.compile(r"\d| ago$", re.IGNORECASE)
 
 
@@ -60,6 +61,11 @@ def has_stamp(text: str) -> bool:
         return False
     most = MOST_LABELLED if LABEL_BEFORE.search(text[: day.start()]) else MOST_BESIDE
     return count_words(text[: day.start()]) + count_words(text[day.end() :]) <= most
+
+
+def has_full_day(text: str) -> bool:
+    """Return whether a line names a day with its year."""
+    return DIGIT.search(text) is not None and FULL_DAY.search(text) is not None
 
 
 def is_time(text: str) -> bool:

@@ -48,20 +48,20 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
 
 def is_in_text(block: Block, zone: HeadZone) -> bool:
     """Return whether the markup of a page puts a block into one element with the paragraphs of the text."""
-    first = next((other for other in zone.texts if other not in zone.captions), block)
+    first = next(iter(zone.paragraphs), block)
     is_paragraph = block.tag not in {BlockTag.HEADING, BlockTag.LIST_ITEM}
     return bool(block.container) and is_paragraph and block.container[:-1] == first.container[:-1]
 
 
 def by_mark(clipping: Clipping, zone: HeadZone, headline: int) -> Sighting[str] | None:
     """Return the first paragraph below the headline where the text says it again, or it alone is all bold or italic."""
-    below = [block for block in zone.blocks[headline + 1 :] if block not in zone.dropped and block not in zone.captions]
-    if not below or below[0] is not next(iter(zone.texts), None):
+    passed = zone.dropped | zone.captions
+    if not zone.paragraphs or any(index not in passed for index in range(headline + 1, zone.text_start)):
         return None
-    first = below[0]
+    first = zone.paragraphs[0]
     if is_repeated(first, zone):
         return sight(clipping, first, rule="summary-repeated", conclusion="is said again in the text", sure=True)
-    if is_set_apart(first) and not any(map(is_set_apart, below[1:2])):
+    if is_set_apart(first) and not any(map(is_set_apart, zone.paragraphs[1:2])):
         return sight(clipping, first, rule="summary-set-apart", conclusion="is in type of its own", sure=True)
     return None
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdossier.extracting.head_zone import HeadZone
-from newsdossier.extracting.headline_lines import collect_words, share_words
 from newsdossier.extracting.names import opens_with_names
-from newsdossier.extracting.stamp_line import FULL_DAY
+from newsdossier.extracting.overlap import share_words
+from newsdossier.extracting.stamp_line import has_full_day
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_sentence
 
@@ -67,7 +67,6 @@ enough, two strong ones are, and what is a trail, a list, a byline or a stamp ca
 def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]:
     """Return the lines between the headline and the text that have the length of a summary, in file order."""
     plain = [index for index in range(headline + 1, zone.text_start) if zone.is_plain(index)]
-    words = collect_words(zone)
     apart = zone.captions | zone.dropped
     title = zone.blocks[headline].text
     own = [index for index in plain if zone.blocks[index].text != title]
@@ -76,13 +75,13 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             block=block,
             is_first=index == own[0] and not any(sign < index for sign in zone.signs if sign > headline),
             is_sentence=is_sentence(block.text),
-            is_apart=any(zone.blocks[other] in apart for other in range(index + 1, zone.text_start)),
+            is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
             above_sign=any(sign > index for sign in zone.signs),
-            overlap=share_words(block.text, words),
+            overlap=share_words(block.text, zone.text_words),
             says_headline=title in block.text,
             in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
             is_name=opens_with_names(block.text),
-            has_day=FULL_DAY.search(block.text) is not None,
+            has_day=has_full_day(block.text),
         )
         for index in own
         if SHORTEST <= count_words((block := zone.blocks[index]).text) <= LONGEST
