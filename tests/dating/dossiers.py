@@ -27,7 +27,10 @@ def make_survey(name: str, said: Mapping[str, Any]) -> Survey:
         said.get("text", "Nothing."),
         name=name,
         front_matter=FrontMatter(published=make_span(said.get("published")), updated=make_span(said.get("updated"))),
-        head=Head(published=tuple(make_fields(said.get("head", {}))), updated=()),
+        head=Head(
+            published=tuple(make_fields(said.get("head", {}))),
+            pictures=tuple(make_fields({"meta:og:image": said["picture"]} if "picture" in said else {})),
+        ),
     )
     kept = tuple(block for block in clipping.blocks if block.line not in said.get("dropped", ()))
     metadata = describe(clipping, said)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from newsdossier.dating.captions import by_caption
 from newsdossier.dating.datelines import by_dateline
-from newsdossier.dating.declared import by_address, by_curator, by_head_data
+from newsdossier.dating.declared import by_address, by_curator, by_head_data, by_picture
 from newsdossier.dating.material import Material, gather_material
 from newsdossier.dating.phrases import find_phrases
 from newsdossier.dating.posts import by_post
@@ -17,7 +17,7 @@ from newsdossier.model.metadata import Metadata
 
 Rule = Callable[[Material], Iterator[DayConstraint]]
 
-RULES: tuple[Rule, ...] = (by_curator, by_head_data, by_address, by_stamp, by_dateline, by_caption, by_post)
+RULES: tuple[Rule, ...] = (by_curator, by_head_data, by_address, by_stamp, by_dateline, by_caption, by_post, by_picture)
 """In the order of trust: of two that name a day, the earlier is asked first, and the later may contradict it."""
 
 

@@ -20,6 +20,7 @@ NIGHT_IN_UTC = re.compile(r"(?<![:\d])(?P<hour>0\d|2[23]):\d\d(?::\d\d(?:[.,]\d+
 """Ten at night to ten in the morning: another day for the outlets of half the world."""
 EVENING_IN_AMERICA = re.compile(r"0[0-3]:")  # in UTC: New York is four or five hours behind, the rest of America more
 MIDNIGHT = re.compile(r"00:00(?::00(?:[.,]0+)?)?\D")  # to the second: a day without an hour
+PICTURE_ADDRESS = "picture-address"
 LONGEST_ADDRESS = 2000  # characters; browsers give up there
 YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 MONTH = r"(?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})"
@@ -81,16 +82,34 @@ def by_address(material: Material) -> Iterator[DayConstraint]:
     """The curator's address or the canonical one: /2023/09/22/, /2023/sep/22/, -20230922, or the month alone."""
     if material.metadata.url is None:
         return
-    address = material.metadata.url.value[:LONGEST_ADDRESS]
+    address = material.metadata.url.value
     for pattern in (DAY_IN_ADDRESS, RUN_TOGETHER, MONTH_IN_ADDRESS):
-        match = pattern.search(address)
-        written = None if match is None else read_groups(match, language=material.language)
-        if match is not None and written is not None:
+        found = find_in_address(pattern, address, language=material.language)
+        if found is not None:
             source = material.metadata.url.evidence[0]
-            yield constrain(
-                written, subject=Subject.PUBLISHED, voice=Voice.ADDRESS, evidence=quote_address(source, match.group())
-            )
+            evidence = quote_address(source, address[found.start : found.end])
+            yield constrain(found, subject=Subject.PUBLISHED, voice=Voice.ADDRESS, evidence=evidence)
             return
+
+
+def by_picture(material: Material) -> Iterator[DayConstraint]:
+    """The page's own picture was put up on the day that its address carries, or is older: no earlier than that."""
+    for field in material.clipping.head.pictures:
+        for pattern in (DAY_IN_ADDRESS, RUN_TOGETHER):
+            found = find_in_address(pattern, field.value, language=material.language)
+            if found is not None and found.full is not None:
+                evidence = quote_head(
+                    material.clipping, field, rule=PICTURE_ADDRESS, conclusion="the article came out then or later"
+                )
+                yield DayConstraint(
+                    subject=Subject.PUBLISHED, voice=Voice.ADDRESS, earliest=found.full, evidence=evidence
+                )
+                return
+
+
+def find_in_address(pattern: re.Pattern[str], address: str, *, language: str) -> WrittenDay | None:
+    match = pattern.search(address[:LONGEST_ADDRESS])
+    return None if match is None else read_groups(match, language=language)
 
 
 def read_groups(match: re.Match[str], *, language: str) -> WrittenDay | None:

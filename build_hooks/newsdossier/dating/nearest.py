@@ -1,4 +1,4 @@
-"""Last pass: articles of which nothing is known, beside dated ones that are much like them."""
+"""Articles of which nothing is known, beside dated ones that are much like them."""
 
 from collections import Counter
 from collections.abc import Mapping

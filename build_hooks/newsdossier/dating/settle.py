@@ -8,6 +8,7 @@ from newsdossier.dating.contradictions import settle_contradictions
 from newsdossier.dating.events import settle_events
 from newsdossier.dating.jubilees import settle_anniversaries
 from newsdossier.dating.nearest import settle_by_nearest
+from newsdossier.dating.pictures import settle_by_picture
 from newsdossier.dating.siblings import settle_same_reports
 from newsdossier.dating.stated import settle_by_statement
 from newsdossier.dating.years import settle_years
@@ -36,6 +37,7 @@ PASSES: tuple[Pass, ...] = (
     settle_same_reports,
     settle_anniversaries,
     settle_by_nearest,
+    settle_by_picture,
 )
 """The strongest reasoning first, each once: what is reckoned from a guess would be a guess that looks like more."""
 

@@ -15,6 +15,7 @@ class HeadBucket(StrEnum):
     SECTIONS = "sections"
     CANONICAL_URLS = "canonical_urls"
     LANGUAGES = "languages"
+    PICTURES = "pictures"
 
 
 META_NAMES: dict[HeadBucket, str] = {
@@ -36,6 +37,7 @@ META_NAMES: dict[HeadBucket, str] = {
     HeadBucket.SECTIONS: "article:section parsely-section section dc.subject.section cxenseparse:category",
     HeadBucket.CANONICAL_URLS: "og:url twitter:url parsely-link",
     HeadBucket.LANGUAGES: "og:locale content-language dc.language dcterms.language language",
+    HeadBucket.PICTURES: "og:image og:image:url og:image:secure_url twitter:image twitter:image:src",
 }
 BUCKETS_BY_META_NAME = {name: bucket for bucket, names in META_NAMES.items() for name in names.split()}
 BUCKETS_BY_PROPERTY = {
