@@ -1,7 +1,7 @@
 """The way through the house: files in memory become a dossier, a dossier becomes a site. No decisions are made here.
 
 sources ──reading──▶ clippings ──cleaning.sift, extracting, dating.collect──▶ surveys      (1, each alone)
-surveys ──cleaning.recurring, relating.alike──▶ facts of the dossier                       (2, small values of all)
+surveys ──cleaning.recurring, relating.likeness──▶ facts of the dossier                       (2, small values of all)
 surveys + facts ──cleaning, dating.settle, tagging, relating──▶ Dossier                    (3, settling)
 Dossier ──composing──▶ pages ──rendering──▶ Site
 """
@@ -35,7 +35,7 @@ from newsdossier.reading.admission.admit import admit_clippings
 from newsdossier.reading.clipping import read_clipping
 from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
-from newsdossier.relating.alike import find_alike
+from newsdossier.relating.likeness import find_likeness
 from newsdossier.relating.nearest import rank_nearest
 from newsdossier.relating.relate import relate
 from newsdossier.relating.together import read_together
@@ -119,8 +119,8 @@ def settle(
     scope = (settings.value or DossierSettings()).scope
     recurring = find_recurring_lines(surveys)
     texts = {survey.slug: clean(survey, recurring=recurring) for survey in surveys}
-    alike = find_alike(surveys, texts=texts)
-    datings = settle_days(surveys, alike=alike, scope=scope)
+    likeness = find_likeness(surveys, texts=texts)
+    datings = settle_days(surveys, alike=likeness.alike, scope=scope)
     gazetteer = build_gazetteer(lists.entities)
     articles = tuple(
         Article(
@@ -140,7 +140,7 @@ def settle(
         *admitted.problems,
         *note_conflicts(articles),
     )
-    relations = relate(articles, alike=alike, taxonomies=lists)
+    relations = relate(articles, likeness=likeness, taxonomies=lists)
     return Dossier(
         settings=settings.value or DossierSettings(),
         taxonomies=lists,

@@ -14,7 +14,7 @@ from newsdossier.model.mention import Mention, Tag
 from newsdossier.model.metadata import Metadata
 from newsdossier.model.relation import Alike, Relations
 from newsdossier.model.taxonomy import EntityKind, Taxonomies
-from newsdossier.relating.alike import find_alike
+from newsdossier.relating.likeness import Likeness, find_likeness
 from newsdossier.relating.relate import relate
 
 
@@ -120,6 +120,11 @@ def settled(day: str | None, story: Story) -> SettledDay | None:
 
 
 def alike_of(articles: tuple[Article, ...]) -> tuple[Alike, ...]:
+    """Return the pairs that the pass over words alone finds."""
+    return likeness_of(articles).alike
+
+
+def likeness_of(articles: tuple[Article, ...], *, previous: Likeness | None = None) -> Likeness:
     """Return what the pass over words alone finds."""
     surveys = tuple(
         Survey(
@@ -130,10 +135,10 @@ def alike_of(articles: tuple[Article, ...]) -> tuple[Alike, ...]:
         )
         for article in articles
     )
-    return find_alike(surveys, texts={article.slug: article.text for article in articles})
+    return find_likeness(surveys, texts={article.slug: article.text for article in articles}, previous=previous)
 
 
 def relate_stories(stories: list[Story] | tuple[Story, ...], *, taxonomies: Taxonomies | None = None) -> Relations:
     """Return all links between the stories."""
     articles = tuple(make_article(story) for story in stories)
-    return relate(articles, alike=alike_of(articles), taxonomies=taxonomies or Taxonomies())
+    return relate(articles, likeness=likeness_of(articles), taxonomies=taxonomies or Taxonomies())

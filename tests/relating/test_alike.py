@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from newsdossier.relating.neighbours import MAX_NEIGHBOURS
+from newsdossier.relating.pairs import MAX_SHOWN
 from tests.relating.builders import Story, alike_of, make_article
 
 
@@ -40,6 +40,8 @@ def test_rare_words_weigh_more_than_those_of_the_whole_story() -> None:
         "Dockers of Pell demand overtime pay and pensions.",
         "Dockers of Pell discuss overtime pay and pensions.",
         "Dockers of Pell hail the new lighthouse keeper.",
+        "Dockers of Pell dredge another channel.",
+        "Dockers of Pell choose their brass band.",
     )
     best = max(pairs, key=lambda pair: pair[2])
     assert best[:2] == ("a0", "a1")
@@ -62,7 +64,7 @@ def test_words_of_any_script_are_shared_as_printed(first: str, second: str, shar
 
 def test_every_article_keeps_a_bounded_number_of_links() -> None:
     pairs = alike_texts(*(f"Dockers of Pell demand overtime pay, week {number}." for number in range(100)))
-    assert len(pairs) <= 100 * MAX_NEIGHBOURS
+    assert len(pairs) <= 100 * MAX_SHOWN
 
 
 def test_time_grows_with_the_number_of_articles_and_not_of_pairs() -> None:

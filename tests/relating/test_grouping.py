@@ -1,13 +1,38 @@
 """Groups must not move because something is added elsewhere."""
 
 import random
+from collections.abc import Mapping
 
 import pytest
 
-from newsdossier.relating.grouping import group_by_average
+from newsdossier.relating import grouping
+from newsdossier.relating.grouping import Pair
 
 THRESHOLD = 0.2
+SCALE = 10_000
 Scores = dict[tuple[str, str], float]
+
+
+def group_by_average(
+    keys: tuple[str, ...],
+    *,
+    scores: Scores,
+    pins: Mapping[str, str] | None = None,
+    apart: frozenset[tuple[str, str]] = frozenset(),
+) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of articles that are called by names, in the order of these."""
+    ordered = sorted(keys)
+    number = {key: place for place, key in enumerate(ordered)}
+    groups = grouping.group_by_average(
+        len(ordered),
+        pairs=(
+            Pair(number[first], number[second], round(score * SCALE), (first, second) in apart)
+            for (first, second), score in scores.items()
+        ),
+        pins={number[key]: pin for key, pin in (pins or {}).items()},
+        threshold=round(THRESHOLD * SCALE),
+    )
+    return tuple(tuple(ordered[one] for one in group) for group in groups)
 
 
 def random_scores(keys: list[str], rng: random.Random) -> Scores:
@@ -32,8 +57,8 @@ def test_an_added_article_changes_only_groups_that_it_is_alike(seed: int) -> Non
     keys = [f"k{n:02}" for n in range(24)]
     scores = random_scores(keys, rng)
     with_new = scores | {(key, "x"): round(rng.random(), 4) for key in rng.sample(keys, 3)}
-    before = group_by_average(tuple(keys), scores=scores, pins={}, threshold=THRESHOLD)
-    after = group_by_average((*keys, "x"), scores=with_new, pins={}, threshold=THRESHOLD)
+    before = group_by_average(tuple(keys), scores=scores)
+    after = group_by_average((*keys, "x"), scores=with_new)
     touched = linked_to("x", with_new)
     assert {group for group in before if touched.isdisjoint(group)} == {
         group for group in after if touched.isdisjoint(group)
@@ -45,13 +70,11 @@ def test_groups_do_not_depend_on_the_order_of_articles_or_pairs(seed: int) -> No
     rng = random.Random(seed)
     keys = [f"k{n:02}" for n in range(24)]
     scores = random_scores(keys, rng)
-    straight = group_by_average(tuple(keys), scores=scores, pins={"k03": "e", "k20": "e"}, threshold=THRESHOLD)
+    straight = group_by_average(tuple(keys), scores=scores, pins={"k03": "e", "k20": "e"})
     pairs = list(scores.items())
     rng.shuffle(pairs)
     rng.shuffle(keys)
-    assert straight == group_by_average(
-        tuple(keys), scores=dict(pairs), pins={"k20": "e", "k03": "e"}, threshold=THRESHOLD
-    )
+    assert straight == group_by_average(tuple(keys), scores=dict(pairs), pins={"k20": "e", "k03": "e"})
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -59,7 +82,7 @@ def test_no_two_groups_are_left_apart_that_are_alike_enough(seed: int) -> None:
     rng = random.Random(seed)
     keys = [f"k{n:02}" for n in range(16)]
     scores = random_scores(keys, rng)
-    groups = group_by_average(tuple(keys), scores=scores, pins={}, threshold=THRESHOLD)
+    groups = group_by_average(tuple(keys), scores=scores)
     for number, first in enumerate(groups):
         for second in groups[number + 1 :]:
             sums = sum(scores.get((min(a, b), max(a, b)), 0) for a in first for b in second)
@@ -68,13 +91,13 @@ def test_no_two_groups_are_left_apart_that_are_alike_enough(seed: int) -> None:
 
 def test_two_events_of_the_curator_never_join() -> None:
     scores = {("a", "b"): 0.9, ("b", "c"): 0.8, ("a", "c"): 0.7}
-    groups = group_by_average(("a", "b", "c"), scores=scores, pins={"a": "one", "b": "two"}, threshold=THRESHOLD)
+    groups = group_by_average(("a", "b", "c"), scores=scores, pins={"a": "one", "b": "two"})
     assert groups == (("a",), ("b", "c"))
 
 
 def test_a_chain_of_neighbours_is_no_group() -> None:
     scores = {("a", "b"): 0.3, ("b", "c"): 0.25, ("c", "d"): 0.3}
-    groups = group_by_average(("a", "b", "c", "d"), scores=scores, pins={}, threshold=THRESHOLD)
+    groups = group_by_average(("a", "b", "c", "d"), scores=scores)
     assert groups == (("a", "b"), ("c", "d"))
 
 
@@ -86,19 +109,19 @@ def test_two_groups_of_look_alikes_stay_two() -> None:
     alike = all_pairs("abc", "abc", 0.5) | all_pairs("def", "def", 0.45)
     loosely = alike | all_pairs("abc", "def", 0.3)
     closely = alike | all_pairs("abc", "def", 0.4)
-    assert group_by_average(tuple("abcdef"), scores=loosely, pins={}, threshold=THRESHOLD) == (
+    assert group_by_average(tuple("abcdef"), scores=loosely) == (
         tuple("abc"),
         tuple("def"),
     )
-    assert group_by_average(tuple("abcdef"), scores=closely, pins={}, threshold=THRESHOLD) == (tuple("abcdef"),)
+    assert group_by_average(tuple("abcdef"), scores=closely) == (tuple("abcdef"),)
 
 
 def test_a_report_of_other_days_joins_a_group_only_if_it_is_as_alike() -> None:
     scores = all_pairs("abc", "abc", 0.5) | all_pairs("abc", "d", 0.3)
-    together = group_by_average(tuple("abcd"), scores=scores, pins={}, threshold=THRESHOLD)
+    together = group_by_average(tuple("abcd"), scores=scores)
     every = frozenset(all_pairs("abc", "d", 0.0))
     assert together == (tuple("abcd"),)
-    parted = group_by_average(tuple("abcd"), scores=scores, pins={}, threshold=THRESHOLD, apart=every)
+    parted = group_by_average(tuple("abcd"), scores=scores, apart=every)
     assert parted == (tuple("abc"), ("d",))
     some = every - {("a", "d")}
-    assert group_by_average(tuple("abcd"), scores=scores, pins={}, threshold=THRESHOLD, apart=some) == together
+    assert group_by_average(tuple("abcd"), scores=scores, apart=some) == together

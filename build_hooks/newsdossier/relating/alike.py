@@ -1,55 +1,91 @@
-"""Which articles are alike in their words, days left aside."""
+"""Which articles are alike in their words, and by which words, for people to see."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import islice
 
-from newsdossier.model.address import Slug
-from newsdossier.model.article import Survey
-from newsdossier.model.clean_text import CleanText
-from newsdossier.model.metadata import Metadata
-from newsdossier.model.relation import Alike
-from newsdossier.relating.neighbours import Near, find_neighbours
-from newsdossier.relating.vocabulary import is_unspaced
-from newsdossier.relating.word_vectors import Part, WordVectors, make_vectors
+import numpy as np
 
-HEADLINE_FACTOR = 3  # a headline says what the article is about
-LEAD_FACTOR = 2  # the standfirst and the first paragraph say it again
+from newsdossier.model.address import Slug
+from newsdossier.model.relation import Alike
+from newsdossier.relating.arrays import Flags, Numbers, Weights, spread
+from newsdossier.relating.neighbours import SCALE
+from newsdossier.relating.pairs import Pairs
+from newsdossier.relating.vocabulary import is_unspaced
+from newsdossier.relating.word_lists import WordLists
+from newsdossier.relating.word_vectors import WordVectors
+
 MAX_SHARED = 8
+MOST_SHARED = 16  # words of a pair that are looked at for what to show of it
 MIN_SHOWN_LETTERS = 3
 
 
-def find_alike(surveys: tuple[Survey, ...], *, texts: Mapping[Slug, CleanText]) -> tuple[Alike, ...]:
-    """Return the pairs of articles whose words are alike, by slugs. Days play no part.
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownWords:
+    """The words of articles as people see them."""
 
-    Each article has its best neighbours only, so that the work grows with the number of articles, not of pairs.
+    slugs: tuple[Slug, ...]
+    lists: tuple[WordLists, ...]
+    lexicon: tuple[str, ...]
+    """Words by number."""
+    order: Numbers
+    """Place in the alphabet of each."""
+
+
+def name_pairs(
+    pairs: Pairs, *, words: WordVectors, shown: ShownWords, changed: Flags, known: tuple[Alike, ...]
+) -> tuple[Alike, ...]:
+    """Return the pairs of which pages tell, by slugs, with the words that they share.
+
+    `known` are those of before: of two articles that have not changed, the pair has not.
     """
-    ordered = sorted(surveys, key=lambda survey: survey.slug)
-    vectors = make_vectors(parts_of(survey.metadata, text=texts[survey.slug]) for survey in ordered)
-    pairs = sorted(find_neighbours(vectors), key=lambda near: (near.first, near.second))
-    return tuple(
-        Alike(
-            first=ordered[near.first].slug,
-            second=ordered[near.second].slug,
-            score=near.score,
-            shared=name_shared(near, vectors=vectors),
-        )
-        for near in pairs
-    )
+    before = {(pair.first, pair.second): pair for pair in known}
+    chosen = np.flatnonzero(pairs.shown)
+    ends = np.cumsum(np.bincount(pairs.first[chosen], minlength=len(shown.slugs)))
+    own = np.zeros(words.size)
+    alike: list[Alike] = []
+    for article, rows in enumerate(np.split(chosen, ends[:-1])):
+        others = pairs.second[rows]
+        again = keep(article, others, changed=changed, slugs=shown.slugs, before=before)
+        new = [number for number, pair in enumerate(again) if pair is None]
+        shared = iter(name_shared(article, others[new], words=words, shown=shown, own=own) if new else ())
+        for other, score, pair in zip(others.tolist(), pairs.words[rows].tolist(), again, strict=True):
+            alike.append(
+                pair
+                or Alike(
+                    first=shown.slugs[article], second=shown.slugs[other], score=score / SCALE, shared=next(shared)
+                )
+            )
+    return tuple(alike)
 
 
-def parts_of(metadata: Metadata, *, text: CleanText) -> Iterator[Part]:
-    if metadata.headline:
-        yield metadata.headline.value, HEADLINE_FACTOR
-    if metadata.standfirst:
-        yield metadata.standfirst.value, LEAD_FACTOR
-    for index, passage in enumerate(text.passages):
-        yield passage.text, LEAD_FACTOR if index == 0 else 1
+def keep(
+    article: int, others: Numbers, *, changed: Flags, slugs: tuple[Slug, ...], before: Mapping[tuple[Slug, Slug], Alike]
+) -> list[Alike | None]:
+    if changed[article]:
+        return [None] * len(others)
+    return [None if changed[other] else before.get((slugs[article], slugs[other])) for other in others.tolist()]
 
 
-def name_shared(near: Near, *, vectors: WordVectors) -> tuple[str, ...]:
-    """Return the shared words that weigh most, as the first article prints them."""
-    row = vectors.row(near.first)
-    places = row.start + vectors.words[row].searchsorted(near.shared)
-    printed = (vectors.printed[place] for place in places.tolist())
-    shown = (word for word in printed if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word))
-    return tuple(islice(shown, MAX_SHARED))
+def name_shared(
+    article: int, others: Numbers, *, words: WordVectors, shown: ShownWords, own: Weights
+) -> Iterator[tuple[str, ...]]:
+    """Yield the words that weigh most in the article and each of the others, as the article prints them."""
+    row = words.row(article)
+    own[words.keys[row]] = words.weights[row]
+    starts = words.starts[others]
+    lengths = words.starts[others + 1] - starts
+    places = spread(starts, lengths)
+    keys = words.keys[places]
+    products = own[keys] * words.weights[places]
+    own[words.keys[row]] = 0.0
+    held = np.flatnonzero(products)
+    which = np.repeat(np.arange(len(others)), lengths)[held]
+    heaviest = np.lexsort((shown.order[keys[held]], -products[held], which))
+    ends = np.cumsum(np.bincount(which, minlength=len(others)))
+    listed = shown.lists[article].words
+    printed = dict(zip(listed.keys.tolist(), listed.printed.tolist(), strict=True))
+    for ranked in np.split(keys[held][heaviest], ends[:-1]):
+        spelled = (shown.lexicon[printed[key]] for key in ranked[:MOST_SHARED].tolist())
+        telling = (word for word in spelled if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word))
+        yield tuple(islice(telling, MAX_SHARED))

@@ -1,7 +1,8 @@
 """Events: which articles report one happening."""
 
-import math
 from collections.abc import Mapping
+
+import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.days import Precision, SettledDay
@@ -12,11 +13,13 @@ from newsdossier.relating.event_days import curated_day, day_of_members
 from newsdossier.relating.event_reasons import reasons_for
 from newsdossier.relating.grouping import group_by_average
 from newsdossier.relating.kinship import Kinship
-from newsdossier.relating.nearness import NOT_KNOWN, nearness, tell_of_other_days
+from newsdossier.relating.nearness import NOT_KNOWN, nearness
 from newsdossier.relating.portraits import Portrait
 
-MIN_KINSHIP = 0.15  # the mean score of the pairs of an event, at which found events are best on labelled news
-LIKELY_KINSHIP = 0.35  # from here on, nine in ten found events are whole and pure even where no days are known
+Groups = tuple[tuple[int, ...], ...]
+Scores = dict[tuple[Slug, Slug], int]
+MIN_KINSHIP = 1400  # the mean score of the pairs of an event, at which found events are best on labelled news
+LIKELY_KINSHIP = 3500  # from here on, nine in ten found events are whole and pure even where no days are known
 FOUND_ENDING = "-reports"  # for a found event whose own name a curated event bears already
 
 
@@ -29,23 +32,30 @@ def group_events(
     of events.yml without an article in the dossier is left out.
     """
     pins = pin_articles(portraits, curated=curated)
+    slugs = tuple(portraits)
     groups = group_by_average(
-        tuple(portraits),
-        scores=kinship,
-        pins=pins,
+        len(slugs),
+        pairs=kinship.pairs(),
+        pins={number: pins[slug] for number, slug in enumerate(slugs) if slug in pins},
         threshold=MIN_KINSHIP,
-        apart=of_other_days(kinship, portraits=portraits),
     )
+    inside = scores_inside(groups, kinship=kinship, slugs=slugs)
     events = (
-        make_event(tuple(portraits[Slug(slug)] for slug in group), pins=pins, kinship=kinship, curated=curated)
+        make_event(tuple(portraits[slugs[one]] for one in group), pins=pins, scores=inside, curated=curated)
         for group in groups
     )
     return tuple(sorted(events, key=order_of_event))
 
 
-def of_other_days(kinship: Kinship, *, portraits: Mapping[Slug, Portrait]) -> frozenset[tuple[Slug, Slug]]:
-    datings = {slug: portrait.article.dating for slug, portrait in portraits.items()}
-    return frozenset(pair for pair in kinship if tell_of_other_days(*(datings[slug] for slug in pair)))
+def scores_inside(groups: Groups, *, kinship: Kinship, slugs: tuple[Slug, ...]) -> Scores:
+    """Return the score of each pair that is inside a group."""
+    homes = np.zeros(len(slugs), dtype=np.int64)
+    for number, group in enumerate(groups):
+        homes[list(group)] = number
+    inside = np.flatnonzero(homes[kinship.first] == homes[kinship.second])
+    columns = (kinship.first[inside], kinship.second[inside], kinship.scores[inside])
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    return {(slugs[first], slugs[second]): score for first, second, score in rows}
 
 
 def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:
@@ -60,7 +70,7 @@ def make_event(
     members: tuple[Portrait, ...],
     *,
     pins: Mapping[str, str],
-    kinship: Kinship,
+    scores: Scores,
     curated: Mapping[str, CuratedEvent],
 ) -> Event:
     key = next((pins[member.slug] for member in members if member.slug in pins), None)
@@ -72,7 +82,7 @@ def make_event(
         curated=entry is not None,
         day=(curated_day(entry) if entry else None) or day_of_members(members),
         articles=tuple(member.slug for member in sorted(members, key=order_of_report)),
-        certainty=certainty_of(members, pins=pins, kinship=kinship),
+        certainty=certainty_of(members, pins=pins, scores=scores),
         reasons=reasons_for(members, pins=pins),
     )
 
@@ -108,7 +118,7 @@ def trusted_day(day: SettledDay | None) -> str | None:
     return str(day.span)
 
 
-def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[str, str], kinship: Kinship) -> Certainty:
+def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[str, str], scores: Scores) -> Certainty:
     """Return how sure it is that these report one event. What the curator put together, and a single report, is."""
     slugs = [member.slug for member in members]
     open_pairs = [
@@ -119,7 +129,7 @@ def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[str, str], kins
     ]
     if not open_pairs:
         return Certainty.CERTAIN
-    mean = round(math.fsum(kinship.get(pair, 0.0) for pair in open_pairs) / len(open_pairs), 4)
+    mean = sum(scores.get(pair, 0) for pair in open_pairs) / len(open_pairs)
     datings = {member.slug: member.article.dating for member in members}
     near = all(nearness(datings[first], datings[second]) > NOT_KNOWN for first, second in open_pairs)
     return Certainty.LIKELY if near or mean >= LIKELY_KINSHIP else Certainty.DOUBTFUL

@@ -8,140 +8,140 @@ depend on the order in which they are made.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-K = TypeVar("K", bound=str)
-SCALE = 10_000  # scores are rounded to four digits
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
 MIN_SETTLED = 3  # members; the single pair of a smaller group does not show how alike its reports are
+APART = 1 << 32  # added to a score for a pair that tells of other days: so one number counts both
+Ties = dict[int, int]
+"""By number of another group: the sum of the scores of all pairs of a member here and a member there, and APART for
+each of these pairs that tells of other days."""
 
 
-class Tie(NamedTuple):
-    """What links two groups: sums over all pairs of a member of the one and a member of the other."""
+class Pair(NamedTuple):
+    """Two articles that are alike, by their numbers."""
 
-    score: int = 0
-    apart: int = 0
-    """How many of the pairs tell of other days."""
+    first: int
+    second: int
+    score: int
+    apart: bool
+    """Whether they tell of other days."""
+
+
+class Offer(NamedTuple):
+    """Two groups that could join; sorted, the best come first. It lapses where one of them has grown."""
+
+    cost: float
+    first: int
+    second: int
+    sizes: tuple[int, int]
 
 
 @dataclass(slots=True)
 class Group:
     """A group that may still grow."""
 
-    key: str
-    """Its first member, which names it while groups are compared."""
-    members: list[str]
+    number: int
+    """That of its first member, which names it while groups are compared."""
     pinned: str | None
     """Id of the curator's event; two of them never join."""
-    ties: dict[str, Tie] = field(default_factory=dict)
-    """To each other group that any pair leads to, by the other's key."""
+    members: list[int]
+    ties: Ties = field(default_factory=dict)
     within: int = 0
     """Sum of the scores between its members."""
 
+    @property
+    def size(self) -> int:
+        return len(self.members)
+
 
 def group_by_average(
-    keys: tuple[K, ...],
-    *,
-    scores: Mapping[tuple[K, K], float],
-    pins: Mapping[str, str],
-    threshold: float,
-    apart: frozenset[tuple[K, K]] = frozenset(),
-) -> tuple[tuple[str, ...], ...]:
-    """Return the groups in order of their first members. Articles pinned to one event are one group from the start.
+    articles: int, *, pairs: Iterable[Pair], pins: Mapping[int, str], threshold: int
+) -> tuple[tuple[int, ...], ...]:
+    """Return the groups of articles, by their numbers, in order of their first members.
 
-    `apart` are the pairs that tell of other days.
+    Articles pinned to one event are one group from the start.
     """
-    groups = start_groups(keys, scores=scores, pins=pins, apart=apart)
-    least = round(threshold * SCALE)
-    waiting = [entry for group in groups.values() for entry in offers(group, groups, least=least, once=True)]
+    groups = start_groups(articles, pairs=pairs, pins=pins)
+    waiting = [
+        offer
+        for group in groups.values()
+        for offer in find_offers(group, groups, threshold=threshold)
+        if offer.first == group.number
+    ]
     heapify(waiting)
     while waiting:
-        _, first, second, size = heappop(waiting)
-        if first in groups and second in groups and size == sizes(groups[first], groups[second]):
+        _, first, second, sizes = heappop(waiting)
+        if first in groups and second in groups and sizes == (groups[first].size, groups[second].size):
             join(groups, groups[first], groups[second])
-            for entry in offers(groups[first], groups, least=least, once=False):
-                heappush(waiting, entry)
-    return tuple(tuple(sorted(groups[key].members)) for key in sorted(groups))
+            for offer in find_offers(groups[first], groups, threshold=threshold):
+                heappush(waiting, offer)
+    return tuple(tuple(sorted(groups[number].members)) for number in sorted(groups))
 
 
-def start_groups(
-    keys: tuple[K, ...],
-    *,
-    scores: Mapping[tuple[K, K], float],
-    pins: Mapping[str, str],
-    apart: frozenset[tuple[K, K]],
-) -> dict[str, Group]:
-    first_of_pin: dict[str, str] = {}
-    home = {key: first_of_pin.setdefault(pins[key], key) if key in pins else key for key in sorted(keys)}
-    groups: dict[str, Group] = {}
-    for key, group_key in home.items():
-        groups.setdefault(group_key, Group(group_key, [], pins.get(key))).members.append(key)
-    for pair, score in scores.items():
-        first, second = (groups[home[key]] for key in pair)
-        tie(first, second, Tie(round(score * SCALE), int(pair in apart)))
+def start_groups(articles: int, *, pairs: Iterable[Pair], pins: Mapping[int, str]) -> dict[int, Group]:
+    first_of_pin: dict[str, int] = {}
+    homes = [first_of_pin.setdefault(pins[one], one) if one in pins else one for one in range(articles)]
+    groups: dict[int, Group] = {}
+    for one, home in enumerate(homes):
+        groups.setdefault(home, Group(home, pins.get(one), [])).members.append(one)
+    for first, second, score, apart in pairs:
+        here, there = homes[first], homes[second]
+        if here == there:
+            groups[here].within += score
+        else:
+            tie(groups[here], groups[there], score + APART * apart)
     return groups
 
 
-def tie(first: Group, second: Group, more: Tie) -> None:
+def tie(first: Group, second: Group, more: int) -> None:
     """Add to what links two groups."""
-    if first is second:
-        first.within += more.score
-        return
-    known = first.ties.get(second.key, Tie())
-    first.ties[second.key] = second.ties[first.key] = Tie(known.score + more.score, known.apart + more.apart)
+    first.ties[second.number] = second.ties[first.number] = first.ties.get(second.number, 0) + more
 
 
-def offers(
-    group: Group, groups: Mapping[str, Group], *, least: int, once: bool
-) -> list[tuple[float, str, str, tuple[int, int]]]:
-    """Return the groups that this one could join, best first when sorted."""
-    others = (groups[key] for key in group.ties if not once or group.key < key)
-    return [
-        (-mean(first, second), first.key, second.key, sizes(first, second))
-        for other in others
-        for first, second in [sorted((group, other), key=lambda one: one.key)]
-        if mean(first, second) >= least and None in (first.pinned, second.pinned) and are_one(first, second)
-    ]
+def find_offers(group: Group, groups: Mapping[int, Group], *, threshold: int) -> Iterator[Offer]:
+    """Yield the groups that this one could join."""
+    own, size, pinned = group.number, group.size, group.pinned
+    settled = mean_within(group)
+    for number, link in group.ties.items():
+        other = groups[number]
+        count = size * len(other.members)
+        mean = link % APART / count
+        if mean < threshold or (pinned is not None and other.pinned is not None):
+            continue
+        if are_one(mean, settled, mean_within(other), all_apart=link // APART == count):
+            if own < number:
+                yield Offer(-mean, own, number, (size, other.size))
+            else:
+                yield Offer(-mean, number, own, (other.size, size))
 
 
-def are_one(first: Group, second: Group) -> bool:
-    """Return whether two groups are about as alike as the members of each.
+def are_one(between: float, first: float | None, second: float | None, *, all_apart: bool) -> bool:
+    """Return whether two groups are about as alike as the members of each, given the mean scores.
 
-    A group of few members is given the benefit, unless every pair tells of other days.
+    A group of few members, with None, is given the benefit, unless every pair tells of other days.
     """
-    settled = [mean_within(group) for group in (first, second) if len(group.members) >= MIN_SETTLED]
-    if len(settled) == 1 and first.ties[second.key].apart < count_pairs(first, second):
+    settled = [mean for mean in (first, second) if mean is not None]
+    if len(settled) == 1 and not all_apart:
         return True
-    return mean(first, second) >= MIN_KEPT * min(settled, default=0.0)
+    return between >= MIN_KEPT * min(settled, default=0.0)
 
 
-def mean_within(group: Group) -> float:
-    return group.within / math.comb(len(group.members), 2)
+def mean_within(group: Group) -> float | None:
+    """Return the mean score of its pairs; None where it has few members."""
+    return group.within / math.comb(group.size, 2) if len(group.members) >= MIN_SETTLED else None
 
 
-def mean(first: Group, second: Group) -> float:
-    return first.ties[second.key].score / count_pairs(first, second)
-
-
-def count_pairs(first: Group, second: Group) -> int:
-    return len(first.members) * len(second.members)
-
-
-def sizes(first: Group, second: Group) -> tuple[int, int]:
-    """Return the sizes of two groups: an offer made when they were smaller has lapsed."""
-    return (len(first.members), len(second.members))
-
-
-def join(groups: dict[str, Group], first: Group, second: Group) -> None:
+def join(groups: dict[int, Group], first: Group, second: Group) -> None:
     """Let the second group go up in the first."""
-    del groups[second.key]
+    del groups[second.number]
     first.members.extend(second.members)
     first.pinned = first.pinned or second.pinned
-    first.within += second.within + first.ties.pop(second.key).score
-    for key, link in second.ties.items():
-        if key != first.key:
-            del groups[key].ties[second.key]
-            tie(first, groups[key], link)
+    first.within += second.within + first.ties.pop(second.number) % APART
+    for number, link in second.ties.items():
+        if number != first.number:
+            del groups[number].ties[second.number]
+            tie(first, groups[number], link)

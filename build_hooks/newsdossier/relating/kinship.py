@@ -1,30 +1,45 @@
 """How strongly two articles look like reports of one event."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from newsdossier.model.address import Slug
-from newsdossier.model.relation import Alike
-from newsdossier.relating.nearness import nearness
-from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.profiles import cosine
+import numpy as np
 
-WORDS_WEIGHT = 0.85
-NAMES_WEIGHT = 0.15  # look-alike events (two earthquakes, two prize nights) differ in names first
+from newsdossier.model.days import Dating
+from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.grouping import Pair
+from newsdossier.relating.pairs import Pairs
 
-Kinship = dict[tuple[Slug, Slug], float]
+WORDS_WEIGHT = 85
+NAMES_WEIGHT = 15  # of a hundred; look-alike events (two earthquakes, two prize nights) differ in names first
 
 
-def score_pairs(alike: tuple[Alike, ...], *, portraits: Mapping[Slug, Portrait]) -> Kinship:
+@dataclass(frozen=True, slots=True, eq=False)
+class Kinship:
+    """The pairs of articles that may be of one event, by their places in the order of slugs."""
+
+    first: Numbers
+    second: Numbers
+    scores: Numbers
+    """In ten-thousandths."""
+    apart: Flags
+    """Whether they tell of other days."""
+
+    def pairs(self) -> Iterator[Pair]:
+        columns = (self.first, self.second, self.scores, self.apart)
+        return map(Pair._make, zip(*(column.tolist() for column in columns), strict=True))
+
+
+def score_pairs(pairs: Pairs, *, datings: Sequence[Dating]) -> Kinship:
     """Return the score of each pair that is alike in words: its words and names, weighed by its days."""
-    return {
-        (pair.first, pair.second): score_pair(pair, first=portraits[pair.first], second=portraits[pair.second])
-        for pair in alike
-        if pair.first in portraits and pair.second in portraits
-    }
-
-
-def score_pair(pair: Alike, *, first: Portrait, second: Portrait) -> float:
-    words = pair.score
-    if first.names.weights and second.names.weights:
-        words = WORDS_WEIGHT * pair.score + NAMES_WEIGHT * cosine(first.names, second.names)
-    return round(words * nearness(first.article.dating, second.article.dating), 4)
+    days = make_day_table(datings)
+    mixed = (WORDS_WEIGHT * pairs.words + NAMES_WEIGHT * pairs.names + HUNDRED // 2) // HUNDRED
+    said = np.where(pairs.named, mixed, pairs.words)
+    nearness = find_nearness(days, pairs.first, pairs.second)
+    return Kinship(
+        first=pairs.first,
+        second=pairs.second,
+        scores=(said * nearness + HUNDRED // 2) // HUNDRED,
+        apart=find_other_days(days, pairs.first, pairs.second),
+    )

@@ -5,10 +5,13 @@ from datetime import timedelta
 from newsdossier.model.days import Dating, Precision, SettledDay
 from newsdossier.model.evidence import Certainty
 
-SAME_HAPPENING = ((0, 1.2), (1, 1.0), (14, 0.85), (90, 0.6))
+Steps = tuple[tuple[int, float], ...]
+"""Up to so many days, the factor."""
+
+SAME_HAPPENING: Steps = ((0, 1.2), (1, 1.0), (14, 0.85), (90, 0.6))
 """By days between the two happenings: up to so many, the words count so much."""
 OTHER_HAPPENING = 0.25
-SAME_NEWS = ((3, 1.2), (14, 1.1), (90, 1.0))
+SAME_NEWS: Steps = ((3, 1.2), (14, 1.1), (90, 1.0))
 """By days between the two publications. A trial or a disaster is reported for months: there the words decide."""
 OTHER_NEWS = 0.8
 SAME_DAYS = 3  # what is told on so many days running is mostly one event
@@ -64,7 +67,7 @@ def trust(day: SettledDay | None) -> SettledDay | None:
     return None if day is None or day.certainty is Certainty.DOUBTFUL else day
 
 
-def read_steps(days: int, steps: tuple[tuple[int, float], ...], *, beyond: float) -> float:
+def read_steps(days: int, steps: Steps, *, beyond: float) -> float:
     return next((factor for most, factor in steps if days <= most), beyond)
 
 

@@ -1,113 +1,121 @@
 """For each article those whose words are most like its own, found by its heaviest words."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.word_vectors import UNIT, Numbers, Weights, WordVectors
+from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of, sum_stretches
+from newsdossier.relating.word_vectors import UNIT, WordVectors
 
-MAX_POSTINGS = 200  # a word in more articles than this finds no neighbours; it still counts once they are found
-SEARCH_WORDS = 60  # the heaviest words of an article, by which neighbours are looked for
-MAX_CANDIDATES = 50  # articles that share most of them, compared word by word
-MAX_NEIGHBOURS = 30  # links that an article keeps; others may link to it
-MOST_SHARED = 16  # words of a pair that are looked at for what to show of it
-MIN_SCORE = 0.06  # below it, two articles share the language and little else
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Two articles whose words are alike, the first in order first."""
-
-    first: int
-    second: int
-    score: float
-    shared: Numbers
-    """The heaviest words that both have, as indexes in the keys of the vectors."""
+SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
+MAX_CANDIDATES = 100  # articles that share most of them, compared word by word
+MAX_NEIGHBOURS = 40  # links that an article keeps; others may link to it
+SCALE = 10_000  # of scores: they are whole numbers
+MIN_SCORE = 600  # below it, two articles share the language and little else
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Nearest:
+    """The best neighbours of an article, as places in the order of articles."""
+
+    candidates: Numbers
+    """Articles with which it was compared, in order."""
+    floor: float
+    """Overlap that another article must have to be compared too; above 0 only where there are enough."""
+    others: Numbers
+    """The most alike, best first."""
+    words: Numbers
+    """How alike their words are, 0 to SCALE."""
+    names: Numbers
+    """Likewise their names."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SearchIndex:
     """The words by which articles are looked for, and who has them."""
 
-    words_of: tuple[Numbers, ...]
-    """The searchable words of each article."""
-    weights_of: tuple[Weights, ...]
-    starts: Numbers
-    """Where the articles of each word begin; last, where those of the last word end."""
+    starts_of_words: Numbers
+    """Where the words of each article begin in `words` and `own_weights`."""
+    words: Numbers
+    own_weights: Weights
+    starts_of_articles: Numbers
+    """Where the articles of each word begin in `articles` and `weights`."""
     articles: Numbers
     weights: Weights
 
 
-def find_neighbours(vectors: WordVectors) -> Iterator[Near]:
-    """Yield each article with its best neighbours, every pair once."""
-    index = make_index(vectors)
-    own = np.zeros(len(vectors.keys))
-    seen: set[tuple[int, int]] = set()
-    for article in range(len(vectors.starts) - 1):
-        row = vectors.row(article)
-        own[vectors.words[row]] = vectors.weights[row]
-        candidates = find_candidates(article, index=index)
-        for score, other in rate(candidates, own=own, vectors=vectors) if len(candidates) else ():
-            first, second = sorted((article, other))
-            if (first, second) not in seen:
-                seen.add((first, second))
-                yield Near(first, second, score, find_shared(other, own=own, vectors=vectors))
-        own[vectors.words[row]] = 0.0
+def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> SearchIndex:
+    """Return the index of each article's heaviest words among those that can be searched for.
 
-
-def make_index(vectors: WordVectors) -> SearchIndex:
-    """Return the index of each article's heaviest words that are neither its own alone nor in very many."""
-    rows = np.repeat(np.arange(len(vectors.starts) - 1), np.diff(vectors.starts))
-    order = np.lexsort((vectors.words, -vectors.weights, rows))
-    rank = np.arange(len(order)) - vectors.starts[rows]
-    heavy = np.sort(order[rank < SEARCH_WORDS])
-    having = np.bincount(vectors.words[heavy], minlength=len(vectors.keys))
-    counts = having[vectors.words[heavy]]
-    kept = heavy[(counts > 1) & (counts <= MAX_POSTINGS)]
-    ends = np.cumsum(np.bincount(rows[kept], minlength=len(vectors.starts) - 1))[:-1]
-    by_word = kept[np.argsort(vectors.words[kept], kind="stable")]
-    having = np.bincount(vectors.words[kept], minlength=len(vectors.keys))
+    Of equally heavy words those come first that are first in `order`.
+    """
+    able = np.flatnonzero(searchable[vectors.keys])
+    rows = np.repeat(np.arange(len(vectors.starts) - 1), vectors.lengths)[able]
+    keys, weights = vectors.keys[able], vectors.weights[able]
+    lengths = np.bincount(rows, minlength=len(vectors.starts) - 1)
+    by_weight = np.lexsort((order[keys], -weights, rows))
+    rank = np.arange(len(by_weight)) - starts_of(lengths)[rows]
+    kept = np.sort(by_weight[rank < SEARCH_WORDS])
+    rows, keys, weights = rows[kept], keys[kept], weights[kept]
+    by_word = np.argsort(keys, kind="stable")
     return SearchIndex(
-        words_of=tuple(np.split(vectors.words[kept], ends)),
-        weights_of=tuple(np.split(vectors.weights[kept], ends)),
-        starts=np.concatenate(([0], np.cumsum(having))),
+        starts_of_words=starts_of(np.bincount(rows, minlength=len(vectors.starts) - 1)),
+        words=keys,
+        own_weights=weights,
+        starts_of_articles=starts_of(np.bincount(keys, minlength=vectors.size)),
         articles=rows[by_word],
-        weights=vectors.weights[by_word],
+        weights=weights[by_word],
     )
 
 
-def find_candidates(article: int, *, index: SearchIndex) -> Numbers:
-    """Return the articles that share most of the heaviest words, the best first."""
-    words = index.words_of[article]
-    if not len(words):
-        return words
-    slices = [slice(first, last) for first, last in zip(index.starts[words], index.starts[words + 1], strict=True)]
-    others = np.concatenate([index.articles[one] for one in slices])
-    theirs = np.concatenate([index.weights[one] for one in slices])
-    mine = np.repeat(index.weights_of[article], index.starts[words + 1] - index.starts[words])
-    overlap = np.bincount(others, weights=mine * theirs)
+def measure_overlap(article: int, *, index: SearchIndex) -> Weights:
+    """Return how much each article shares of the heaviest words."""
+    own = slice(int(index.starts_of_words[article]), int(index.starts_of_words[article + 1]))
+    words = index.words[own]
+    starts = index.starts_of_articles[words]
+    lengths = index.starts_of_articles[words + 1] - starts
+    places = spread(starts, lengths)
+    shared = index.weights[places] * np.repeat(index.own_weights[own], lengths)
+    overlap = np.bincount(index.articles[places], shared, minlength=len(index.starts_of_words) - 1).astype(np.float64)
     overlap[article] = 0.0
-    found = np.flatnonzero(overlap)
-    return found[np.argsort(-overlap[found], kind="stable")[:MAX_CANDIDATES]]
+    return overlap
 
 
-def rate(others: Numbers, *, own: Weights, vectors: WordVectors) -> list[tuple[float, int]]:
-    """Return how like each of the others is to the article whose weights are laid out by word; the best first."""
-    rows = [vectors.row(other) for other in others.tolist()]
-    products = own[np.concatenate([vectors.words[row] for row in rows])]
-    products *= np.concatenate([vectors.weights[row] for row in rows])
-    lengths = vectors.starts[others + 1] - vectors.starts[others]
-    sums = np.add.reduceat(products, np.cumsum(lengths) - lengths)
-    scores = (round(total / UNIT**2, 4) for total in sums.tolist())
-    rated = ((score, other) for score, other in zip(scores, others.tolist(), strict=True) if score >= MIN_SCORE)
-    return sorted(rated, key=lambda one: (-one[0], one[1]))[:MAX_NEIGHBOURS]
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """All that articles are compared by; two rows of zeros to lay out the words of one article."""
+
+    index: SearchIndex
+    words: WordVectors
+    names: WordVectors
+    own_words: Weights
+    own_names: Weights
 
 
-def find_shared(other: int, *, own: Weights, vectors: WordVectors) -> Numbers:
-    """Return the words that weigh most in both; of equals the first in the alphabet."""
-    row = vectors.row(other)
-    words = vectors.words[row]
-    products = own[words] * vectors.weights[row]
-    heaviest = np.argsort(-products, kind="stable")[:MOST_SHARED]
-    return words[heaviest[products[heaviest] > 0]]
+def find_nearest(article: int, *, comparison: Comparison) -> Nearest:
+    """Return the best neighbours of an article."""
+    overlap = measure_overlap(article, index=comparison.index)
+    candidates = np.flatnonzero(overlap)
+    floor = 0.0
+    if len(candidates) > MAX_CANDIDATES:
+        order = np.argsort(-overlap[candidates], kind="stable")
+        candidates = np.sort(candidates[order[:MAX_CANDIDATES]])
+        floor = float(overlap[candidates].min())
+    words = rate(article, candidates, vectors=comparison.words, own=comparison.own_words)
+    best = np.argsort(-words, kind="stable")[:MAX_NEIGHBOURS]
+    best = best[words[best] >= MIN_SCORE]
+    others = candidates[best]
+    names = rate(article, others, vectors=comparison.names, own=comparison.own_names)
+    return Nearest(candidates, floor, others, words[best], names)
+
+
+def rate(article: int, others: Numbers, *, vectors: WordVectors, own: Weights) -> Numbers:
+    """Return how like each of the others is to the article, 0 to SCALE."""
+    row = vectors.row(article)
+    own[vectors.keys[row]] = vectors.weights[row]
+    starts = vectors.starts[others]
+    lengths = vectors.starts[others + 1] - starts
+    places = spread(starts, lengths)
+    sums = sum_stretches(own[vectors.keys[places]] * vectors.weights[places], lengths)
+    own[vectors.keys[row]] = 0.0
+    return np.rint(sums * (SCALE / UNIT**2)).astype(np.int64)

@@ -2,14 +2,16 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.profiles import Profile, make_profiles
-from newsdossier.relating.vocabulary import names_in
+from newsdossier.relating.likeness import Likeness
+from newsdossier.relating.rarity import count_doublings
+
+RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,11 +19,13 @@ class Portrait:
     """An article as its relations see it."""
 
     article: Article
-    names: Profile
-    """The capitalised words of its sentences: whom and what it names, listed by the dossier or not."""
-    entities: dict[str, float]
+    names: Mapping[str, float]
+    """The capitalised words of its sentences, as compared, and what each weighs."""
+    printed: Mapping[str, str]
+    """These words as the article first prints them."""
+    entities: Mapping[str, float]
     """Names of the entities that it mentions, and how telling each is: often here, seldom elsewhere."""
-    topics: dict[str, float]
+    topics: Mapping[str, float]
     """Names of its topics, likewise."""
 
     @property
@@ -29,25 +33,37 @@ class Portrait:
         return self.article.slug
 
 
-def make_portraits(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> dict[Slug, Portrait]:
-    """Return a portrait of each article, by slug."""
+def make_portraits(
+    articles: tuple[Article, ...],
+    *,
+    likeness: Likeness,
+    taxonomies: Taxonomies,
+    known: Mapping[Slug, Portrait],
+) -> dict[Slug, Portrait]:
+    """Return a portrait of each article, by slug, in order; `known` are earlier ones, taken where they still hold."""
     ordered = sorted(articles, key=lambda article: article.slug)
-    names = make_profiles(names_of(article) for article in ordered)
     entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
     topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
-    return {
-        article.slug: Portrait(
-            article=article, names=profile, entities=entities[article.slug], topics=topics[article.slug]
-        )
-        for article, profile in zip(ordered, names, strict=True)
-    }
+    words = tuple(likeness.lexicon.numbers)
+    place = {slug: number for number, slug in enumerate(likeness.slugs)}
+    portraits: dict[Slug, Portrait] = {}
+    for article in ordered:
+        slug = article.slug
+        weights, printed = read_names(place[slug], likeness=likeness, words=words)
+        new = Portrait(article=article, names=weights, printed=printed, entities=entities[slug], topics=topics[slug])
+        old = known.get(slug)
+        portraits[slug] = old if old is not None and old == new else new
+    return portraits
 
 
-def names_of(article: Article) -> Iterator[str]:
-    if article.metadata.standfirst:
-        yield from names_in(article.metadata.standfirst.value)
-    for passage in article.text.passages:
-        yield from names_in(passage.text)
+def read_names(article: int, *, likeness: Likeness, words: tuple[str, ...]) -> tuple[dict[str, float], dict[str, str]]:
+    vectors = likeness.names.vectors
+    row = vectors.row(article)
+    listed = likeness.lists[likeness.slugs[article]].names
+    printed = dict(zip(listed.keys.tolist(), listed.printed.tolist(), strict=True))
+    keys = vectors.keys[row].tolist()
+    weights = {words[key]: weight for key, weight in zip(keys, vectors.weights[row].tolist(), strict=True)}
+    return weights, {words[key]: words[printed[key]] for key in keys}
 
 
 def count_entities(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
@@ -62,8 +78,13 @@ def count_topics(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
 def make_telling(counts: Mapping[Slug, Counter[str]]) -> dict[Slug, dict[str, float]]:
     """Return each count weighed by how few articles have the name: one that all have tells next to nothing."""
     articles = Counter(name for counted in counts.values() for name in counted)
-    rarity = {name: math.log((len(counts) + 0.5) / having) for name, having in articles.items()}
+    rarity = {name: rarity_of(having, articles=len(counts)) for name, having in articles.items()}
     return {
         slug: {name: round(math.sqrt(count) * rarity[name], 6) for name, count in counted.items()}
         for slug, counted in counts.items()
     }
+
+
+def rarity_of(having: int, *, articles: int) -> float:
+    halvings = math.log2((2 ** count_doublings(articles) + 0.5) / having)
+    return max(0.0, round(halvings * RARITY_STEPS) / RARITY_STEPS)

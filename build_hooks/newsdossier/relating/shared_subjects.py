@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.profiles import Profile, shared_weights
 from newsdossier.relating.vocabulary import is_unspaced
 from newsdossier.relating.wording import all_of, join_words, quote_words
 
@@ -22,7 +21,7 @@ def name_shared(members: tuple[Portrait, ...]) -> str:
         return f"{who} name {join_words(entities)}"
     if topics := most_telling([member.topics for member in members]):
         return f"{who} are about {join_words(topics)}"
-    words = shared_names(tuple(member.names for member in members))
+    words = shared_names(members)
     return f"{who} name {quote_words(words)}" if words else ""
 
 
@@ -37,15 +36,16 @@ def most_telling(subjects: Sequence[Mapping[str, float]]) -> list[str]:
     return sorted(telling, key=lambda name: (-common[name], name))[:MAX_NAMED]
 
 
-def shared_names(profiles: tuple[Profile, ...]) -> list[str]:
-    """Return the heaviest capitalised words that all profiles have, as the first prints them."""
-    first, second, *others = profiles
+def shared_names(members: tuple[Portrait, ...]) -> list[str]:
+    """Return the heaviest capitalised words that all members have, as the first prints them."""
+    first, second, *others = members
+    shared = first.names.keys() & second.names.keys()
     common = sorted(
-        (-weight, key)
-        for key, weight in shared_weights(first, second)
-        if all(key in other.weights for other in others) and is_telling(first.print_word(key))
+        (-first.names[key] * second.names[key], key)
+        for key in shared.intersection(*(other.names.keys() for other in others))
+        if is_telling(first.printed[key])
     )
-    return [first.print_word(key) for _, key in common[:MAX_NAMED]]
+    return [first.printed[key] for _, key in common[:MAX_NAMED]]
 
 
 def is_telling(word: str) -> bool:

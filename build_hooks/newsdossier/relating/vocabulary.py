@@ -1,13 +1,16 @@
 """Words as they are compared: without case and ending, in scripts without spaces by twos."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import pairwise
 
-from newsdossier.model.words import UNSPACED_LETTER, WORD, split_words
+from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER, WORD, split_words
 
+LETTER = rf"(?:[^\W_]|[{MARKS}])"
+AFTER_A_WORD = re.compile(rf"(?:(?<={LETTER})[ ,;'’()&-]+|(?<=[{UNSPACED}]))(?![a-z])({WORD.pattern})")
+"""A word after another, with nothing between them at which a sentence may begin. No name begins with a-z."""
 STEM_LETTERS = 7  # "implement" and "implementation" are one word, in most European languages; 6 to 8 do as well
 
 
@@ -45,14 +48,9 @@ def is_unspaced(word: str) -> bool:
     return not word.isascii() and UNSPACED_LETTER.match(word) is not None
 
 
-def names_in(text: str) -> Iterator[str]:
-    """Yield the words that are capitalised though no sentence begins with them, one by one."""
-    for before, word in pairwise(WORD.finditer(text)):
-        printed = word.group()
-        if printed[0].isupper() and goes_on(text[before.end() : word.start()]):
-            yield printed
+def names_in(text: str) -> list[str]:
+    """Return the words that are capitalised though no sentence begins with them, one by one.
 
-
-def goes_on(gap: str) -> bool:
-    """Return whether a sentence surely goes on over this gap; after a full stop or an opening quote it may begin."""
-    return gap == " " or all(sign in " ,;'’-()&" for sign in gap)
+    After a full stop or an opening quote a sentence may begin; over a space or a comma it goes on.
+    """
+    return [word for word in AFTER_A_WORD.findall(text) if word[0].isupper()]

@@ -1,108 +1,85 @@
-"""What each article is about, as weighted words in flat arrays: millions of them in some megabytes.
-
-Weights are whole numbers. Their products and sums stay below 2**53, so that floats hold them exactly, and no result
-depends on the order in which a processor adds.
-"""
+"""What each article is about, as weighted words."""
 
 import math
-from array import array
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsdossier.relating.profiles import MIN_LENGTH
-from newsdossier.relating.vocabulary import count_words, stem
-from newsdossier.relating.weights import weigh_keys
+from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
+from newsdossier.relating.rarity import rarity_here
+from newsdossier.relating.word_lists import WordList
 
 UNIT = 1_000_000  # the length of a vector
-Numbers = NDArray[np.int64]
-Weights = NDArray[np.float64]
-Part = tuple[str, int]
-"""A text, and how often each of its words counts."""
+PRECISION = 1000  # what one halving weighs before vectors are brought to one length
+MIN_LENGTH = 7000.0  # in a small dossier that of some ten words: an article of fewer is like another in part at most
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class WordVectors:
-    """The words of some articles, one article after the other."""
+    """The words that weigh, of some articles, one article after the other. Weights are whole numbers."""
 
-    keys: tuple[str, ...]
-    """All words as they are compared, in alphabetical order."""
     starts: Numbers
     """Where the words of each article begin; last, where those of the last one end."""
-    words: Numbers
-    """Index in `keys` of each word; in alphabetical order within an article."""
+    keys: Numbers
+    """Number of each word in the lexicon, as compared."""
     weights: Weights
-    printed: tuple[str, ...]
-    """Each as the article first prints it."""
+    size: int
+    """Of the lexicon."""
 
     def row(self, article: int) -> slice:
         return slice(int(self.starts[article]), int(self.starts[article + 1]))
 
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """The words of some articles while they are read."""
-
-    numbers: dict[str, int]
-    """By key, in the order in which they were met."""
-    starts: "array[int]"
-    words: "array[int]"
-    counts: "array[int]"
-    printed: list[str]
+    @property
+    def lengths(self) -> Numbers:
+        return np.diff(self.starts)
 
 
-def make_vectors(articles: Iterable[Iterable[Part]]) -> WordVectors:
-    """Return the vector of each article; its length is one UNIT, or less where its words are very few."""
-    read = list_words(articles)
-    keys = tuple(sorted(read.numbers))
-    places = np.empty(len(keys), dtype=np.int64)
-    places[[read.numbers[key] for key in keys]] = np.arange(len(keys))
-    starts, words = np.array(read.starts, dtype=np.int64), places[np.array(read.words, dtype=np.int64)]
-    rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    order = np.lexsort((words, rows))
-    words, counts = words[order], np.array(read.counts, dtype=np.int64)[order]
-    having = np.bincount(words, minlength=len(keys)).tolist()
-    rarity = weigh_keys(dict(zip(keys, having, strict=True)), articles=len(starts) - 1)
-    return WordVectors(
-        keys=keys,
-        starts=starts,
-        words=words,
-        weights=scale(np.array([rarity[key] for key in keys])[words] * read_frequency(counts), rows=rows),
-        printed=tuple(read.printed[place] for place in order.tolist()),
+@dataclass(frozen=True, slots=True, eq=False)
+class Entries:
+    """The words of some articles, one article after the other, as they were counted."""
+
+    articles: Numbers
+    keys: Numbers
+    counts: Numbers
+
+
+def lay_out(lists: Sequence[WordList]) -> Entries:
+    lengths = np.array([len(words.keys) for words in lists], dtype=np.int64)
+    none = [np.zeros(0, dtype=np.int64)]
+    return Entries(
+        articles=np.repeat(np.arange(len(lists)), lengths),
+        keys=np.concatenate([words.keys for words in lists] or none),
+        counts=np.concatenate([words.counts for words in lists] or none),
     )
 
 
-def list_words(articles: Iterable[Iterable[Part]]) -> WordList:
-    read = WordList({}, array("q", [0]), array("q"), array("q"), [])
-    spellings: dict[str, str] = {}
-    for parts in articles:
-        for key, (count, printed) in sum_up(parts).items():
-            read.words.append(read.numbers.setdefault(key, len(read.numbers)))
-            read.counts.append(count)
-            read.printed.append(spellings.setdefault(printed, printed))
-        read.starts.append(len(read.words))
-    return read
+def count_articles(entries: Entries, *, counted: Flags, size: int) -> Numbers:
+    """Return how many of the counted articles have each word."""
+    return np.bincount(entries.keys[counted[entries.articles]], minlength=size)
 
 
-def sum_up(parts: Iterable[Part]) -> dict[str, tuple[int, str]]:
-    """Return how often each word of an article counts, and how it is first printed."""
-    summed: dict[str, tuple[int, str]] = {}
-    for text, factor in parts:
-        for printed, count in count_words(text).items():
-            key = stem(printed)
-            known = summed.get(key)
-            summed[key] = (known[0] + count * factor, known[1]) if known else (count * factor, printed)
-    return summed
+def weigh_words(having: Numbers, *, articles: int, anywhere: Numbers) -> Numbers:
+    """Return what each word of the lexicon weighs: its rarity, in the dossier or anywhere, whichever is less."""
+    return np.minimum(anywhere, rarity_here(having, articles=articles))
+
+
+def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordVectors:
+    """Return the vector of each article; its length is one UNIT, or less where its words are very few."""
+    heavy = rarities[entries.keys] > 0
+    rows, keys = entries.articles[heavy], entries.keys[heavy]
+    raw = rarities[keys] * read_frequency(entries.counts[heavy])
+    lengths = np.maximum(MIN_LENGTH, np.sqrt(np.bincount(rows, weights=raw * raw, minlength=articles)))
+    return WordVectors(
+        starts=starts_of(np.bincount(rows, minlength=articles)),
+        keys=keys,
+        weights=np.rint(raw / lengths[rows] * UNIT),
+        size=len(rarities),
+    )
 
 
 def read_frequency(counts: Numbers) -> Weights:
     """Return what the number of times adds to a word's weight; logarithms come from one table, the same anywhere."""
-    table = [0.0, *(1 + math.log(count) for count in range(1, int(counts.max(initial=0)) + 1))]
-    return np.array(table)[counts]
-
-
-def scale(raw: Weights, *, rows: Numbers) -> Weights:
-    lengths = np.maximum(MIN_LENGTH, np.sqrt(np.bincount(rows, weights=raw * raw)))
-    return np.rint(raw / lengths[rows] * UNIT)
+    most = int(counts.max(initial=0))
+    table = [0, *(round((1 + math.log(count)) * PRECISION) for count in range(1, most + 1))]
+    return np.array(table, dtype=np.float64)[counts]

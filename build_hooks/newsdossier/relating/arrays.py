@@ -1,0 +1,30 @@
+"""Flat arrays of numbers: millions of them in some megabytes.
+
+Sums are of whole numbers below 2**53, which floats hold exactly, so that no result depends on the order in which a
+processor adds.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int64]
+Weights = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+
+def spread(starts: Numbers, lengths: Numbers) -> Numbers:
+    """Return the places of some stretches, one stretch after the other."""
+    ends = np.cumsum(lengths)
+    return np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+
+
+def sum_stretches(values: Weights, lengths: Numbers) -> Weights:
+    """Return the sum of each stretch of values that follow one another; 0 for an empty one."""
+    sums = np.concatenate(([0.0], np.cumsum(values)))
+    ends = np.cumsum(lengths)
+    return np.asarray(sums[ends] - sums[ends - lengths], dtype=np.float64)
+
+
+def starts_of(lengths: Numbers) -> Numbers:
+    """Return where each stretch begins; last, where the last one ends."""
+    return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths, dtype=np.int64)))

@@ -1,0 +1,120 @@
+"""The days of all articles in flat arrays, to tell of many pairs at a time how near they are in time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.model.days import Dating, Precision, SettledDay
+from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.nearness import (
+    BEFORE_IT_HAPPENED,
+    FAR,
+    NOT_KNOWN,
+    OTHER_HAPPENING,
+    OTHER_NEWS,
+    OTHER_NEWS_OF_OTHER_HAPPENING,
+    SAME_DAYS,
+    SAME_HAPPENING,
+    SAME_NEWS,
+    Steps,
+    is_given,
+    trust,
+)
+
+HUNDRED = 100  # factors are whole hundredths
+UNKNOWN = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DayColumn:
+    """One kind of day, of all articles."""
+
+    first: Numbers
+    last: Numbers
+    known: Flags
+    """Whether there is one, and it is not in doubt."""
+    exact: Flags
+    """Whether it is a day, no month or year."""
+    given: Flags
+
+    def apart(self, one: Numbers, other: Numbers) -> Numbers:
+        """Return for each pair how many days lie between, or UNKNOWN."""
+        between = np.maximum(self.first[one], self.first[other]) - np.minimum(self.last[one], self.last[other])
+        surely_same = np.where(self.exact[one] & self.exact[other], 0, UNKNOWN)
+        days = np.where(between > 0, between, surely_same)
+        return np.where(self.known[one] & self.known[other], days, UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DayTable:
+    """When articles came out, and when what they report happened."""
+
+    published: DayColumn
+    event: DayColumn
+
+
+def make_day_table(datings: Sequence[Dating]) -> DayTable:
+    return DayTable(
+        published=make_column(datings, lambda dating: dating.published),
+        event=make_column(datings, lambda dating: dating.event),
+    )
+
+
+def make_column(datings: Sequence[Dating], kind: Callable[[Dating], SettledDay | None]) -> DayColumn:
+    days = [trust(kind(dating)) for dating in datings]
+    return DayColumn(
+        first=np.array([day.span.first.toordinal() if day else 0 for day in days], dtype=np.int64),
+        last=np.array([day.span.last.toordinal() if day else 0 for day in days], dtype=np.int64),
+        known=np.array([day is not None for day in days], dtype=np.bool_),
+        exact=np.array([day is not None and day.span.precision is Precision.DAY for day in days], dtype=np.bool_),
+        given=np.array([is_given(day) for day in days], dtype=np.bool_),
+    )
+
+
+def find_nearness(days: DayTable, first: Numbers, second: Numbers) -> Numbers:
+    """Return for each pair what `nearness` does, in hundredths."""
+    happening, news = days.event.apart(first, second), days.published.apart(first, second)
+    of_news = np.where(news == UNKNOWN, as_hundredths(NOT_KNOWN), read_steps(news, SAME_NEWS, beyond=OTHER_NEWS))
+    of_happening = read_steps(happening, SAME_HAPPENING, beyond=OTHER_HAPPENING)
+    given = days.event.given[first] & days.event.given[second]
+    return np.select(
+        [
+            foresee(days, first, second) | foresee(days, second, first),
+            happening == UNKNOWN,
+            (news == UNKNOWN) | given,
+            np.minimum(happening, news) > FAR,
+            happening == 0,
+        ],
+        [
+            np.full(len(first), as_hundredths(BEFORE_IT_HAPPENED)),
+            of_news,
+            of_happening,
+            np.full(len(first), as_hundredths(OTHER_NEWS_OF_OTHER_HAPPENING)),
+            np.maximum(of_news, of_happening),
+        ],
+        of_news,
+    )
+
+
+def find_other_days(days: DayTable, first: Numbers, second: Numbers) -> Flags:
+    """Return for each pair what `tell_of_other_days` does."""
+    happening, news = days.event.apart(first, second), days.published.apart(first, second)
+    of_other_days: Flags = (happening > SAME_DAYS) & ((news == UNKNOWN) | (news > SAME_DAYS))
+    return of_other_days
+
+
+def foresee(days: DayTable, earlier: Numbers, later: Numbers) -> Flags:
+    before = days.published.last[earlier] < days.event.first[later]
+    foreseen: Flags = before & days.published.known[earlier] & days.event.known[later] & days.event.given[later]
+    return foreseen
+
+
+def read_steps(days: Numbers, steps: Steps, *, beyond: float) -> Numbers:
+    most = np.array([limit for limit, _ in steps])
+    factors = np.array([*(as_hundredths(factor) for _, factor in steps), as_hundredths(beyond)])
+    return factors[np.searchsorted(most, days)]
+
+
+def as_hundredths(factor: float) -> int:
+    return round(factor * HUNDRED)

@@ -1,0 +1,109 @@
+"""How like the articles of a dossier are in their words, days left aside; kept, so that one more costs little."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Survey
+from newsdossier.model.clean_text import CleanText
+from newsdossier.model.relation import Alike
+from newsdossier.relating.alike import ShownWords, name_pairs
+from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.lexicon import Lexicon
+from newsdossier.relating.neighbours import Comparison, Nearest, make_index
+from newsdossier.relating.pairs import Pairs, pair_up
+from newsdossier.relating.search import Found, find_all_nearest
+from newsdossier.relating.weighing import Weighing, find_moved, weigh
+from newsdossier.relating.word_lists import WordLists, list_words, texts_of
+
+FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Likeness:
+    """What is known of the words of a dossier. Nothing in it changes: with one more article a new one is made."""
+
+    alike: tuple[Alike, ...]
+    """The pairs that are most alike, by slugs."""
+    pairs: Pairs
+    """These and more, as numbers, for grouping."""
+    slugs: tuple[Slug, ...]
+    """In order."""
+    lexicon: Lexicon
+    lists: Mapping[Slug, WordLists]
+    words: Weighing
+    names: Weighing
+    nearest: tuple[Nearest, ...]
+
+
+def find_likeness(
+    surveys: tuple[Survey, ...], *, texts: Mapping[Slug, CleanText], previous: Likeness | None = None
+) -> Likeness:
+    """Return how like the articles are. Each has its best neighbours only: the work grows with articles, not pairs.
+
+    `previous`, of a dossier much like this one, spares work and changes no result.
+    """
+    lexicon = previous.lexicon.copy() if previous else Lexicon()
+    lists = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
+    slugs = tuple(lists)
+    words = weigh([one.words for one in lists.values()], slugs=slugs, lexicon=lexicon)
+    names = weigh([one.names for one in lists.values()], slugs=slugs, lexicon=lexicon)
+    changed = find_changed(lists, words=words, names=names, previous=previous)
+    order = rank_words(lexicon)
+    comparison = Comparison(
+        index=make_index(words.vectors, searchable=words.searchable, order=order),
+        words=words.vectors,
+        names=names.vectors,
+        own_words=np.zeros(words.vectors.size),
+        own_names=np.zeros(names.vectors.size),
+    )
+    found = find_again(slugs, changed=changed, previous=previous)
+    nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
+    pairs = pair_up(nearest, named=names.vectors.lengths > 0)
+    shown = ShownWords(slugs=slugs, lists=tuple(lists.values()), lexicon=tuple(lexicon.numbers), order=order)
+    alike = name_pairs(
+        pairs, words=words.vectors, shown=shown, changed=changed, known=previous.alike if previous else ()
+    )
+    return Likeness(alike, pairs, slugs, lexicon, lists, words, names, nearest)
+
+
+def read_lists(
+    surveys: tuple[Survey, ...], *, texts: Mapping[Slug, CleanText], lexicon: Lexicon, known: Mapping[Slug, WordLists]
+) -> dict[Slug, WordLists]:
+    """Return the words of each article, by slug, in order."""
+    lists: dict[Slug, WordLists] = {}
+    for survey in sorted(surveys, key=lambda survey: survey.slug):
+        said = texts_of(survey.metadata, text=texts[survey.slug])
+        read = known.get(survey.slug)
+        lists[survey.slug] = read if read is not None and read.texts == said else list_words(said, lexicon=lexicon)
+    return lists
+
+
+def find_changed(
+    lists: Mapping[Slug, WordLists], *, words: Weighing, names: Weighing, previous: Likeness | None
+) -> Flags:
+    """Return which articles are new, say something else, or have words that weigh otherwise."""
+    if previous is None:
+        return np.ones(len(lists), dtype=np.bool_)
+    new = np.array([previous.lists.get(slug) is not read for slug, read in lists.items()], dtype=np.bool_)
+    moved = find_moved(words, before=previous.words, articles=len(lists))
+    return new | moved | find_moved(names, before=previous.names, articles=len(lists))
+
+
+def find_again(slugs: Sequence[Slug], *, changed: Flags, previous: Likeness | None) -> Found | None:
+    """Return what was found before, if it is worth looking at."""
+    if previous is None or int(changed.sum()) * FEW > len(slugs):
+        return None
+    place = {slug: number for number, slug in enumerate(slugs)}
+    places = np.array([place.get(slug, -1) for slug in previous.slugs], dtype=np.int64)
+    return Found(nearest=previous.nearest, places=places, changed=changed)
+
+
+def rank_words(lexicon: Lexicon) -> Numbers:
+    """Return the place of each word in the alphabet."""
+    alphabetical = sorted(lexicon.numbers.items())
+    order = np.empty(len(alphabetical), dtype=np.int64)
+    order[[number for _, number in alphabetical]] = np.arange(len(alphabetical))
+    return order

@@ -1,0 +1,50 @@
+"""The words of all articles, and what each of them weighs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.model.address import Slug
+from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.lexicon import Lexicon
+from newsdossier.relating.rarity import choose_counted
+from newsdossier.relating.word_lists import WordList
+from newsdossier.relating.word_vectors import Entries, WordVectors, count_articles, lay_out, make_vectors, weigh_words
+
+MAX_POSTINGS = 200  # a word in more articles than this finds no neighbours; it still counts once they are found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighing:
+    """The words of one kind, of all articles."""
+
+    entries: Entries
+    rarities: Numbers
+    """What each word weighs, by its number in the lexicon."""
+    searchable: Flags
+    """Whether neighbours are looked for by it."""
+    vectors: WordVectors
+
+
+def weigh(lists: Sequence[WordList], *, slugs: Sequence[Slug], lexicon: Lexicon) -> Weighing:
+    """Return the words of articles, weighed by how rare they are among the articles with these slugs."""
+    entries = lay_out(lists)
+    counted, doublings, thinned = choose_counted(slugs)
+    having = count_articles(entries, counted=counted, size=len(lexicon.keys))
+    anywhere = np.array(lexicon.rarities, dtype=np.int64)
+    rarities = weigh_words(having, articles=1 << doublings, anywhere=anywhere)
+    return Weighing(
+        entries=entries,
+        rarities=rarities,
+        searchable=(rarities > 0) & (having <= MAX_POSTINGS >> thinned),
+        vectors=make_vectors(entries, rarities=rarities, articles=len(slugs)),
+    )
+
+
+def find_moved(now: Weighing, *, before: Weighing, articles: int) -> Flags:
+    """Return which articles have a word that weighs other than before; a new word has not moved."""
+    known = len(before.rarities)
+    moved = np.zeros(len(now.rarities), dtype=np.bool_)
+    moved[:known] = (now.rarities[:known] != before.rarities) | (now.searchable[:known] != before.searchable)
+    return np.bincount(now.entries.articles[moved[now.entries.keys]], minlength=articles) > 0
