@@ -126,15 +126,18 @@ CHOICES = {"kind", "rights", "fate", "drawn", "lang", "dir"}
 """Texts that templates branch on, or attributes of the text beside them."""
 ELSEWHERE = {
     ("ArticlePage", "neighbours.event.anchor"),  # an id on pages that list events
-    ("EventPage", "neighbours.event.anchor"),
+    ("EventPage", "steps.event.anchor"),
     ("EventPage", "reports.card.anchor"),  # the report has its own
+    ("EventPage", "reports.headline.words.differs"),  # a headline is a link already
+    ("EventPage", "quotes.wordings.passage.quote"),  # the wording says it
+    ("EventPage", "more_quotes.wordings.passage.quote"),
     ("EventPage", "day.certainty"),  # stands in day_why
     ("ArticlePage", "event_day.certainty"),
     ("TimelinePage", "entries.day.words"),  # stands in day_lines
     ("TimelinePage", "entries.day.long"),
     ("SubjectPage", "timeline.day_lines"),  # stands in day.words
 }
-ON_THEIR_OWN_PAGE = "neighbours.event.cards"
+ON_THEIR_OWN_PAGE = ("neighbours.event.cards", "steps.event.cards")
 """The reports of the event before or after."""
 ONLY_IN_LISTS = (".cards.anchor", "card.anchor", "related.anchor", "calendars.undated.anchor")
 """Ids of days, which stand where articles are listed by day."""

@@ -23,6 +23,13 @@ STYLE_SHEETS = (
     "table",
     "matrix",
     "timeline",
+    "gap",
+    "passages",
+    "shared",
+    "differing",
+    "reports",
+    "quote",
+    "origins",
     "article",
     "saved",
     "calendar",
@@ -32,7 +39,7 @@ STYLE_SHEETS = (
 )
 """In the order of the cascade: names first, what any page has, components, and paper, which has the last word."""
 
-BEHAVIOURS = ("shortcuts", "copy", "timeline", "missing", "tables", "print")
+BEHAVIOURS = ("shortcuts", "copy", "timeline", "passages", "missing", "tables", "print")
 """Small scripts that any page may need. Apart: the palette runs before the first paint, search on its page alone."""
 
 

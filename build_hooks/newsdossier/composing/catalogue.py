@@ -10,6 +10,8 @@ from babel import Locale
 
 from newsdossier.composing.cards import compose_card
 from newsdossier.composing.day_words import find_locale
+from newsdossier.composing.shown_passages import ShownPassage, measure_shown
+from newsdossier.composing.story_index import StoryIndex, index_story
 from newsdossier.composing.subjects import Subject, SubjectKey, list_narrower_topics, list_subjects, subjects_of_article
 from newsdossier.model.address import Slug, SourcePath
 from newsdossier.model.article import Article
@@ -32,6 +34,8 @@ class Catalogue:
     articles: Mapping[Slug, Article]
     rights: Mapping[Slug, Rights]
     cards: Mapping[Slug, Card]
+    shown: Mapping[Slug, Mapping[int, ShownPassage]]
+    """What the page of each article shows, by passage."""
     slugs: tuple[Slug, ...]
     slugs_by_path: Mapping[SourcePath, Slug]
     events: Mapping[str, Event]
@@ -48,6 +52,7 @@ class Catalogue:
     rewrites: Mapping[Slug, tuple[Rewrite, ...]]
     """Both those that an article is, and those that were made of it."""
     alike: Mapping[Slug, tuple[Alike, ...]]
+    story: StoryIndex
 
     def cards_of(self, slugs: Iterable[Slug]) -> tuple[Card, ...]:
         return tuple(self.cards[slug] for slug in slugs)
@@ -76,6 +81,7 @@ def build_catalogue(dossier: Dossier) -> Catalogue:
             article.slug: compose_card(article, rights=rights[article.slug], outlets=outlets, locale=locale)
             for article in ordered
         },
+        shown={article.slug: measure_shown(article, rights=rights[article.slug]) for article in ordered},
         slugs=tuple(article.slug for article in ordered),
         slugs_by_path={article.clipping.path: article.slug for article in ordered},
         events={event.id: event for event in dossier.relations.events},
@@ -91,6 +97,7 @@ def build_catalogue(dossier: Dossier) -> Catalogue:
         slugs_by_subject=invert(subjects_by_slug),
         rewrites=group_by_slug((item, (item.rewrite, item.original)) for item in dossier.relations.rewrites),
         alike=group_by_slug((item, (item.first, item.second)) for item in dossier.relations.alike),
+        story=index_story(dossier.story),
     )
 
 

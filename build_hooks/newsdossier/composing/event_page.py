@@ -1,78 +1,110 @@
-"""The page of one event: its reports side by side, and what they share."""
+"""The page of one event: its reports side by side."""
 
 from dataclasses import replace
 from typing import Final
 
-from newsdossier.composing.article_page import compose_neighbours
 from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.event.around import compose_steps
+from newsdossier.composing.event.columns import list_passages, passage_anchor
+from newsdossier.composing.event.differences import compose_differences, fits_table
+from newsdossier.composing.event.figures import compose_figures
+from newsdossier.composing.event.marks import Marks, mark_passages
+from newsdossier.composing.event.names import compose_names
+from newsdossier.composing.event.origins import compose_origins
+from newsdossier.composing.event.quotes import compose_quotes
+from newsdossier.composing.event.reports import compose_report, describe_origin
+from newsdossier.composing.event.side_by_side import SideBySide, put_side_by_side
 from newsdossier.composing.event_cards import describe_event_day
-from newsdossier.composing.facets import group_named
 from newsdossier.composing.heads import compose_head
-from newsdossier.composing.same_event import compose_row, shared_words
+from newsdossier.composing.passage_links import Places
+from newsdossier.composing.same_event import compose_row
 from newsdossier.composing.why import explain_event_day, explain_group
 from newsdossier.composing.wording import count_of
-from newsdossier.model.address import Slug
-from newsdossier.model.clean_text import Fate
+from newsdossier.model.comparison import Comparison
 from newsdossier.model.page.addresses import event_url
-from newsdossier.model.page.event_page import EventPage, Report, SharedWords
-from newsdossier.model.page.parts import Link
+from newsdossier.model.page.event_page import EventPage, Legend
+from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.model.relation import Event, Rewrite
-from newsdossier.model.shown import shown_passages
 
-OPENING_PARAGRAPHS: Final = 3  # who, what, where, when: enough to compare reports by
-RUNNING_TEXT: Final = frozenset({Fate.PARAGRAPH, Fate.QUESTION, Fate.ANSWER, Fate.QUOTE})
+MAX_BESIDE: Final = 3  # columns of about 40 letters; narrower ones are hard to read
+BESIDE: Final = {1: 1, 2: 2, 4: 2}
+"""Columns for a number of reports: four in rows of three would leave one alone."""
 
 
 def compose_event_page(event: Event, *, catalogue: Catalogue) -> EventPage:
-    number = catalogue.numbers[event.id]
-    summary = count_of(len(event.articles), "report")
-    day = describe_event_day(event, catalogue=catalogue)
+    side = put_side_by_side(event, catalogue=catalogue)
+    marks = mark_passages(side)
+    places = find_places(side, marks=marks, catalogue=catalogue)
+    origins = compose_origins(side, places=places, catalogue=catalogue)
+    quotes, more_quotes = compose_quotes(side, places=places, catalogue=catalogue)
     return EventPage(
-        head=compose_head(
-            event_url(event.id),
-            title=number.title,
-            description=f"{number.title}: {day.words}, {summary}. {event.description}".strip(),
-            template="event",
-        ),
-        number=number.number,
+        head=compose_event_head(event, catalogue=catalogue),
+        number=catalogue.numbers[event.id].number,
         total=len(catalogue.events),
         curated=event.curated,
         summary=event.description,
-        day=day,
+        day=describe_event_day(event, catalogue=catalogue),
         day_why=explain_event_day(event, catalogue=catalogue),
         group_why=explain_group(event, catalogue=catalogue),
+        figures=compose_figures(side, origins=origins, quotes=len(quotes) + len(more_quotes)),
         reports=tuple(
-            compose_report(slug, order=order, catalogue=catalogue) for order, slug in enumerate(event.articles, start=1)
+            compose_report(slug, side=side, marks=marks, origins=origins, catalogue=catalogue)
+            for slug in event.articles
         ),
-        shared=tuple(words for one in list_rewrites(event, catalogue=catalogue) for words in share(one, catalogue)),
+        columns=count_columns(len(side.shown)),
+        legend=list_legend(side.comparison),
+        differences=compose_differences(side, places=places, catalogue=catalogue),
+        tabulated=fits_table(side),
         rewrites=tuple(
             compose_rewrite_row(one, catalogue=catalogue) for one in list_rewrites(event, catalogue=catalogue)
         ),
-        neighbours=compose_neighbours(event, catalogue=catalogue),
-        named=group_named(event.articles, catalogue=catalogue, within=True),
+        quotes=quotes,
+        more_quotes=more_quotes,
+        origins=origins.listed if origins is not None else None,
+        steps=compose_steps(side, places=places, catalogue=catalogue),
+        names=compose_names(side, places=places, catalogue=catalogue),
     )
 
 
-def compose_report(slug: Slug, *, order: int, catalogue: Catalogue) -> Report:
-    article, card = catalogue.articles[slug], catalogue.cards[slug]
-    shown = shown_passages(article, rights=catalogue.rights[slug])
-    paragraphs = [passage.text for passage in shown if passage.fate in RUNNING_TEXT]
-    made_of = (one for one in catalogue.rewrites.get(slug, ()) if one.rewrite == slug)
-    return Report(
-        anchor=f"r{order}",
-        card=card,
-        words=article.text.words,
-        rests_on=card.agency or "not said",
-        relation=next((describe_origin(one, catalogue=catalogue) for one in made_of), ""),
-        opening=tuple(paragraphs[:OPENING_PARAGRAPHS]),
+def compose_event_head(event: Event, *, catalogue: Catalogue) -> PageHead:
+    title = catalogue.numbers[event.id].title
+    day = describe_event_day(event, catalogue=catalogue).words
+    return compose_head(
+        event_url(event.id),
+        title=title,
+        description=f"{title}: {day}, {count_of(len(event.articles), 'report')}. {event.description}".strip(),
+        template="event",
     )
 
 
-def describe_origin(rewrite: Rewrite, *, catalogue: Catalogue) -> str:
-    """Return "a likely rewrite of “…”"."""
-    how = "a rewrite of" if rewrite.stated else f"a {rewrite.certainty} rewrite of"
-    return f"{how} “{catalogue.cards[rewrite.original].headline}”"
+def find_places(side: SideBySide, *, marks: Marks, catalogue: Catalogue) -> Places:
+    """Return where the page shows each passage."""
+    return Places(
+        page=event_url(side.event.id),
+        names=side.names,
+        exact=marks.anchors,
+        passages={
+            (slug, passage): passage_anchor(slug, passage, side=side)
+            for slug in side.shown
+            for passage in list_passages(slug, side=side, marks=marks, catalogue=catalogue)
+        },
+    )
+
+
+def count_columns(reports: int) -> int:
+    """Return how many reports stand beside each other on a wide screen."""
+    return BESIDE.get(reports, MAX_BESIDE)
+
+
+def list_legend(comparison: Comparison | None) -> Legend:
+    points = comparison.points if comparison is not None else ()
+    return Legend(
+        verbatim=any(point.verbatim for point in points),
+        told=any(not point.verbatim for point in points),
+        sole=comparison is not None and bool(comparison.sole),
+        differs=comparison is not None and bool(comparison.differences),
+    )
 
 
 def list_rewrites(event: Event, *, catalogue: Catalogue) -> tuple[Rewrite, ...]:
@@ -84,12 +116,6 @@ def list_rewrites(event: Event, *, catalogue: Catalogue) -> tuple[Rewrite, ...]:
         for rewrite in catalogue.rewrites.get(slug, ())
         if rewrite.rewrite == slug and rewrite.original in members
     )
-
-
-def share(rewrite: Rewrite, catalogue: Catalogue) -> tuple[SharedWords, ...]:
-    cards = catalogue.cards_of((rewrite.original, rewrite.rewrite))
-    between = tuple(Link(text=card.headline, url=card.url) for card in cards)
-    return tuple(SharedWords(words=words, between=between) for words in shared_words(rewrite, catalogue=catalogue))
 
 
 def compose_rewrite_row(rewrite: Rewrite, *, catalogue: Catalogue) -> SameEventRow:

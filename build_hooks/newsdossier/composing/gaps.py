@@ -1,0 +1,40 @@
+"""Something that articles mention and none reports, as pages list it."""
+
+from typing import Final
+
+from babel import Locale
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import NOT_KNOWN, name_span
+from newsdossier.composing.passage_links import NOWHERE, Places, is_shown, link_passages
+from newsdossier.model.comparison import Gap
+from newsdossier.model.days import DateSpan
+from newsdossier.model.dossier_settings import Rights
+from newsdossier.model.page.around import GapEntry
+from newsdossier.model.shown import shown_quote
+
+WITHHELD: Final = "Something that rights keep from being told here"
+
+
+def compose_gap(gap: Gap, *, catalogue: Catalogue, places: Places = NOWHERE) -> GapEntry:
+    """Return the gap with the passages that mention it."""
+    return GapEntry(
+        anchor=f"gap-{gap.id}",
+        title=name_gap(gap, catalogue=catalogue),
+        day=name_day(gap.day, locale=catalogue.locale),
+        mentions=link_passages(gap.mentions, catalogue=catalogue, places=places),
+    )
+
+
+def name_gap(gap: Gap, *, catalogue: Catalogue) -> str:
+    """Return its title. The words are an article's: where one of those that mention it is not shown, so are they."""
+    named = [span for span in gap.mentions if span.article in catalogue.articles]
+    if all(is_shown(span, catalogue=catalogue) for span in named):
+        return gap.title
+    return shown_quote(gap.title, rights=Rights.EXCERPT) or WITHHELD
+
+
+def name_day(edtf: str, *, locale: Locale) -> str:
+    """Return "January 2025" for 2025-01, both ends of an interval, "day not known" for ""."""
+    ends = (DateSpan(*(int(part) for part in end.split("-"))) for end in edtf.split("/") if edtf)
+    return " – ".join(name_span(end, locale=locale) for end in ends) or NOT_KNOWN

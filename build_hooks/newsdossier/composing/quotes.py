@@ -1,0 +1,143 @@
+"""One utterance as pages show it: the fullest wording, who spoke, and each report's own wording beside it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import DOTS
+from newsdossier.composing.passage_links import NOWHERE, Places, is_shown, link_passage, name_article
+from newsdossier.composing.subjects import SubjectKey
+from newsdossier.composing.wording import count_of
+from newsdossier.model.page.parts import Link
+from newsdossier.model.page.quotes import Quote, QuoteWording, WordingPiece
+from newsdossier.model.shown import is_phrase, shown_quote
+from newsdossier.model.taxonomy import EntityKind
+from newsdossier.model.voices import Drift, DriftKind, NamedSource, Quotation, SharedQuotation, Wording
+
+MAX_NAMED_WORDS: Final = 6  # words left out that a note can still name; more are read in the fullest wording
+
+CLINGING: Final = frozenset(",.;:!?)”’…")
+"""Characters before which no space stands."""
+
+
+def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogue, places: Places = NOWHERE) -> Quote:
+    """Return a quotation with every wording of it, the fullest first."""
+    wordings = list_wordings(utterance)
+    fullest = next((one for one in wordings if may_be_shown(one.quotation, catalogue=catalogue)), wordings[0])
+    card = catalogue.cards[fullest.quotation.spans[0].article]
+    by_whom = next((one.quotation for one in wordings if one.quotation.speaker is not None), fullest.quotation)
+    return Quote(
+        words=shown_quotation(fullest.quotation, catalogue=catalogue),
+        lang=card.lang,
+        dir=card.dir,
+        speaker=name_speaker(by_whom, catalogue=catalogue),
+        role=name_role(by_whom, catalogue=catalogue),
+        summary=summarise(wordings),
+        wordings=tuple(
+            compose_wording(one, fullest=wordings[0], catalogue=catalogue, places=places) for one in wordings
+        ),
+    )
+
+
+def list_wordings(utterance: SharedQuotation | Quotation) -> Sequence[Wording]:
+    if isinstance(utterance, SharedQuotation):
+        return utterance.wordings
+    return (Wording(quotation=utterance, drift=(Drift(kind=DriftKind.SAME, words=utterance.words),)),)
+
+
+def may_be_shown(quotation: Quotation, *, catalogue: Catalogue) -> bool:
+    """Return whether rights let the whole of it be read."""
+    return all(is_shown(span, catalogue=catalogue) for span in quotation.spans) or is_phrase(quotation.words)
+
+
+def shown_quotation(quotation: Quotation, *, catalogue: Catalogue) -> str:
+    return quotation.words if may_be_shown(quotation, catalogue=catalogue) else ""
+
+
+def summarise(wordings: Sequence[Wording]) -> str:
+    """Return "3 reports, 3 wordings"; without wordings for words that one report has once."""
+    reports = count_of(len({one.quotation.spans[0].article for one in wordings}), "report")
+    distinct = len({one.quotation.words.casefold() for one in wordings})
+    if len(wordings) == 1:
+        return reports
+    return f"{reports}, the same words" if distinct == 1 else f"{reports}, {count_of(distinct, 'wording')}"
+
+
+def name_speaker(quotation: Quotation, *, catalogue: Catalogue) -> Link | None:
+    """Return who spoke, with the page of the person or outlet; None where the text does not say."""
+    speaker = quotation.speaker
+    if speaker is None:
+        return None
+    rights = catalogue.rights[quotation.spans[0].article]
+    name = shown_quote(speaker.name, rights=rights) or f"a source ({speaker.kind})"
+    return Link(text=name, url=source_url(speaker, catalogue=catalogue))
+
+
+def source_url(source: NamedSource, *, catalogue: Catalogue) -> str:
+    """Return the page of the entity or outlet that a source is; "" where it is none."""
+    keys: list[SubjectKey] = [(str(kind), source.entity) for kind in EntityKind if source.entity]
+    keys += [("outlet", source.outlet)] if source.outlet else []
+    return next((catalogue.subjects[key].url for key in keys if key in catalogue.subjects), "")
+
+
+def name_role(quotation: Quotation, *, catalogue: Catalogue) -> str:
+    """Return what the same article calls the speaker; "" where it says nothing, or rights withhold it."""
+    if quotation.speaker is None or quotation.speaker.entity is None:
+        return ""
+    slug = quotation.spans[0].article
+    roles = catalogue.story.roles.get(quotation.speaker.entity, ())
+    words = (role.words for role in roles if any(mention.span.article == slug for mention in role.mentions))
+    return shown_quote(next(words, ""), rights=catalogue.rights[slug])
+
+
+def compose_wording(wording: Wording, *, fullest: Wording, catalogue: Catalogue, places: Places) -> QuoteWording:
+    quotation = wording.quotation
+    slug = quotation.spans[0].article
+    shown = may_be_shown(quotation, catalogue=catalogue)
+    names_fullest = may_be_shown(fullest.quotation, catalogue=catalogue)
+    return QuoteWording(
+        report=places.names.get(slug) or name_article(slug, catalogue=catalogue),
+        passage=link_passage(quotation.spans[0], catalogue=catalogue, places=places),
+        pieces=tuple(list_pieces(wording.drift, names_left_out=names_fullest)) if shown else (),
+        how=describe_manner(quotation, catalogue=catalogue),
+        certainty=str(quotation.certainty) if quotation.speaker is not None else "",
+        dots=DOTS[quotation.certainty] if quotation.speaker is not None else 0,
+        rule=quotation.rule,
+    )
+
+
+def describe_manner(quotation: Quotation, *, catalogue: Catalogue) -> str:
+    """Return "Brennick, carried by Northwire": who spoke in the words of the article, and who carried it."""
+    rights = catalogue.rights[quotation.spans[0].article]
+    if quotation.speaker is None:
+        speaker = "speaker not named"
+    else:
+        speaker = shown_quote(quotation.speaker.name, rights=rights) or f"a source ({quotation.speaker.kind})"
+    if quotation.carrier is None:
+        return speaker
+    return f"{speaker}, carried by {shown_quote(quotation.carrier.name, rights=rights) or quotation.carrier.kind}"
+
+
+def list_pieces(drift: Sequence[Drift], *, names_left_out: bool) -> Iterator[WordingPiece]:
+    """Yield a wording beside the fullest one; what it leaves out is a note of ours where it would stand."""
+    for index, one in enumerate(drift):
+        if one.kind is not DriftKind.LEFT_OUT:
+            kind = "same" if one.kind is DriftKind.SAME else "added"
+            yield WordingPiece(kind=kind, text=one.words, glued=one.words[:1] in CLINGING)
+            continue
+        around = {drift[at].kind for at in (index - 1, index + 1) if 0 <= at < len(drift)}
+        is_replaced = DriftKind.ADDED in around
+        named = one.words if names_left_out and len(one.words.split()) <= MAX_NAMED_WORDS else ""
+        note = note_left_out(named, index=index, of=len(drift), is_replaced=is_replaced)
+        yield WordingPiece(kind="note", text=note, glued=False)
+
+
+def note_left_out(words: str, *, index: int, of: int, is_replaced: bool) -> str:
+    """Return "[elsewhere “fresh”]", "[without “at the gate”]", "[ends there]", "[begins there]" or "[…]"."""
+    if is_replaced and words:
+        return f"[elsewhere “{words}”]"
+    if index == of - 1:
+        return "[ends there]"
+    if index == 0:
+        return "[begins there]"
+    return f"[without “{words}”]" if words else "[…]"
