@@ -14,7 +14,7 @@ from newsdossier.model.dossier_settings import Scope
 
 APART = (0.61, 0.135, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001)
 """Share of alike articles that came out 0 to 7 days apart, to one side."""
-SOME_OTHER_STORY = 0.02  # weight of the chance that no witness tells the same; one of likeness 0.14 weighs as much
+SOME_OTHER_STORY = 0.008  # weight of the chance that no witness tells the same; one of likeness 0.2 weighs as much
 SINCE_TOLD = (0.6, 0.15, 0.06, 0.05, 0.04, 0.04, 0.03, 0.03)
 """Share of articles that came out 0 to 7 days after the last date of that time that they write."""
 BEFORE_TOLD = 0.03  # share of those that came out the day before it: time zones

@@ -15,9 +15,9 @@ MOST_WITNESSES = 6  # with more, other days of a long story outweigh the right o
 WORTH_HEARING = 0.5  # of the score of the most alike
 CONTENT_LETTERS = 4  # shorter words of a headline are mostly grammar
 SAME_WEEKDAY = 3.0  # times the weight of an article that speaks of the same weekday: it is the same event more often
-SAME_HEADLINE = exp(1)  # times the weight of one with the same headline; of one with half the words, its square root
-WEIGHT_OF_LIKENESS = 2.0  # one twice as alike weighs four times as much
-WEIGHT_OF_PLACE = -0.7  # one that is more like others than like ours is of their story: a third, if four come first
+SAME_HEADLINE = exp(2)  # times the weight of one with the same headline; of one with half the words, its square root
+WEIGHT_OF_LIKENESS = 3.0  # one twice as alike weighs eight times as much
+WEIGHT_OF_PLACE = -1.0  # one that is more like others is of their story: half if one comes first, a third if two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
