@@ -3,55 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from newsdossier.model.agency_names import AGENCIES
 from newsdossier.model.taxonomy import Outlet, OutletKind
 
-AGENCIES: Mapping[str, tuple[str, ...]] = {
-    "Reuters": ("Thomson Reuters", "Reuters News Agency", "Рейтер", "رويترز"),
-    "AP": ("Associated Press", "The Associated Press", "A.P.", "AP News"),
-    "AFP": ("Agence France-Presse", "Agence France Presse"),
-    "dpa": ("Deutsche Presse-Agentur", "dpa international"),
-    "Xinhua": ("Xinhua News Agency", "新华社", "新華社"),
-    "TASS": ("ITAR-TASS", "ТАСС"),
-    "RIA Novosti": ("РИА Новости", "RIA"),
-    "Interfax": ("Интерфакс", "Interfax-Ukraine"),
-    "Yonhap": ("Yonhap News Agency", "Yonhap News", "연합뉴스"),
-    "KCNA": ("Korean Central News Agency", "조선중앙통신"),
-    "PA": ("PA Media", "PA News Agency", "Press Association"),
-    "ANSA": (),
-    "EFE": ("Agencia EFE", "EPA-EFE"),
-    "Kyodo": ("Kyodo News", "共同通信", "共同"),
-    "Jiji": ("Jiji Press", "時事通信"),
-    "PTI": ("Press Trust of India",),
-    "ANI": ("Asian News International",),
-    "IANS": ("Indo-Asian News Service",),
-    "UPI": ("United Press International",),
-    "Bloomberg": ("Bloomberg News",),
-    "The Canadian Press": ("Canadian Press", "La Presse Canadienne"),
-    "AAP": ("Australian Associated Press",),
-    "APA": ("Austria Presse Agentur",),
-    "Keystone-SDA": ("Keystone-ATS",),
-    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı"),
-    "Belga": (),
-    "ANP": (),
-    "Ritzau": (),
-    "NTB": (),
-    "TT": (),
-    "PAP": (),
-    "ČTK": ("CTK",),
-    "MTI": (),
-    "Lusa": (),
-    "Europa Press": (),
-    "Adnkronos": (),
-    "Bernama": (),
-    "Antara": (),
-    "IRNA": (),
-    "Ukrinform": (),
-    "BelTA": (),
-    "Kazinform": (),
-    "Agência Brasil": (),
-    "Telam": ("Télam",),
-    "Notimex": (),
-}
 EDGES = re.compile(r"^[\s(\[/—–-]+|[\s)\]/.,:;—–-]+$")
 MIN_FOLDED = 4  # letters: "TT" and "PA" count as agencies in capitals alone, "tt" and "Pa" are something else
 

@@ -40,9 +40,9 @@ Rule = Callable[[Tokens, int], Clause | None]
 def find_clauses(tokens: Tokens) -> Iterator[Clause]:
     """Yield the reporting clauses of a sentence in order; of each verb the first rule that speaks."""
     for index, low in enumerate(tokens.lows):
-        if tokens.words[index] != low and index:
-            continue  # "the United States"
-        for rule in RULES.get(USES.get(low, low), ()):
+        if low not in RULES_BY_WORD or (index and tokens.words[index] != low):
+            continue  # with a capital: "the United States"
+        for rule in RULES_BY_WORD[low]:
             clause = rule(tokens, index)
             if clause is not None:
                 yield clause
@@ -74,7 +74,27 @@ def by_subject(tokens: Tokens, verb: int) -> Clause | None:
 
 def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:
     """ "The ministry announced that", "…, the ministry reported on Friday"."""
-    return by_subject(tokens, verb) if is_linked(tokens, verb) else None
+    clause = by_subject(tokens, verb)
+    if clause is None:
+        return None
+    is_after_words = clause.source.first > 0 and tokens.words[clause.source.first - 1] == QUOTED
+    return clause if is_after_words or is_linked(tokens, verb) else None
+
+
+def by_calling(tokens: Tokens, verb: int) -> Clause | None:
+    """ "The union called it “a shame”"."""
+    return by_subject(tokens, verb) if QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] else None
+
+
+CALLING_REACH = 9  # words: "criticised the decision of the port authority as “…”"
+
+
+def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:
+    """ "She gave no date, but said that": the subject with which the sentence opens."""
+    if not verb or tokens.lows[verb - 1] not in ("and", "but", "then"):
+        return None
+    source = find_subject(tokens, verb)
+    return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
 
 
 def is_linked(tokens: Tokens, verb: int) -> bool:
@@ -107,9 +127,10 @@ def by_telling(tokens: Tokens, verb: int) -> Clause | None:
 
 def by_going_on(tokens: Tokens, verb: int) -> Clause | None:
     """ "…, adding that": whoever the sentence speaks of."""
-    if verb < 2 or tokens.lows[verb - 1] not in (",", QUOTED, "—", "–") or not is_linked_loosely(tokens, verb):
+    if verb < 2 or not is_linked_loosely(tokens, verb):
         return None
-    source = find_subject(tokens, verb)
+    is_apart = tokens.lows[verb - 1] in (",", QUOTED, "—", "–")
+    source = (None if is_apart else ending_at(tokens, verb - 1)) or find_subject(tokens, verb)
     return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
 
 
@@ -170,11 +191,13 @@ def find_clauses_before(tokens: Tokens, verb: int) -> Iterator[Clause]:
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    Use.SAY: (by_inversion, by_subject),
+    Use.SAY: (by_inversion, by_subject, by_shared_subject),
     Use.CLAIM: (by_inversion, by_linked_subject),
     Use.TELL: (by_telling,),
+    Use.CALL: (by_calling,),
     Use.GO_ON: (by_going_on,),
     Use.CITE: (by_passive_quote, by_citing),
     "according": (by_according,),
 }
 """Inverted order first: a comma before "said" looks like the end of an apposition too."""
+RULES_BY_WORD = {**{word: RULES[use] for word, use in USES.items()}, "according": RULES["according"]}

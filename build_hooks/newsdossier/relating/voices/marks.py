@@ -10,7 +10,8 @@ CLOSERS = frozenset("”»›」』’")
 CORNERS = {"「": "」", "『": "』"}
 BEFORE_AN_OPENING = frozenset(" \t\n\u00a0\u2009([{—–-/:…") | OPENERS | frozenset("\"'")
 AFTER_A_CLOSING = frozenset(" \t\n\u00a0\u2009.,;:!?…)]}—–-/") | CLOSERS | frozenset("\"'“")
-ENDS_INSIDE = frozenset(".,!?…")
+SINGLE_AT_EDGE = re.compile(r"(?P<ends>(?<=[\w.,!?…])['’](?!\w))|(?<!\w)['‘](?=\w)")
+END_OF_A_WORD = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
 LONGEST_IN_SINGLE = 600  # characters; single marks further apart are two apostrophes
 
 
@@ -75,8 +76,7 @@ def opens(text: str, mark: re.Match[str]) -> bool:
 
 def has_end(text: str, start: int) -> bool:
     """Return whether a single mark further on ends a word, as the one that closes does: "'em" has none."""
-    ends = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
-    return ends.search(text, start + 2, start + LONGEST_IN_SINGLE) is not None
+    return END_OF_A_WORD.search(text, start + 2, start + LONGEST_IN_SINGLE) is not None
 
 
 def closes(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
@@ -110,4 +110,10 @@ def closes_single(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool
     if before.isspace() or (after and after not in AFTER_A_CLOSING):
         return False
     is_plural = before == "s" and after == " " and beyond.islower()
-    return not (is_plural and has_end(text[: at + LONGEST_IN_SINGLE], at))
+    return not (is_plural and ends_later(text, at))
+
+
+def ends_later(text: str, at: int) -> bool:
+    """Return whether the next single mark after this one ends a word, before another one opens."""
+    following = SINGLE_AT_EDGE.search(text, at + 1, at + LONGEST_IN_SINGLE)
+    return following is not None and following["ends"] is not None

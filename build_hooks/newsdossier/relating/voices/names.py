@@ -21,6 +21,10 @@ class Names:
     by_first: dict[str, str]
     by_initials: dict[str, str]
 
+    def is_known(self, words: list[str]) -> bool:
+        """Return whether these words name a person whose full name the article gives."""
+        return words[-1] in self.by_last and is_person(words)
+
     def full(self, name: str) -> str:
         """Return the fullest name that the article gives; the same where it gives none."""
         if name.isupper() and name in self.by_initials:
@@ -45,6 +49,7 @@ def find_names(texts: Iterable[str]) -> Names:
     return Names(by_last=by_last, by_first=by_first, by_initials=by_initials)
 
 
+NEVER_FIRST = STOPS | DETERMINERS | DAYS
 LONGEST_PERSON = 4  # words
 
 
@@ -68,14 +73,17 @@ def strip_titles(words: list[str]) -> list[str]:
     """Return a name without what stands before it: "US President Donald Trump" is Donald Trump."""
     last_title = max((index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES), default=-1)
     rest = words[last_title + 1 :]
-    while rest and rest[0].lower() in STOPS | DETERMINERS | DAYS:
+    while rest and rest[0].lower() in NEVER_FIRST:
         rest = rest[1:]
     return rest
 
 
 def is_person(words: list[str]) -> bool:
     """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
-    lows = {word.lower() for word in words}
-    if lows & (INSTITUTION_HEADS | DAYS | STOPS) or words[-1].lower() in OUTLET_ENDINGS | TITLES:
+    if words[-1].lower() in NEVER_LAST or any(word.lower() in IN_NO_PERSON for word in words):
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)
+
+
+NEVER_LAST = OUTLET_ENDINGS | TITLES
+IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS

@@ -19,6 +19,7 @@ from newsdossier.relating.voices.words import (
     ROLES,
     SKIPPED,
     STOPS,
+    TIMES,
     UNNAMED_HEADS,
 )
 
@@ -60,7 +61,7 @@ def skip_back(tokens: Tokens, index: int) -> int | None:
         low = tokens.lows[index]
         if low in REFUSED or low.endswith(NEGATED_ENDINGS):
             return None
-        if not (low in SKIPPED or low in DAYS or low == "on" or is_adverb(low)):
+        if not (low in SKIPPED or low in DAYS or low == "on" or is_adverb(tokens.words[index])):
             return index
         if low in DAYS and tokens.lows[index - 1 : index] not in (["on"], ["in"]):
             return index - 1 if index and tokens.lows[index - 1] == "," else index
@@ -68,8 +69,8 @@ def skip_back(tokens: Tokens, index: int) -> int | None:
     return index
 
 
-def is_adverb(low: str) -> bool:
-    return low.endswith("ly") and low not in NO_ADVERBS
+def is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word[0].islower() and word not in NO_ADVERBS
 
 
 def find_antecedent(tokens: Tokens, end: int) -> Phrase | None:
@@ -92,10 +93,13 @@ def find_before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
     for index in commas[:-1]:
         if tokens.lows[begin] not in INTRODUCTIONS or tokens.lows[begin] in PRONOUNS:
             phrase = ending_at(tokens, index - 1)
-            if phrase is not None and phrase.first <= begin + (tokens.lows[begin] in ("but", "and")):
+            if phrase is not None and phrase.first <= begin + LONGEST_MODIFIER:
                 return phrase
         begin = index + 1
     return ending_at(tokens, commas[-2] - 1) if len(commas) > 1 else None
+
+
+LONGEST_MODIFIER = 2  # words that are no part of the phrase: "but", "study lead" before "author Ada Brennick"
 
 
 def clause_start(tokens: Tokens, before: int) -> int:
@@ -150,7 +154,9 @@ def reaches_further(tokens: Tokens, index: int) -> bool:
 def is_noun(tokens: Tokens, index: int) -> bool:
     """Return whether a token may stand inside a source: a word that is not known for something else."""
     low = tokens.lows[index]
-    return (low[0].isalnum() and low not in STOPS and low not in DAYS and not is_adverb(low)) or low in ("&", "’s")
+    if low in STOPS or low in DAYS or low in TIMES:
+        return False
+    return (low[0].isalnum() and not is_adverb(tokens.words[index])) or low == "&"
 
 
 def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
@@ -180,7 +186,7 @@ def is_name_part(tokens: Tokens, index: int) -> bool:
 
 def find_after(tokens: Tokens, begin: int) -> Phrase | None:
     """Return the phrase that starts at a token, up to a sign, a preposition or a verb; None where none does."""
-    while begin < len(tokens.lows) and (is_adverb(tokens.lows[begin]) or tokens.lows[begin] in ("both", "only")):
+    while begin < len(tokens.lows) and (is_adverb(tokens.words[begin]) or tokens.lows[begin] in ("both", "only")):
         begin += 1
     if begin >= len(tokens.lows) or tokens.lows[begin] in OWN_VOICE:
         return None

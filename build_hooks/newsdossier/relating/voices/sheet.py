@@ -1,7 +1,7 @@
 """An article laid out for listening: its passages, the marks in them and the gazetteer's mentions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -42,7 +42,29 @@ def lay_out(article: Article) -> Sheet:
     mentions: dict[int, tuple[Mention, ...]] = {}
     for mention in article.mentions:
         mentions[mention.passage] = (*mentions.get(mention.passage, ()), mention)
-    return Sheet(article, tuple(leaves_of(article)), mentions)
+    return Sheet(article, tuple(without_loose_ends(tuple(leaves_of(article)))), mentions)
+
+
+def without_loose_ends(leaves: tuple[Leaf, ...]) -> Iterator[Leaf]:
+    """Yield the leaves; a mark that nothing closes stays only where the next paragraph takes the quotation up."""
+    for leaf, following in zip(leaves, (*leaves[1:], None), strict=False):
+        is_open = bool(leaf.marked) and not leaf.marked[-1].closed
+        if is_open and not (following is not None and takes_up(leaf, following)):
+            yield replace(leaf, marked=(*leaf.marked[:-1], *after_loose_end(leaf)))
+        else:
+            yield leaf
+
+
+def takes_up(leaf: Leaf, following: Leaf) -> bool:
+    """Return whether the next paragraph opens its marks anew, since those of this one are still open."""
+    return leaf.fate is following.fate and bool(following.marked) and following.marked[0].before == 0
+
+
+def after_loose_end(leaf: Leaf) -> tuple[Marked, ...]:
+    """Return what stands between marks after one that nothing closes."""
+    begin = leaf.marked[-1].start
+    rest = find_marked(leaf.text[begin:])
+    return tuple(Marked(one.start + begin, one.end + begin) for one in rest if one.closed)
 
 
 def leaves_of(article: Article) -> Iterator[Leaf]:

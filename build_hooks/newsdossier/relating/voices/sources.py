@@ -1,17 +1,27 @@
 """From the words that stand beside a verb to the source that they name."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
+from newsdossier.model.agency_names import AGENCIES
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, read_kind
-from newsdossier.relating.voices.names import Names, find_names, is_person, strip_titles
+from newsdossier.relating.voices.names import NAME, Names, clean, find_names, is_person, strip_titles
 from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 from newsdossier.relating.voices.tokens import Tokens
-from newsdossier.relating.voices.words import PERSON_PRONOUNS, PLURAL_PRONOUNS, PRONOUNS, THING_PRONOUNS
+from newsdossier.relating.voices.words import (
+    INSTITUTION_HEADS,
+    PERSON_PRONOUNS,
+    PLURAL_PRONOUNS,
+    PRONOUNS,
+    THING_PRONOUNS,
+)
 
+AGENCIES_BY_NAME = {name: key for key, aliases in AGENCIES.items() for name in (key, *aliases)}
+SUBJECT = re.compile(rf"(?:^|[.!?]['\"”’]? )(?:(?:But|And|While|When) )?(?P<name>{NAME.pattern})")
 REMEMBERED = 12  # sources: a pronoun reaches no further back
 PERSONAL = frozenset({SourceKind.PERSON, SourceKind.UNNAMED})
 SELF_SPEAKING = frozenset(
@@ -56,18 +66,50 @@ class Cast:
             key, entry = outlet
             kind = OUTLET_KINDS.get(entry.kind, SourceKind.OUTLET) if entry.kind else SourceKind.OUTLET
             return NamedSource(name=entry.name, kind=kind, span=leaf.span(start, end), outlet=key)
+        agency = AGENCIES_BY_NAME.get(bare(leaf.text[start:end]))
+        if agency is not None:
+            return NamedSource(name=agency, kind=SourceKind.NEWS_AGENCY, span=leaf.span(start, end))
         return self.of_words(leaf, words, start, end)
 
     def antecedent(self, leaf: Leaf, low: str, start: int, end: int) -> NamedSource | None:
-        fitting = (one for one in reversed(self.named[-REMEMBERED:]) if one.kind in PRONOUN_KINDS[low])
-        found = next(fitting, None)
-        return found and NamedSource(
-            name=found.name,
-            kind=found.kind,
-            span=leaf.span(start, end),
-            entity=found.entity,
-            outlet=found.outlet,
-        )
+        found = self.person_spoken_of(leaf, start) if low in PERSON_PRONOUNS else None
+        if found is None:
+            fitting = (one for one in reversed(self.named[-REMEMBERED:]) if one.kind in PRONOUN_KINDS[low])
+            found = next(fitting, None)
+        return found and replace(found, span=leaf.span(start, end))
+
+    def person_spoken_of(self, leaf: Leaf, before: int) -> NamedSource | None:
+        """Return the person whom this paragraph or the one before it spoke of last: as a source or a subject."""
+        index = self.sheet.leaves.index(leaf)
+        for near, end in ((leaf, before), *((one, len(one.text)) for one in self.sheet.leaves[index - 1 : index])):
+            candidates = [
+                one
+                for one in self.named[-REMEMBERED:]
+                if one.span.passage == near.passage and one.span.start < end and one.kind in PERSONAL
+            ]
+            subject = self.subject_of(near, end)
+            if subject is not None:
+                candidates.append(subject)
+            if candidates:
+                return max(candidates, key=lambda one: one.span.start)
+        return None
+
+    def subject_of(self, leaf: Leaf, before: int) -> NamedSource | None:
+        """Return the person with whose name the last sentence opens that opens with one."""
+        found = None
+        for match in SUBJECT.finditer(leaf.text, 0, before):
+            words = strip_titles([clean(word) for word in match["name"].split()])
+            name = " ".join(words)
+            if words and self.known_names().is_known(words):
+                mention = self.mention_in(leaf, match.start("name"), match.end("name"))
+                person = mention if mention and mention.kind is EntityKind.PERSON else None
+                found = NamedSource(
+                    name=(self.longest_mention(person.entity) if person else "") or self.full_name(name),
+                    kind=SourceKind.PERSON,
+                    span=leaf.span(match.start("name"), match.end("name")),
+                    entity=person.entity if person else None,
+                )
+        return found
 
     def mention_in(self, leaf: Leaf, start: int, end: int) -> Mention | None:
         """Return the last mention that ends with the phrase, or stands in it."""
@@ -92,6 +134,8 @@ class Cast:
         return max(mentions, key=lambda one: (len(one.words), -one.passage, -one.start)).words
 
     def outlet_in(self, words: list[str]) -> tuple[str, Outlet] | None:
+        if not self.outlets_by_name:
+            return None
         for first in range(len(words)):
             for last in range(len(words), first, -1):
                 found = self.outlets_by_name.get(" ".join(words[first:last]))
@@ -101,7 +145,7 @@ class Cast:
 
     def of_words(self, leaf: Leaf, words: list[str], start: int, end: int) -> NamedSource:
         person = name_of_person(words)
-        kind = read_kind(words, name=" ".join(person))
+        kind = read_kind(words, name=" ".join(person or words))
         if kind is SourceKind.PERSON and person:
             name = self.full_name(" ".join(person))
         elif kind in MEDIA_KINDS:
@@ -111,11 +155,20 @@ class Cast:
         return NamedSource(name=name, kind=kind, span=leaf.span(start, end))
 
     def full_name(self, name: str) -> str:
-        if " " in name:
-            return name
+        return name if " " in name else self.known_names().full(name)
+
+    def known_names(self) -> Names:
         if self.names is None:
             self.names = find_names(leaf.text for leaf in self.sheet.leaves)
-        return self.names.full(name)
+        return self.names
+
+    def as_medium(self, listener: NamedSource) -> NamedSource | None:
+        """Return whoever was told as an outlet; None where the name may be a person's, or that of an institution."""
+        words = listener.name.split()
+        is_name = words[0][:1].isupper() and not (INSTITUTION_HEADS & {word.lower() for word in words})
+        is_person = len(words) > 1 and listener.kind is SourceKind.PERSON and words[0] != "The"
+        is_free = listener.entity is None and self.known_names().full(listener.name) == listener.name
+        return replace(listener, kind=SourceKind.OUTLET) if is_name and is_free and not is_person else None
 
 
 def is_source(mention: Mention, end: int, words: list[str]) -> bool:
@@ -142,6 +195,9 @@ def name_at_end(words: list[str]) -> list[str]:
 def name_of_person(words: list[str]) -> list[str]:
     """Return the words of a person's name that close the phrase; none where they are no person's."""
     run = name_at_end(words)
+    joiner = words[-len(run) - 1].lower() if len(words) > len(run) > 0 else ""
+    if joiner in ("of", "for") and any(word[0].isupper() for word in words[1 : -len(run)]):
+        return []  # "High Commissioner for Human Rights"
     possessive = max((index for index, word in enumerate(run) if word.endswith(("'s", "’s"))), default=-1)
     name = strip_titles(run[possessive + 1 :])
     return name if name and is_person(name) else []

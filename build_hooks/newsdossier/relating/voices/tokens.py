@@ -46,12 +46,8 @@ def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...]) -> 
 
 def read(text: str, start: int, end: int, *, into: tuple[list[str], list[int], list[int]]) -> None:
     words, starts, ends = into
-    for match in TOKEN.finditer(text, start, end):
-        if len(words) >= MOST_TOKENS:
-            return
-        word = match.group()
-        if word == "." and match.end() < end:
-            continue
-        words.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
+    found = [match for match in TOKEN.finditer(text, start, end) if match.group() != "." or match.end() >= end]
+    del found[max(0, MOST_TOKENS - len(words)) :]
+    words.extend([match.group() for match in found])
+    starts.extend([match.start() for match in found])
+    ends.extend([match.end() for match in found])

@@ -15,6 +15,8 @@ class Use(StrEnum):
     """Names the listener: "told"."""
     GO_ON = "go on"
     """The source stands earlier in the sentence: "adding", "saying"."""
+    CALL = "call"
+    """A source if words in marks follow: "called it “a shame”"."""
     CITE = "cite"
     """The source follows: "citing", "quoting"."""
 
@@ -32,18 +34,44 @@ CLAIMING = (
     *("revealed", "pledged", "posted", "concluded", "concludes", "recalled", "continued", "maintained"),
     *("proclaimed", "recounted", "asked", "estimated", "estimates", "urged", "believe", "believes", "think", "thinks"),
     *("claim", "claims", "states", "note", "promised", "threatened", "ruled", "assured", "informed", "agreed"),
-    *("demanded", "found", "shows", "showed", "indicated", "indicates", "laughed", "read", "reads", "called"),
+    *("demanded", "found", "shows", "showed", "indicated", "indicates", "laughed", "read", "reads", "written"),
+)
+CALLING = (
+    *("called", "calls", "described", "describes", "dubbed", "hailed", "hails", "praised", "praises", "condemned"),
+    *("denounced", "blasted", "slammed", "criticised", "criticized", "cheered", "branded", "labelled", "labeled"),
+    *("decried", "lauded", "touted", "mocked", "ridiculed", "dismissed", "rejected", "characterised", "deemed"),
+    *("characterized", "accused", "thanked", "welcomed", "defended", "attacked", "deplored", "expressed", "spoke"),
 )
 TELLING = ("told", "tells")
-GOING_ON = ("saying", "adding", "noting", "warning", "stressing", "arguing", "claiming", "insisting", "explaining")
+GOING_ON = (
+    "saying",
+    "adding",
+    "noting",
+    "warning",
+    "stressing",
+    "arguing",
+    "claiming",
+    "insisting",
+    "explaining",
+    "stating",
+)
 CITING = ("citing", "quoting", "cited", "quoted", "cites", "quotes")
 USES = {
     **dict.fromkeys(SAYING, Use.SAY),
     **dict.fromkeys(CLAIMING, Use.CLAIM),
+    **dict.fromkeys(CALLING, Use.CALL),
     **dict.fromkeys(TELLING, Use.TELL),
     **dict.fromkeys(GOING_ON, Use.GO_ON),
     **dict.fromkeys(CITING, Use.CITE),
 }
 LINKED = frozenset({"that", "how", "whether", ":"})
 """Right after a verb of claiming, these show that words of the source follow."""
-REPORTING = re.compile(rf"\b(?:{'|'.join(sorted(USES))}|according)\b", re.IGNORECASE)
+AT_START = ("According", "Citing", "Quoting")
+"""Those with which sentences open."""
+REPORTING = frozenset((*USES, "according", *AT_START))
+LETTERS = re.compile(r"[A-Za-z]{3,}")
+
+
+def has_reporting(text: str, start: int, end: int) -> bool:
+    """Return whether a word of reporting stands between two characters; quick, as every sentence is asked."""
+    return not REPORTING.isdisjoint(LETTERS.findall(text, start, end))

@@ -79,6 +79,7 @@ DAYS = frozenset(
         *("apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
     )
 )
+TIMES = frozenset({"year", "month", "week", "day", "night", "morning", "evening", "afternoon", "hour", "time"})
 UNNAMED_HEADS = frozenset(
     (
         *("source", "sources", "official", "officials", "expert", "experts", "analyst", "analysts", "people", "person"),

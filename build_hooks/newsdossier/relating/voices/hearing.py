@@ -1,0 +1,114 @@
+"""An article heard sentence by sentence: the reporting clauses, and the sources that they name."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
+from newsdossier.relating.voices.clauses import Clause, find_clauses
+from newsdossier.relating.voices.sentences import split_sentences
+from newsdossier.relating.voices.sheet import Leaf
+from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
+from newsdossier.relating.voices.tokens import Tokens, tokenize
+from newsdossier.relating.voices.verbs import has_reporting
+
+RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
+"""What an article calls a source once holds for all of it; the later the more it says."""
+
+ANY_MEDIA = frozenset({"the", "local", "media", "press", "foreign", "outlets", "several", "some"})
+"""Of these nobody in particular carried the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A reporting clause and what it says."""
+
+    clause: Clause
+    attribution: Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence that brings in sources, or holds words between quotation marks."""
+
+    leaf: Leaf
+    start: int
+    end: int
+    tokens: Tokens
+    voices: tuple[Voice, ...]
+
+
+def hear(cast: Cast) -> tuple[Heard, ...]:
+    """Return the sentences of an article that bring in sources or quote, in reading order."""
+    heard = [
+        one
+        for leaf in cast.sheet.leaves
+        if leaf.marked or has_reporting(leaf.text, 0, len(leaf.text))
+        for one in listen_to(leaf, cast)
+    ]
+    sources = (voice.attribution for one in heard for voice in one.voices)
+    kinds = learn_kinds(source for one in sources for source in (one.source, one.via) if source)
+    if not kinds:
+        return tuple(heard)
+    return tuple(replace(one, voices=tuple(call_voice(voice, kinds) for voice in one.voices)) for one in heard)
+
+
+def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
+    for start, end in split_sentences(leaf.text, leaf.marked):
+        is_quoting = any(one.before < end and one.after > start for one in leaf.marked)
+        if is_quoting or has_reporting(leaf.text, start, end):
+            tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
+            voices = (attribute(leaf, tokens, clause, cast=cast) for clause in find_clauses(tokens))
+            yield Heard(leaf, start, end, tokens, tuple(voice for voice in voices if voice is not None))
+
+
+def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> Voice | None:
+    source = cast.resolve(leaf, tokens, clause.source)
+    if source is None:
+        return None
+    attribution = Attribution(
+        source=source,
+        manner=clause.manner,
+        claim=leaf.span(tokens.starts[0], tokens.ends[-1]),
+        via=carrier_of(leaf, tokens, clause, cast=cast),
+        rule=clause.rule,
+    )
+    return Voice(clause, attribution)
+
+
+def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> NamedSource | None:
+    """Return the listener, where that is a news service or an outlet: "told reporters" names none."""
+    if clause.listener is None:
+        return None
+    listener = cast.read(leaf, tokens, clause.listener)
+    if listener is None or set(listener.name.lower().split()) <= ANY_MEDIA:
+        return None
+    if listener.kind in MEDIA_KINDS:
+        return listener
+    return cast.as_medium(listener) if clause.manner is Manner.TOLD else None
+
+
+def learn_kinds(sources: Iterable[NamedSource]) -> dict[str, SourceKind]:
+    """Return of each medium the most that the article calls it, by entity, outlet or name."""
+    kinds: dict[str, SourceKind] = {}
+    for source in sources:
+        if source.kind in MEDIA_KINDS:
+            known = kinds.get(key_of(source), source.kind)
+            kinds[key_of(source)] = max(known, source.kind, key=RANKS.index)
+    return kinds
+
+
+def call_voice(voice: Voice, kinds: dict[str, SourceKind]) -> Voice:
+    said = voice.attribution
+    return replace(
+        voice,
+        attribution=replace(said, source=call(said.source, kinds), via=said.via and call(said.via, kinds)),
+    )
+
+
+def call(source: NamedSource, kinds: dict[str, SourceKind]) -> NamedSource:
+    kind = kinds.get(key_of(source), source.kind)
+    return source if kind is source.kind else replace(source, kind=kind)
+
+
+def key_of(source: NamedSource) -> str:
+    return source.entity or source.outlet or source.name

@@ -1,0 +1,156 @@
+"""Who said the words between marks: a table of rules over the sentence that holds them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.voices import Attribution, Manner
+from newsdossier.relating.voices.hearing import Heard, Voice
+from newsdossier.relating.voices.tokens import QUOTED
+from newsdossier.relating.voices.words import DAYS, JOINERS
+
+LINKS = frozenset({",", ":", "that", "—", "–", "-", "how", "as", "was", "is", "were", "it", "the", "a", "an", "of"})
+"""Between a verb and the words that it brings in."""
+BEFORE_A_NAME = frozenset(
+    (
+        *("word", "words", "term", "terms", "titled", "entitled", "named", "nicknamed", "book", "film", "song"),
+        *("movie", "album", "novel", "magazine", "called", "phrase", "so-called", "known", "series", "show", "play"),
+        *("dubbed", "label", "labelled", "labeled", "title", "headline", "documentary", "essay", "podcast"),
+    )
+)
+NAMING_REACH = 2  # words: "known as", "the term"
+ADJUNCT_REACH = 8  # words between a verb and its quotation: "said on Friday in a statement that"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A speaker, and what found him."""
+
+    rule: str
+    voice: Voice
+    certainty: Certainty
+
+    @property
+    def attribution(self) -> Attribution:
+        return self.voice.attribution
+
+
+Rule = Callable[[Heard, int], Finding | None]
+
+
+def find_speaker(heard: Heard, quoted: int) -> Finding | None:
+    """Return the speaker that the sentence names for a token that stands for words in marks; None where it has none."""
+    if names_a_thing(heard, quoted):
+        return None
+    found = (rule(heard, quoted) for rule in RULES)
+    return next((finding for finding in found if finding is not None), None)
+
+
+def names_a_thing(heard: Heard, quoted: int) -> bool:
+    """Return whether the words before the marks announce a name or title: "the word “we”", "known as “Kim”"."""
+    before = heard.tokens.lows[max(0, quoted - NAMING_REACH) : quoted]
+    return bool(BEFORE_A_NAME & set(before)) and not is_verb_of_voice(heard, quoted)
+
+
+def is_verb_of_voice(heard: Heard, quoted: int) -> bool:
+    """Return whether one of those words is the verb of a clause: "Vael called it “a shame”"."""
+    return any(quoted - NAMING_REACH <= voice.clause.verb < quoted for voice in heard.voices)
+
+
+def by_words_then_speaker(heard: Heard, quoted: int) -> Finding | None:
+    """`“…,” said Ada Brennick`; `“…,” the union said`."""
+    for voice in heard.voices:
+        clause = voice.clause
+        begin = min(clause.source.first, clause.verb)
+        if begin > quoted and clause.manner is not Manner.CITED and is_gap(heard, quoted + 1, begin):
+            return Finding("speaker-after-words", voice, Certainty.CERTAIN)
+    return None
+
+
+def is_gap(heard: Heard, first: int, last: int) -> bool:
+    """Return whether nothing but signs stands between two tokens."""
+    return all(not heard.tokens.lows[index][0].isalnum() for index in range(first, last)) and not any(
+        heard.tokens.words[index] == QUOTED for index in range(first, last)
+    )
+
+
+def by_speaker_then_words(heard: Heard, quoted: int) -> Finding | None:
+    """`Ada Brennick said: “…”`, `said on Friday that “…”`, `told the Courier in 2018 that it “…”`."""
+    voice = last_before(heard, quoted)
+    if voice is None:
+        return None
+    begin = end_of(voice)
+    between = heard.tokens.lows[begin:quoted]
+    if all(low in LINKS or low in DAYS or low in JOINERS for low in between):
+        return Finding("speaker-before-words", voice, Certainty.CERTAIN)
+    return None
+
+
+def end_of(voice: Voice) -> int:
+    clause = voice.clause
+    return max(clause.verb + 1, clause.source.last, clause.listener.last if clause.listener else 0)
+
+
+def last_before(heard: Heard, quoted: int) -> Voice | None:
+    """Return the last clause before the words, if it brings in what they say."""
+    fitting = [voice for voice in heard.voices if end_of(voice) <= quoted and is_speaking(heard, voice)]
+    return fitting[-1] if fitting else None
+
+
+def is_speaking(heard: Heard, voice: Voice) -> bool:
+    """Return whether the source of a clause is made to speak: "citing" alone names where something stands."""
+    clause = voice.clause
+    if clause.manner is not Manner.CITED:
+        return True
+    return "as" in heard.tokens.lows[clause.source.last : clause.source.last + 2] or clause.rule == "was-quoted"
+
+
+def by_clause_before(heard: Heard, quoted: int) -> Finding | None:
+    """`She said that the crews “will not sit idly by”`."""
+    voice = last_before(heard, quoted)
+    if voice is None or voice.clause.manner is Manner.ACCORDING_TO:
+        return None
+    if voice.clause.is_inverted and is_new_clause(heard, voice, quoted):
+        return None
+    return Finding("speaker-in-clause-before", voice, Certainty.LIKELY)
+
+
+def is_new_clause(heard: Heard, voice: Voice, quoted: int) -> bool:
+    return ";" in heard.tokens.lows[end_of(voice) : quoted]
+
+
+def by_clause_after(heard: Heard, quoted: int) -> Finding | None:
+    """`The trip would “lift” relations, the agency said`."""
+    for voice in heard.voices:
+        clause = voice.clause
+        if (
+            min(clause.source.first, clause.verb) > quoted
+            and is_speaking(heard, voice)
+            and closes(heard, quoted, voice)
+        ):
+            return Finding("speaker-at-end-of-sentence", voice, Certainty.LIKELY)
+    return None
+
+
+def closes(heard: Heard, quoted: int, voice: Voice) -> bool:
+    """Return whether a comma parts the clause from what was said before it, and no other sentence goes on after it."""
+    begin = min(voice.clause.source.first, voice.clause.verb)
+    return any(
+        heard.tokens.lows[index] in (",", QUOTED, "—", "–", "-") for index in range(max(begin - 2, quoted + 1), begin)
+    )
+
+
+def by_according_before(heard: Heard, quoted: int) -> Finding | None:
+    """`According to the union, the plan is “dead”`."""
+    voice = last_before(heard, quoted)
+    return Finding("according-to-speaker", voice, Certainty.LIKELY) if voice is not None else None
+
+
+RULES: tuple[Rule, ...] = (
+    by_words_then_speaker,
+    by_speaker_then_words,
+    by_clause_before,
+    by_clause_after,
+    by_according_before,
+)
+"""Words beside the marks first; a clause before them reaches further than one after them."""
