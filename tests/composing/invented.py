@@ -110,7 +110,9 @@ def make_article(slug: str, **given: Any) -> Article:
             blocks=(),
         ),
         text=CleanText(passages=passages, dropped=(), lines=lines),
-        metadata=make_metadata(given, headline=headline, opening=" ".join(one.text for one in passages)[:90]),
+        metadata=make_metadata(
+            given, slug=slug, headline=headline, opening=" ".join(one.text for one in passages)[:90]
+        ),
         dating=Dating(
             published=settle(
                 given.get("published", "2025-03-28"),
@@ -131,9 +133,10 @@ def make_article(slug: str, **given: Any) -> Article:
     )
 
 
-def make_metadata(given: dict[str, Any], *, headline: str | None, opening: str) -> Metadata:
+def make_metadata(given: dict[str, Any], *, slug: str, headline: str | None, opening: str) -> Metadata:
+    evidence = (read(slug, headline, rule="first-line"),) if headline is not None else ()
     return Metadata(
-        headline=found(headline),
+        headline=Found(value=headline, evidence=evidence) if headline is not None else None,
         standfirst=found(given.get("standfirst")),
         section=None,
         byline=found(given.get("byline")),

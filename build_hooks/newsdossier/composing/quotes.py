@@ -27,7 +27,7 @@ def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogu
     card = catalogue.cards[fullest.quotation.spans[0].article]
     by_whom = next((one.quotation for one in wordings if one.quotation.speaker is not None), fullest.quotation)
     return Quote(
-        words=shown_quotation(fullest.quotation, catalogue=catalogue),
+        words=shown_quotation(fullest.quotation, catalogue=catalogue).rstrip(","),
         lang=card.lang,
         dir=card.dir,
         speaker=name_speaker(by_whom, catalogue=catalogue),

@@ -1,0 +1,243 @@
+"""The page of an event: columns, marks, and what every number and claim leads to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from typing import Any
+
+import pytest
+
+from newsdossier.composing.catalogue import build_catalogue
+from newsdossier.composing.event.columns import SHOWN_OF_RUN
+from newsdossier.composing.event.side_by_side import MAX_COLUMNS
+from newsdossier.composing.event_page import compose_event_page
+from newsdossier.model.address import Slug
+from newsdossier.model.comparison import Comparison, SharedPoint
+from newsdossier.model.dossier import Dossier
+from newsdossier.model.page.event_page import EventPage, Report
+from newsdossier.model.page.passages import ReportRow
+from newsdossier.model.span import Span
+from newsdossier.model.story import Story
+from tests.composing.invented import make_article, make_dossier, make_event, make_relations
+from tests.composing.invented_story import (
+    COURIER,
+    EVENT,
+    compare,
+    make_reports,
+    make_story_dossier,
+)
+
+WITHHELD = ("would like to go to bed", "mission on Tallow Street", "everybody signed, and")
+
+
+def compose(dossier: Dossier, event: str = EVENT) -> EventPage:
+    catalogue = build_catalogue(dossier)
+    return compose_event_page(catalogue.events[event], catalogue=catalogue)
+
+
+@pytest.fixture(scope="module")
+def page() -> EventPage:
+    return compose(make_story_dossier())
+
+
+def rows_of(report: Report) -> Iterator[ReportRow]:
+    for group in report.groups:
+        yield from group.rows
+
+
+def words_of(row: ReportRow) -> str:
+    stretches = (stretch for paragraph in row.paragraphs for stretch in paragraph.stretches)
+    return "".join(words.text for stretch in stretches for words in stretch.words)
+
+
+def list_strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from list_strings(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from list_strings(inner)
+
+
+def list_fields(value: Any, *names: str) -> Iterator[Any]:
+    """Yield what every field of these names holds, at any depth."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name in names:
+                yield inner
+            yield from list_fields(inner, *names)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from list_fields(inner, *names)
+
+
+def anchors_of(page: EventPage) -> list[str]:
+    fields = asdict(page)
+    several = [anchor for anchors in list_fields(fields, "anchors") for anchor in anchors]
+    return [anchor for anchor in (*list_fields(fields, "anchor"), *several) if anchor]
+
+
+def test_every_word_of_a_report_stands_in_its_column_once(page: EventPage) -> None:
+    paragraphs = [paragraph for row in rows_of(page.reports[1]) for paragraph in row.paragraphs]
+    texts = ["".join(words.text for one in paragraph.stretches for words in one.words) for paragraph in paragraphs]
+    assert texts == list(COURIER)
+
+
+def test_the_same_letter_stands_in_every_report_that_has_the_passage(page: EventPage) -> None:
+    letters = [[key.key for row in rows_of(report) for key in row.letters] for report in page.reports]
+    assert letters == [["a", "b"], ["a", "b"], ["a", "b"]]
+
+
+def test_a_letter_leads_through_all_reports_and_back(page: EventPage) -> None:
+    keys = {
+        f"events/{EVENT}/#{report.anchor}-{key.key}": key.url
+        for report in page.reports
+        for row in rows_of(report)
+        for key in row.letters
+    }
+    start = f"events/{EVENT}/#r1-a"
+    assert [keys[start], keys[keys[start]], keys[keys[keys[start]]]] == [
+        f"events/{EVENT}/#r2-a",
+        f"events/{EVENT}/#r3-a",
+        start,
+    ]
+
+
+def test_every_address_on_the_page_is_an_id_of_it(page: EventPage) -> None:
+    here = f"events/{EVENT}/#"
+    sections = {"glance", "side", "differ", "quotes", "origins"}
+    wanted = {text.removeprefix(here) for text in list_strings(asdict(page)) if text.startswith(here)}
+    assert wanted
+    assert wanted <= set(anchors_of(page)) | sections
+
+
+def test_no_id_stands_twice(page: EventPage) -> None:
+    anchors = [anchor for anchor in anchors_of(page) if not anchor.startswith("e")]
+    assert len(anchors) == len(set(anchors))
+
+
+def test_what_only_one_report_says_stands_in_rows_of_its_own(page: EventPage) -> None:
+    signal = page.reports[2]
+    assert [(row.kind, words_of(row).strip()) for row in rows_of(signal)] == [
+        ("shared", "A nine-month strike is over after dockers signed an agreement with the port company."),
+        ("shared", "About 200 jobs will be kept."),
+        ("sole", "Port sources said that the union had climbed down."),
+        ("plain", "“Nobody won,” Brennick admitted."),
+    ]
+
+
+def test_a_long_run_that_no_other_report_has_is_folded_after_its_first_paragraphs(page: EventPage) -> None:
+    courier = page.reports[1]
+    assert [group.summary for group in courier.groups] == ["", "2 more passages, only here", ""]
+    assert len(courier.groups[0].rows[0].paragraphs) == SHOWN_OF_RUN
+
+
+def test_words_that_differ_lead_to_their_row(page: EventPage) -> None:
+    links = set(list_fields(asdict(page.reports[0]), "differs"))
+    assert links == {"", f"events/{EVENT}/#d1", f"events/{EVENT}/#d2"}
+
+
+def test_a_report_that_does_not_speak_of_a_point_has_an_empty_cell(page: EventPage) -> None:
+    assert [bool(cell.said) for cell in page.differences[1].cells] == [True, False, True]
+
+
+def test_numbers_count_what_the_page_shows(page: EventPage) -> None:
+    figures = {figure.label: figure.value for figure in page.figures}
+    sole = [anchor for anchor in anchors_of(page) if re.fullmatch(r"r\d-o\d", anchor)]
+    assert figures == {
+        "Reports": "3",
+        "Origins": "3",
+        "Shared passages": "2",
+        "Said by one only": "9",
+        "Points of difference": "2",
+        "Quotations": "2",
+    }
+    assert len(sole) == int(figures["Said by one only"])
+
+
+def test_the_drift_of_a_quotation_is_told_beside_the_fullest_wording(page: EventPage) -> None:
+    quote = page.quotes[0]
+    pieces = [[(piece.kind, piece.text) for piece in wording.pieces] for wording in quote.wordings]
+    assert quote.words == "Nobody won, everybody signed, and I would like to go to bed"
+    assert quote.summary == "3 reports, 3 wordings"
+    assert pieces[1] == [
+        ("same", "Nobody won"),
+        ("added", ". Everybody"),
+        ("note", "[elsewhere “, everybody”]"),
+        ("same", "signed,"),
+        ("note", "[ends there]"),
+    ]
+    assert [wording.how for wording in quote.wordings][1] == "Ada Brennick, carried by Northwire"
+
+
+def test_speakers_who_spoke_through_a_service_are_named_in_its_entry(page: EventPage) -> None:
+    assert page.origins is not None
+    northwire = page.origins.entries[0]
+    assert northwire.name == "Northwire"
+    assert [name.text for name in northwire.names] == ["Ada Brennick", "the ministry"]
+    assert [(one.name, one.stated) for one in northwire.carried_by] == [
+        ("Merrin Post", True),
+        ("Evening Signal", False),
+    ]
+
+
+def test_what_is_mentioned_and_not_covered_stands_between_the_events(page: EventPage) -> None:
+    titles = [one.title for step in page.steps for one in (step.gap, step.event) if one is not None]
+    assert titles == ["The walkout", "An inspection had found two cranes unsafe", "The March agreement"]
+
+
+def test_names_say_how_many_of_the_reports_have_them(page: EventPage) -> None:
+    people = next(group for group in page.names if group.label == "People")
+    assert [(share.text, share.share, len(share.passages)) for share in people.shares] == [
+        ("Ada Brennick", "3 of 3", 3)
+    ]
+
+
+@pytest.mark.parametrize("rights", ["excerpt", "link"])
+def test_what_rights_withhold_stands_nowhere_on_the_page(rights: str) -> None:
+    page = compose(make_story_dossier(rights={"courier": rights}))
+    text = "\n".join(list_strings(asdict(page)))
+    withheld = WITHHELD if rights == "link" else WITHHELD[:1]
+    assert not [words for words in withheld if words in text]
+    assert page.reports[1].withheld
+
+
+def test_a_letter_leads_past_a_report_that_may_not_show_the_passage() -> None:
+    page = compose(make_story_dossier(rights={"courier": "link"}))
+    first = next(key for row in rows_of(page.reports[0]) for key in row.letters)
+    assert first.url == f"events/{EVENT}/#r3-a"
+    assert [key.key for key in page.reports[1].keys_beyond] == ["a", "b"]
+
+
+def test_words_that_lie_in_two_shared_passages_have_both_letters() -> None:
+    reports = make_reports()
+    comparison = compare(reports)
+    first = comparison.points[0]
+    twice = replace(comparison, points=(first, SharedPoint(key="b", verbatim=True, spans=first.spans)))
+    page = compose(make_story_dossier(comparisons=(twice,)))
+    assert [key.key for key in next(rows_of(page.reports[0])).letters] == ["a", "b"]
+    assert {"r1-a", "r1-b"} <= set(anchors_of(page))
+
+
+def test_an_event_with_one_report_shows_its_opening_and_compares_nothing() -> None:
+    dossier = make_dossier(make_article("alone"), relations=make_relations(make_event("alone", "alone")))
+    page = compose(dossier, "alone")
+    assert (page.columns, page.differences, page.quotes, page.origins, page.steps) == (1, (), (), None, ())
+    assert page.reports[0].shares is None
+    assert [row.kind for row in rows_of(page.reports[0])] == ["plain", "plain"]
+
+
+def test_an_event_with_many_reports_sets_the_first_side_by_side_and_lists_all() -> None:
+    slugs = [f"report-{number:02}" for number in range(30)]
+    articles = [make_article(slug, outlet="Merrin Post") for slug in slugs]
+    spans = tuple(Span(article=Slug(slug), passage=0, start=0, end=20) for slug in slugs)
+    point = SharedPoint(key="a", verbatim=True, spans=spans)
+    comparison = Comparison(event="many", points=(point,), sole=(), differences=(), shared={})
+    dossier = make_dossier(*articles, relations=make_relations(make_event("many", *slugs)))
+    page = compose(replace(dossier, story=Story(comparisons=(comparison,))), "many")
+    assert sum(bool(report.groups) for report in page.reports) == MAX_COLUMNS
+    assert len(page.reports) == len(slugs)
+    assert len({report.name for report in page.reports}) == len(slugs)
+    assert page.reports[-1].rest == "2 more passages in the article"
