@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 
+from newsdossier.cleaning.furniture_rule import worded
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
 
@@ -11,6 +13,7 @@ MIN_CAPTION = 8  # words: a shorter line before a credit may as well be the head
 LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
 LONGEST_CAPTION = 90  # words
 LONGEST_LINE = 900  # characters
+REMEMBERED = 1024  # lines: all of a page; four rules ask whether the line below is a credit
 NEAREST = 2  # elements: around a whole gallery, or an article, "caption" may stand in a class name too
 CUE_WORDS = """
 photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured
@@ -19,6 +22,7 @@ illustration graphic concept rendering seen shown via архив archive
 pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart alamy
 """
 CUES = (*CUE_WORDS.split(), "/ ap")
+CREDIT_SIGN = re.compile(r"[:©/=|,(\[]|\b(?:by|via|credit|courtesy|copyright|archiv|архив)", re.IGNORECASE)
 PICTURE_WORD = (
     r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
 )
@@ -57,46 +61,44 @@ CREDIT_AT_END = (
 )
 SIGNED_OFF = re.compile(rf"\({AGENCY_WORD}\)\.?$")
 """A paragraph of several sentences may end so too: some agencies sign their last one."""
-SAYS_PICTURE = (
-    re.compile(r"\bin this (?:[\w.,]+ ){0,6}?(?:photo(?:graph)?|picture|image|frame)\b"),
-    re.compile(
-        r"\b(?:file|handout|undated|combination|archive|stock) (?:photo|picture|image|handout)\b", re.IGNORECASE
+SAYS_PICTURE = worded(
+    r"(?:(?:image|media|photo) ?caption|caption:|bildunterschrift|above:|pictured:) ?.{3}",
+    r"(?:a |an )?(?:stock |file |artist's )?(?:image|photo|picture|concept|rendering|illustration)s? (?:of|shows)\b",
+    r"this (?:image|photo|picture|illustration|map|chart|graphic|diagram) (?:shows|depicts|illustrates|was taken|"
+    r"released|provided|made)\b",
+    r"image copyright\b",
+    r"this (?:[\w.-]+ ){1,3}(?:image|photo|picture|illustration|map|chart)\b",
+    says=(
+        r"\bin this (?:[\w.,]+ ){0,6}?(?:photo(?:graph)?|picture|image|frame)\b",
+        r"\b(?:file|handout|undated|combination|archive|stock) (?:photo|picture|image|handout)\b",
+        (
+            r"\b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|during|after|before)\b.{0,80}"
+            r"\b(?:photo|picture|image|\d{4})\b"
+        ),
     ),
-    re.compile(
-        r"^(?:(?:image|media|photo) ?caption|caption:|bildunterschrift|above:|pictured:) ?.{3,}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|during|after|before)\b.{0,80}\b(?:photo|picture|"
-        r"image|\d{4})\b"
-    ),
-    re.compile(
-        r"^(?:a |an )?(?:stock |file |artist's )?(?:image|photo|picture|concept|rendering|"
-        r"illustration)(?:s)? (?:of|shows)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"^this (?:image|photo|picture|illustration|map|chart|graphic|diagram) (?:shows|depicts|illustrates|was taken|"
-        r"released|provided|made)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"^image copyright\b|^this (?:[\w.-]+ ){1,3}(?:image|photo|picture|illustration|map|chart)\b", re.IGNORECASE
-    ),
-    re.compile(r"^© ?(?:[A-Z][\w.'-]+ ){2,4}\S"),
+    cues=("photo", "picture", "image", "in this ", "seen ", "shown ", "handout"),
 )
+COPYRIGHT_OF_PICTURE = re.compile(r"© ?(?:[A-Z][\w.'-]+ ){2,4}\S")
+CLOSING_SIGNS = (").", "].")
+LONGEST_END = 300  # characters: no credit at the end of a line is longer
 
 
 def has_cue(text: str) -> bool:
-    """Return whether a line has a word without which it tells of no picture: cheap to see, and most lines have none."""
-    lowered = text.lower() if len(text) <= LONGEST_LINE else ""
+    """Return whether a line has a sign and a word without which it credits nobody: most lines have none."""
+    if not CREDIT_SIGN.search(text):
+        return False
+    lowered = text.lower()
     return any(map(lowered.__contains__, CUES))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_credit(text: str) -> bool:
     """Return whether a line says only whose picture it is."""
     return (
-        count_words(text) <= LONGEST_CREDIT and has_cue(text) and any(pattern.search(text) for pattern in CREDIT_ONLY)
+        len(text) <= LONGEST_LINE
+        and count_words(text) <= LONGEST_CREDIT
+        and has_cue(text)
+        and any(pattern.search(text) for pattern in CREDIT_ONLY)
     )
 
 
@@ -105,12 +107,24 @@ def is_caption(block: Block) -> bool:
     if block.tag is BlockTag.CAPTION or is_in_caption(block):
         return True
     text = block.text
-    if block.tag is BlockTag.HEADING or not has_cue(text) or count_words(text) > LONGEST_CAPTION:
+    if block.tag is BlockTag.HEADING or len(text) > LONGEST_LINE or count_words(text) > LONGEST_CAPTION:
         return False
-    if is_credit(text) or any(pattern.search(text) for pattern in (*CREDIT_AT_END, *SAYS_PICTURE)):
+    if is_credit(text) or ends_with_credit(text) or says_picture(text):
         signed = SIGNED_OFF.search(text)
         return not (signed and SENTENCE_INSIDE.search(text, 0, signed.start()))
     return False
+
+
+def ends_with_credit(text: str) -> bool:
+    """Return whether a line ends by saying whose picture it is. Most lines end like sentences, and do not."""
+    if text.endswith(".") and not text.endswith(CLOSING_SIGNS) and "Credit:" not in text:
+        return False
+    end = text[-LONGEST_END:]
+    return has_cue(end) and any(pattern.search(end) for pattern in CREDIT_AT_END)
+
+
+def says_picture(text: str) -> bool:
+    return SAYS_PICTURE.fits(text.lower()) or COPYRIGHT_OF_PICTURE.match(text) is not None
 
 
 def is_in_caption(block: Block) -> bool:

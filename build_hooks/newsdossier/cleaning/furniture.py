@@ -41,9 +41,8 @@ def find_furniture(text: str) -> FurnitureRule | None:
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:
-    letters = any(letter.isalpha() for letter in text)
-    if not letters:
-        is_emoji_or_sign = not any(letter.isdigit() for letter in text)
+    if not any(map(str.isalpha, text)):
+        is_emoji_or_sign = not any(map(str.isdigit, text))
         if "🍪" in text or NUMERIC_DAY.match(text) or is_break(text):
             return None
         return SEPARATOR if is_emoji_or_sign else COUNTER

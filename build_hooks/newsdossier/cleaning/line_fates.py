@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import Boilerplate, Fate, LineFate, Passage
 from newsdossier.model.clipping import Media
+from newsdossier.model.rare_letters import find_rare_letters
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 MARKUP = ("markup", "markup, scripts and other things that a browser does not show as text")
@@ -39,7 +40,7 @@ def tell_line_fates(
 
 def has_controls(text: str) -> bool:
     """Return whether any line has control characters: in most files none has, and then none need be sought in each."""
-    return CONTROL.search(text.replace("\r", "")) is not None
+    return CONTROL.search(find_rare_letters(text)) is not None
 
 
 def tell_blocks(survey: Survey, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]) -> dict[int, Told]:

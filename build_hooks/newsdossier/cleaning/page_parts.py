@@ -38,14 +38,14 @@ def find_page_parts(clipping: Clipping, region: Region) -> Verdicts:
 
 def name_parts(blocks: tuple[Block, ...], region: Region) -> frozenset[str]:
     """Return the names of containers that say "not the article" and hold little of the article's running text."""
+    suspects = {name for name in {name for block in blocks for name in block.container} if PARTS.search(name)}
     prose: Counter[str] = Counter()
     total = 0
-    for index, block in enumerate(blocks):
-        words = count_words(block.text) if region.holds(index) and is_running_text(block) else 0
+    for block in blocks[region.first : region.end]:
+        words = count_words(block.text) if is_running_text(block) else 0
         total += words
-        for name in set(block.container):
-            prose[name] += words
-    return frozenset(name for name in prose if PARTS.search(name) and prose[name] <= MOST_PROSE * total)
+        prose.update(dict.fromkeys(suspects.intersection(block.container), words))
+    return frozenset(name for name in suspects if prose[name] <= MOST_PROSE * total)
 
 
 def is_quoted(block: Block) -> bool:

@@ -35,6 +35,9 @@ class Setting:
     after_question: bool
 
 
+PLAIN_PARAGRAPH = Kind(Fate.PARAGRAPH)
+IN_INTERVIEW = (Fate.QUESTION, Fate.ANSWER)
+FATES = {BlockTag.CAPTION: Fate.CAPTION, BlockTag.LIST_ITEM: Fate.LIST_ITEM, BlockTag.QUOTE: Fate.QUOTE}
 Rule = Callable[[Setting], Kind | None]
 
 
@@ -46,8 +49,7 @@ def by_markup(setting: Setting) -> Kind | None:
     block = setting.block
     if block.tag is BlockTag.HEADING:
         return Kind(Fate.HEADING, level=block.level or 2)
-    fates = {BlockTag.CAPTION: Fate.CAPTION, BlockTag.LIST_ITEM: Fate.LIST_ITEM, BlockTag.QUOTE: Fate.QUOTE}
-    return Kind(fates[block.tag]) if block.tag in fates else None
+    return Kind(FATES[block.tag]) if block.tag in FATES else None
 
 
 def by_question_sign(setting: Setting) -> Kind | None:
@@ -89,16 +91,14 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
     stamps = {stamp.block: stamp for stamp in sifted.stamps}
     is_interview = any(QUESTION.match(block.text) for block in blocks) and any(ANSWER.match(b.text) for b in blocks)
     passages: list[Passage] = []
+    opens = True
     for index, block in enumerate(blocks):
-        after_question = bool(passages) and passages[-1].fate in {Fate.QUESTION, Fate.ANSWER}
+        after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW
         setting = Setting(block, captions, index == len(blocks) - 1, is_interview, after_question)
-        kind = next((kind for rule in RULES if (kind := rule(setting))), Kind(Fate.PARAGRAPH))
-        passages.append(make_passage(block, kind, stamps.get(block), opens=is_opening(passages)))
+        kind = next((kind for rule in RULES if (kind := rule(setting))), PLAIN_PARAGRAPH)
+        passages.append(make_passage(block, kind, stamps.get(block), opens=opens))
+        opens = opens and kind.fate is not Fate.PARAGRAPH
     return tuple(passages)
-
-
-def is_opening(passages: list[Passage]) -> bool:
-    return not any(passage.fate is Fate.PARAGRAPH for passage in passages)
 
 
 def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: bool) -> Passage:

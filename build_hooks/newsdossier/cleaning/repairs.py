@@ -12,8 +12,9 @@ FIRST_WORDS = re.compile(r"\S+(?: \S+){0,2}")
 
 def mend(passage: Passage, *, stamp: FusedStamp | None, opens: bool) -> Passage:
     """Return the passage as it reads: with the stamp before it set apart, and the word at its drop cap said once."""
-    repairs = (Repair(rule="stamp-split-off", saved=stamp.block.text[: stamp.end].strip(), reads=""),) if stamp else ()
-    passage = replace(passage, repairs=repairs)
+    if stamp:
+        repair = Repair(rule="stamp-split-off", saved=stamp.block.text[: stamp.end].strip(), reads="")
+        passage = replace(passage, repairs=(repair,))
     return mend_drop_cap(passage) if opens else passage
 
 

@@ -17,7 +17,6 @@ CUT_OFF = ("..", "…")
 TAIL = 8  # characters: the end of a sentence and the quotes that close it
 SENTENCE_INSIDE = re.compile(r"[a-zа-яα-ω]{3}[.!?]['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
 EDGES = re.compile(r"^[^\w@]+|[^\w]+$")
-SPACES = re.compile(r"\s+")
 DOUBLED_START = re.compile(r"(?P<once>[^\W\d_]{3,20})(?P=once)(?![^\W\d_])")
 LABEL_LENGTH = 80  # characters: no label of a page is longer
 COUNTED = 6000  # characters: whoever asks how long a line is has had an answer by then, and a file may be one line
@@ -39,7 +38,10 @@ def count_all_words(text: str) -> int:
 
 def label_of(text: str) -> str:
     """Return a line as labels are compared: lower case, bare at its edges; "" for a line too long to be one."""
-    return SPACES.sub(" ", EDGES.sub("", text)).casefold() if len(text) <= LABEL_LENGTH else ""
+    if len(text) > LABEL_LENGTH:
+        return ""
+    is_bare = text[:1].isalnum() and text[-1:].isalnum()
+    return " ".join((text if is_bare else EDGES.sub("", text)).split()).casefold()
 
 
 def is_sentence(text: str) -> bool:

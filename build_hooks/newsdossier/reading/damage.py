@@ -9,6 +9,7 @@ from newsdossier.model.address import SourcePath
 from newsdossier.model.clipping import Media, SavedFile
 from newsdossier.model.lines import LINE_END, LineNumbers
 from newsdossier.model.problem import Level, Problem
+from newsdossier.model.rare_letters import find_rare_letters
 from newsdossier.reading.quoting import quote
 
 CONTEXT = 20  # characters shown on either side
@@ -64,7 +65,6 @@ KINDS = (
         "delete them; soft hyphens and spaces of no width are left out of the article",
     ),
 )
-PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 
 
 def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Problem, ...]:
@@ -74,7 +74,7 @@ def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Pr
 
 
 def note_kinds(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:
-    rare = find_rare(saved.text)
+    rare = find_rare_letters(saved.text)
     kinds = [kind for kind in KINDS if kind.signs.search(rare)]
     if not kinds:
         return
@@ -92,11 +92,6 @@ def note_kinds(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:
                 hint=kind.hint,
                 level=Level.NOTE,
             )
-
-
-def find_rare(text: str) -> str:
-    """Return what of a text is not plain ASCII: so little, of most, that a look at it costs nothing."""
-    return text.encode("utf-8", "surrogatepass").translate(None, PLAIN).decode("utf-8", "surrogatepass")
 
 
 def name_other_lines(lines: list[int]) -> str:
