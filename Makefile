@@ -12,7 +12,7 @@ LOCK = $(IN_VENV) -m uv pip compile --quiet --universal --python-version 3.11 --
 # Material prints a page of advice about MkDocs 2 at every start; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve build test check format lock docs screenshots bench eval clean
+.PHONY: help serve build test check format lock docs screenshots bench eval audit clean
 
 help:
 	@echo 'make serve        look at the dossier, with live reload (PORT=8001 chooses the port)'
@@ -25,6 +25,7 @@ help:
 	@echo 'make screenshots  take the pictures in docs/images/ anew'
 	@echo 'make bench        time the build'
 	@echo 'make eval         score the engine on sets of real articles (NEWSDOSSIER_CORPORA names their folder; OUT=FILE: JSON too)'
+	@echo 'make audit        check the built site in depth: HTML, accessibility, speed, links, metadata, feeds'
 	@echo 'make lock         choose new versions of all packages, into requirements/'
 	@echo 'make clean        remove the environment, the site and all caches'
 
@@ -60,6 +61,11 @@ screenshots: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	@$(IN_VENV) benchmarks/build.py
+
+audit: $(VENV)/dev.stamp
+	@sh scripts/browser.sh
+	@sh scripts/audit/tools.sh $(VENV)/audit
+	@$(IN_VENV) -m scripts.audit $(VENV)/audit
 
 eval: $(VENV)/dev.stamp
 	@$(IN_VENV) benchmarks/evaluate.py $(if $(OUT),--out '$(OUT)')

@@ -1,0 +1,1 @@
+"""`make audit`: the built site, measured in a browser and by other people's checkers."""
