@@ -1,15 +1,20 @@
 """What the reports of each event share, what only one of them says, and where they differ."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Comparison
+from newsdossier.model.days import Precision
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
+from newsdossier.relating.comparing.differences import find_differences
+from newsdossier.relating.comparing.echoes import find_echoes
 from newsdossier.relating.comparing.likeness import weigh_words
-from newsdossier.relating.comparing.points import Cluster, find_clusters, name_points
+from newsdossier.relating.comparing.points import MIN_NEXT_ALIKE, Cluster, find_clusters, name_points
 from newsdossier.relating.comparing.sentences import Sentence, read_sentences
+from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
 
 
@@ -23,15 +28,22 @@ def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...])
 def compare_event(event: Event, reports: Sequence[Article]) -> Comparison:
     sentences = tuple(sentence for report in reports for sentence in read_sentences(report))
     weights = weigh_words(sentences)
-    clusters = find_clusters(sentences, weights=weights)
+    echoes = find_echoes(sentences, articles=reports, weights=weights)
+    pairs = find_similar_pairs(sentences, echoes=echoes, weights=weights, least=MIN_NEXT_ALIKE)
+    clusters = find_clusters(sentences, pairs=pairs, weights=weights)
     members = frozenset(member for cluster in clusters for member in cluster.members)
     return Comparison(
         event=event.id,
         points=name_points(clusters),
-        sole=find_sole(sentences, shared=members, articles=reports, weights=weights),
-        differences=(),
+        sole=find_sole(sentences, shared=members, echoes=echoes, weights=weights),
+        differences=find_differences(sentences, pairs=pairs, weights=weights, published=days_of(reports)),
         shared=share_words(sentences, clusters, reports=reports),
     )
+
+
+def days_of(reports: Sequence[Article]) -> dict[Slug, date]:
+    settled = ((report.slug, report.dating.published) for report in reports)
+    return {slug: day.span.first for slug, day in settled if day is not None and day.span.precision is Precision.DAY}
 
 
 def share_words(
@@ -43,7 +55,7 @@ def share_words(
     for index, sentence in enumerate(sentences):
         counts = words[sentence.span.article]
         counts[0] += count_inside(sentence, spans[index]) if index in spans else 0
-        counts[1] += len(sentence.tokens)
+        counts[1] += len(sentence.row)
     return {slug: round(shared / (total or 1), 4) for slug, (shared, total) in words.items()}
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from newsdossier.relating.comparing.sentences import Sentence
@@ -14,12 +14,14 @@ LEAST_TELLING = 1.0  # weight of a word that tells something: "Wednesday" has le
 
 def weigh_words(sentences: Sequence[Sentence]) -> dict[str, float]:
     """Return the weight of each word of an event: the fewer of its sentences have it, the more."""
-    counts = Counter(key for sentence in sentences for key in sentence.keys)
+    counts = Counter[str]()
+    for sentence in sentences:
+        counts.update(sentence.keys)
     return weigh_keys(counts, articles=len(sentences))
 
 
-def mass(keys: frozenset[str], weights: Mapping[str, float]) -> float:
-    return math.fsum([weights[key] for key in keys])
+def mass(keys: Collection[str], weights: Mapping[str, float]) -> float:
+    return math.fsum(map(weights.__getitem__, keys))
 
 
 def likeness(first: Sentence, second: Sentence, *, weights: Mapping[str, float]) -> float:
@@ -33,7 +35,9 @@ def likeness(first: Sentence, second: Sentence, *, weights: Mapping[str, float])
     masses = mass(first.keys, weights), mass(second.keys, weights)
     dice = 2 * shared / (sum(masses) or 1.0)
     contained = shared / (min(masses) or 1.0)
-    return round(math.sqrt(dice * contained) * (1 + PAIR_BONUS * side_by_side(first, second, common=common)), 4)
+    return round(
+        min(1.0, math.sqrt(dice * contained) * (1 + PAIR_BONUS * side_by_side(first, second, common=common))), 4
+    )
 
 
 def side_by_side(first: Sentence, second: Sentence, *, common: frozenset[str]) -> float:
@@ -43,5 +47,4 @@ def side_by_side(first: Sentence, second: Sentence, *, common: frozenset[str]) -
 
 
 def pairs_of(sentence: Sentence, common: frozenset[str]) -> set[tuple[str, str]]:
-    kept = [key for key in sentence.row if key in common]
-    return set(pairwise(kept))
+    return set(pairwise(key for key in sentence.row if key in common))

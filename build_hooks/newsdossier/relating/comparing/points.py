@@ -9,7 +9,7 @@ from newsdossier.model.span import Span
 from newsdossier.relating.comparing.clusters import cluster_pairs
 from newsdossier.relating.comparing.likeness import likeness
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.similar_pairs import Pair, find_similar_pairs
+from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run
 from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
 
@@ -40,12 +40,13 @@ class Cluster:
     verbatim: bool
 
 
-def find_clusters(sentences: Sequence[Sentence], *, weights: Mapping[str, float]) -> tuple[Cluster, ...]:
+def find_clusters(
+    sentences: Sequence[Sentence], *, pairs: Sequence[Pair], weights: Mapping[str, float]
+) -> tuple[Cluster, ...]:
     """Return what several reports say, in the order of the first sentence of each.
 
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
     """
-    pairs = find_similar_pairs(sentences, weights=weights, least=MIN_NEXT_ALIKE)
     matches = [make_match(pair, sentences) for pair in pairs]
     sure = {(match.pair.first, match.pair.second) for match in matches if is_sure(match)}
     kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, sentences)]
@@ -66,7 +67,7 @@ def make_match(pair: Pair, sentences: Sequence[Sentence]) -> Match:
 
 
 def is_verbatim(run: WordRun, first: Sentence, second: Sentence) -> bool:
-    shorter = min(len(first.tokens), len(second.tokens))
+    shorter = min(len(first.row), len(second.row))
     return run.length >= min(MIN_SHARED_WORDS, max(MIN_SHORT_RUN, MOSTLY * shorter))
 
 

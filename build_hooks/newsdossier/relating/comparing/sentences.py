@@ -9,7 +9,7 @@ from itertools import islice
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.tokens import Token, read_tokens
+from newsdossier.relating.comparing.tokens import Token, find_tokens, keys_of, read_words
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
 """Captions are shared among all who buy a picture, and headings tell what stands below them."""
@@ -31,29 +31,29 @@ class Sentence:
     span: Span
     text: str
     """Of the passage that it stands in."""
-    tokens: tuple[Token, ...]
+    printed: tuple[str, ...]
+    """Its words, numbers and initials, in order."""
+    row: tuple[str, ...]
+    """What each of them is compared by."""
+    keys: frozenset[str]
 
     @cached_property
-    def keys(self) -> frozenset[str]:
-        return frozenset(token.key for token in self.tokens)
+    def tokens(self) -> tuple[Token, ...]:
+        """Where each word stands."""
+        return tuple(find_tokens(self.text, self.span.start, self.span.end))
 
     @cached_property
-    def row(self) -> tuple[str, ...]:
-        """The keys in order."""
-        return tuple(token.key for token in self.tokens)
+    def words(self) -> tuple[str, ...]:
+        """The words without case."""
+        return tuple(word.casefold() for word in self.printed)
 
     @cached_property
     def plain(self) -> frozenset[str]:
         """The keys of words that are not capitalised: what is said, not of whom."""
-        return frozenset(token.key for token in self.tokens if not token.text[0].isupper())
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words in order as printed, without case."""
-        return tuple(token.text.casefold() for token in self.tokens)
+        return frozenset(key for word, key in zip(self.printed, self.row, strict=True) if not word[0].isupper())
 
     def cut(self, first: int, last: int) -> Span:
-        """Return where the words from the first to the last token stand."""
+        """Return where the words from the first to the last stand, both included."""
         start, end = self.tokens[first].start, self.tokens[last].end
         return Span(article=self.span.article, passage=self.span.passage, start=start, end=end)
 
@@ -67,9 +67,11 @@ def read_sentences(article: Article) -> tuple[Sentence, ...]:
 def split_passage(article: Article, passage: int) -> Iterator[Sentence]:
     text = article.text.passages[passage].text
     for start, end in split_sentences(text):
-        tokens = read_tokens(text, start, end)
-        if tokens:
-            yield Sentence(Span(article=article.slug, passage=passage, start=start, end=end), text, tokens)
+        printed = read_words(text, start, end)
+        if printed:
+            row = tuple(keys_of(printed))
+            span = Span(article=article.slug, passage=passage, start=start, end=end)
+            yield Sentence(span, text, tuple(printed), row, frozenset(row))
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -80,10 +82,10 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
             yield from pieces(start, match.start() + len(match.group().rstrip()))
             start = match.end()
     if start < len(text):
-        yield from pieces(start, len(text.rstrip()))
+        yield from pieces(start, len(text))
 
 
-def ends_here(text: str, match: "re.Match[str]") -> bool:
+def ends_here(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - ABBREVIATION_LETTERS) : match.start()]
     return text[match.start()] != "." or ABBREVIATION.search(before) is None
 

@@ -2,19 +2,27 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER
 
 NUMBER = r"\d+(?:[.,]\d+){0,6}"
-INITIALS = r"(?:[^\W\d_]\.){2,6}"
-LETTERS = rf"(?:[^\W_{UNSPACED}]|[{MARKS}])+"
-TOKEN = re.compile(rf"{NUMBER}(?![^\W\d_])|{INITIALS}|[{UNSPACED}]|{LETTERS}")
+LATIN_TOKEN = re.compile(rf"[A-Za-z](?:[A-Za-z0-9]+|(?:\.[A-Za-z]\b\.?){{0,5}})|{NUMBER}")
+"""For plain Latin letters, in which most texts are written: five times as quick as the next."""
+TOKEN = re.compile(
+    rf"[^\W\d_](?:\.[^\W\d_]\b\.?){{1,5}}|[{UNSPACED}]|(?:[^\W\d_{UNSPACED}]|[{MARKS}])(?:[^\W_{UNSPACED}]|[{MARKS}])*|{NUMBER}"
+)
 LONGEST_ROOT = 7  # "implement" and "implementation" are one word, in most European languages
 LEAST_ROOT = 4  # letters that an ending must leave: "red" and "king" have none
 ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 """What English adds to a word without changing its sense; the first that fits is taken off."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list in which spaces part them."""
+    return frozenset(words.split())
 
 
 class Token(NamedTuple):
@@ -23,22 +31,25 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
-    key: str
-    """What it is compared by."""
 
 
-def read_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """Return the words of a stretch of text in order. Characters of scripts without spaces come in pairs."""
-    found = TOKEN.finditer(text, start, end)
-    if UNSPACED_LETTER.search(text, start, end):
-        return tuple(Token(match.group(), *match.span(), key_at(text, match)) for match in found)
-    return tuple(Token(word := match.group(), *match.span(), root(word)) for match in found)
+def find_tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """Yield the words of a stretch of text in order. In scripts without spaces each character is taken by itself."""
+    pattern = LATIN_TOKEN if text.isascii() else TOKEN
+    return (Token(match.group(), match.start(), match.end()) for match in pattern.finditer(text, start, end))
 
 
-def key_at(text: str, match: "re.Match[str]") -> str:
-    if UNSPACED_LETTER.match(match.group()):
-        return text[match.start() : match.end() + 1]
-    return root(match.group())
+def read_words(text: str, start: int, end: int) -> list[str]:
+    """Return the words of `find_tokens` alone."""
+    return (LATIN_TOKEN if text.isascii() else TOKEN).findall(text, start, end)
+
+
+def keys_of(words: list[str]) -> list[str]:
+    """Return what each word is compared by; a character of a script without spaces together with the next one."""
+    if "".join(words).isascii():
+        return list(map(root, words))
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    return [word + after if UNSPACED_LETTER.match(word) else root(word) for word, after in pairs]
 
 
 @lru_cache(maxsize=1 << 16)  # a newspaper's vocabulary; each of its words is met hundreds of times
