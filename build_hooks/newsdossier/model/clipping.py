@@ -122,6 +122,8 @@ class Head:
     sections: tuple[HeadField, ...] = ()
     canonical_urls: tuple[HeadField, ...] = ()
     languages: tuple[HeadField, ...] = ()
+    pictures: tuple[HeadField, ...] = ()
+    """Addresses of the picture that stands for the page; they often carry the day on which it was put up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
