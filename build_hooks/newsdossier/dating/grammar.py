@@ -12,7 +12,11 @@ from newsdossier.model.words import UNSPACED_LETTER
 ARTICLES = "(?:the |den |der |le |el )?"  # between a weekday and its date: "Friday the 22nd", "Freitag, den 22."
 FIRST_UNSPACED_LETTER = "\u0e00"  # from Thai on, scripts begin that put no space between words
 OF = "(?:of |de |del )?"
-RANGE = r"\d{1,2} ?[-–] ?\d{1,2}"  # "September 22-23, 2023" names no single day
+ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª)?"
+NUMBERED = rf"\d{{1,2}}{ORDINAL}"
+JOINING = "(?:and|to|und|bis|et|au|y|al|и|по)"
+RANGE = rf"{NUMBERED}(?: ?[-–] ?| {JOINING} ){NUMBERED}"
+"""Two days or more: "September 22-23", "22. und 23. September", "du 22 au 23 septembre"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +81,28 @@ def shapes(names: DayNames) -> tuple[str, ...]:
         r"(?P<digit_year>\d{4}|\d{2})(?![\d/]|[.,:-]\d)"
     )
     day_first = (
-        rf"(?<![\w.,:/-])(?P<day_first>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?[ -]{{1,2}}{OF}(?P<day_month>{month})(?!\w)"
+        rf"(?<![\w.,:/-])(?P<day_first>\d{{1,2}}){ORDINAL}[ -]{{1,2}}{OF}(?P<day_month>{month})(?!\w)"
         rf"\.?(?:,?[ -]{OF}(?P<day_year>{year}))?"
+    )
+    range_after = (
+        rf"(?<!\w)(?P<range_after>{month})(?!\w)\.? {NUMBERED}(?: ?[-–] ?{NUMBERED}"
+        rf"| {JOINING} {NUMBERED}(?! [^\W\d]{{4}}))"  # not "September 22 and 23 ships"
+        rf"(?!\w|%|:|[-–.]\d|,\d{{3}}(?!\d))(?:,? (?P<range_after_year>{year}))?"
+    )
+    counted = (
+        r"(?<!\d)(?:(?P<cjk_year>\d{4}) ?[年년] ?)?(?P<cjk_month>\d{1,2}) ?[月월] ?(?P<cjk_day>\d{1,2}) ?"
+        r"(?P<cjk_until>[日일号號]? ?[-–~至到] ?\d{1,2} ?)?[日일号號]"
     )
     return (
         rf"(?<!\w)(?P<weekday>{weekday})(?!\w)",
+        range_after,
         month_first,
-        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?:{RANGE},? )?(?P<bare_year>{year})",
+        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?P<bare_year>{year})",
         r"(?<![\d.,/:-])(?P<iso_year>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})(?!\d)",
         in_digits,
+        rf"(?<![\w.,:/-]){RANGE} {OF}(?P<range_before>{month})(?!\w)\.?(?:,?[ -]{OF}(?P<range_before_year>{year}))?",
         day_first,
-        r"(?<!\d)(?:(?P<cjk_year>\d{4}) ?[年년] ?)?(?P<cjk_month>\d{1,2}) ?[月월] ?(?P<cjk_day>\d{1,2}) ?[日일号號]",
+        counted,
     )
 
 

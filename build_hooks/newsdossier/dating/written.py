@@ -40,7 +40,8 @@ class WrittenDay:
 def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
     """Return every day that the text writes, in order, none overlapping. Days that no calendar has are passed over.
 
-    "03/04/2023" gives the year alone, unless the language's country says which of the two is the month.
+    "03/04/2023" gives the year alone, unless the language's country says which of the two is the month. Several days in
+    a row ("22-23 September") give their month alone: they name no single day.
     """
     return tuple(read_written_days(text, grammar(language)))
 
@@ -86,7 +87,8 @@ def read_iso(match: Match[str], rules: Grammar) -> WrittenDay:
 
 
 def read_counted(match: Match[str], rules: Grammar) -> WrittenDay:
-    return written(match, year=number(match["cjk_year"]), month=int(match["cjk_month"]), day=number(match["cjk_day"]))
+    day = None if match["cjk_until"] else int(match["cjk_day"])
+    return written(match, year=number(match["cjk_year"]), month=int(match["cjk_month"]), day=day)
 
 
 def read_digits(match: Match[str], rules: Grammar) -> WrittenDay | None:
@@ -120,12 +122,26 @@ def read_month_and_year(match: Match[str], rules: Grammar) -> WrittenDay | None:
     return written(match, year=int(match["bare_year"]), month=rules.month(match["bare_month"]))
 
 
+def read_range(side: str) -> Callable[[Match[str], Grammar], WrittenDay | None]:
+    """Return a reader of several days in a row, which name no single day but their month."""
+
+    def read(match: Match[str], rules: Grammar) -> WrittenDay | None:
+        year = number(match[f"{side}_year"])
+        if match[side] in WORDS_TOO and year is None:
+            return None
+        return written(match, year=year, month=rules.month(match[side]))
+
+    return read
+
+
 def read_weekday(match: Match[str], rules: Grammar) -> WrittenDay:
     return written(match, weekday=rules.weekday(match["weekday"]))
 
 
 SHAPES: tuple[tuple[str, Callable[[Match[str], Grammar], WrittenDay | None]], ...] = (
     ("weekday", read_weekday),
+    ("range_after", read_range("range_after")),
+    ("range_before", read_range("range_before")),
     ("month_first", read_month_first),
     ("day_first", read_day_first),
     ("bare_month", read_month_and_year),
