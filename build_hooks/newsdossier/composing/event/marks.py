@@ -23,7 +23,6 @@ class Mark:
     """Its ids; several where marks lie on the same words."""
     keys: tuple[PassageKey, ...] = ()
     """Of the passages that it shares."""
-    verbatim: bool = False
     differs: str = ""
     """Address of the row in the table of differences."""
 
@@ -83,7 +82,7 @@ def mark_shared(point: SharedPoint, *, side: SideBySide) -> Iterator[Marked]:
         following = find_next(places, index)
         start, end = side.find_extent(span)
         key = make_key(point, places[following], anchors[following], is_alone=following == index, side=side)
-        yield span, Mark(start=start, end=end, anchors=(anchors[index],), keys=(key,), verbatim=point.verbatim)
+        yield span, Mark(start=start, end=end, anchors=(anchors[index],), keys=(key,))
 
 
 def find_next(places: list[Span], index: int) -> int:
@@ -96,9 +95,13 @@ def make_key(point: SharedPoint, target: Span, anchor: str, *, is_alone: bool, s
     told = "" if point.verbatim else ", in their own words"
     label = f"Passage {point.key}, in {count_of(len({span.article for span in point.spans}), 'report')}{told}"
     if is_alone:
-        return PassageKey(key=point.key, url="", label=label)
-    page = event_url(side.event.id)
-    return PassageKey(key=point.key, url=f"{page}#{anchor}", label=f"{label}; go to it in {side.names[target.article]}")
+        return PassageKey(key=point.key, verbatim=point.verbatim, url="", label=label)
+    return PassageKey(
+        key=point.key,
+        verbatim=point.verbatim,
+        url=f"{event_url(side.event.id)}#{anchor}",
+        label=f"{label}; go to it in {side.names[target.article]}",
+    )
 
 
 def number_anchors(places: list[Span], *, suffix: str, side: SideBySide) -> list[str]:

@@ -12,6 +12,7 @@ from newsdossier.model.voices import Quotation, SharedQuotation
 
 MAX_FIRST: Final = 6  # quotations at length; what goes beyond opens on demand
 MIN_MORE: Final = 2
+MIN_WORDS: Final = 4  # fewer are a word that a report sets apart, and come last
 
 
 def compose_quotes(
@@ -19,7 +20,7 @@ def compose_quotes(
 ) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
     """Return the quotations that are shown and those that open on demand.
 
-    First those that most reports carry, then those with a speaker, then by place.
+    First those that most reports carry, then those with a speaker, whole phrases before single words, then by place.
     """
     ordered = sorted(enumerate(list_utterances(side, catalogue=catalogue)), key=lambda one: (*rank(one[1]), one[0]))
     quotes = tuple(compose_quote(wordings, catalogue=catalogue, places=places) for _, wordings in ordered)
@@ -44,10 +45,11 @@ def list_utterances(side: SideBySide, *, catalogue: Catalogue) -> Iterator[Share
                 yield shared
 
 
-def rank(utterance: SharedQuotation | Quotation) -> tuple[int, bool]:
+def rank(utterance: SharedQuotation | Quotation) -> tuple[int, bool, bool]:
     quotations = quotations_of(utterance)
     reports = {quotation.spans[0].article for quotation in quotations}
-    return -len(reports), all(quotation.speaker is None for quotation in quotations)
+    is_scrap = all(len(quotation.words.split()) < MIN_WORDS for quotation in quotations)
+    return -len(reports), all(quotation.speaker is None for quotation in quotations), is_scrap
 
 
 def quotations_of(utterance: SharedQuotation | Quotation) -> Sequence[Quotation]:

@@ -98,7 +98,6 @@ def make_stretch(text: str, piece: Piece, differing: Sequence[Mark]) -> Stretch:
     mark = piece.mark
     return Stretch(
         key=mark.keys[0].key if mark is not None and mark.keys else "",
-        verbatim=mark.verbatim if mark is not None else False,
         anchors=mark.anchors if mark is not None else (),
         words=tuple(list_words(text, piece, differing)),
     )

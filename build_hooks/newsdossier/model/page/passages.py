@@ -25,6 +25,8 @@ class PassageKey:
 
     key: str
     """The same on all pages: "a"."""
+    verbatim: bool
+    """Whether all reports have it in the same words; False: in their own."""
     url: str
     """"" where no other report shows it."""
     label: str
@@ -48,8 +50,6 @@ class Stretch:
 
     key: str
     """Letter of the shared passage; "" where the words are not shared."""
-    verbatim: bool
-    """Whether all reports have it in the same words; False: told in their own, or not shared."""
     anchors: tuple[str, ...]
     """"r1-a", "r1-o2"; several where a passage stands for two; () where nothing leads here."""
     words: tuple[Words, ...]

@@ -2,10 +2,11 @@
 import { countFilters, readAddress, toggleFilter, withoutFilters, writeAddress } from "./search_address.js";
 import { makeFacets } from "./search_facets.js";
 import { openIndex } from "./search_index.js";
+import { openNames } from "./search_names.js";
 import { makeResult } from "./search_results.js";
 
 const PAGE = 10;
-const PAUSE = 200; // milliseconds after the last key: typing is not answered letter by letter
+const PAUSE = 40; // milliseconds after the last key: quick typists are not answered letter by letter
 
 const form = document.querySelector("[data-dossier-search]");
 const part = (name) => form.querySelector(`[data-dossier-${name}]`);
@@ -17,6 +18,7 @@ const more = part("more");
 
 let search = readAddress(location.href);
 let index = null;
+let correct = () => "";
 let showFacets = () => {};
 let asked = 0; // number of the latest question; answers to earlier ones are dropped
 let pending = [];
@@ -30,7 +32,8 @@ async function start() {
   listen();
   fillControls();
   try {
-    index = await openIndex(new URL(form.dataset.root, location.href));
+    const root = new URL(form.dataset.root, location.href);
+    [index, correct] = await Promise.all([openIndex(root), openNames(new URL("search/names.json", root))]);
   } catch {
     status.textContent = "The search index could not be loaded";
     return;
@@ -50,6 +53,9 @@ function listen() {
     change({ ...search, words: field.value.trim() });
   });
   sort.addEventListener("change", () => change({ ...search, sort: sort.value }));
+  for (const end of ["from", "to"]) {
+    form.elements[end].addEventListener("change", () => change({ ...search, [end]: form.elements[end].value }));
+  }
   more.addEventListener("click", () => showMore());
   part("clear").addEventListener("click", () => change(withoutFilters(search)));
   form.addEventListener("keydown", onKey);
@@ -71,13 +77,17 @@ function change(next, way = "push") {
 function fillControls() {
   if (field.value.trim() !== search.words) field.value = search.words;
   sort.value = search.sort;
+  for (const end of ["from", "to"]) form.elements[end].value = search[end];
 }
 
 async function answer() {
   if (!index) return;
   const question = ++asked;
   list.setAttribute("aria-busy", "true"); // old results stay until the new ones are there
-  const found = await index.find(search);
+  const corrected = correct(search.words);
+  const asIs = await index.find(search);
+  const misspelt = Boolean(corrected) && asIs?.results.length === 0;
+  const found = misspelt ? await index.find({ ...search, words: corrected }) : asIs;
   const first = found ? await load(found.results.slice(0, PAGE)) : [];
   if (question !== asked) return;
   list.removeAttribute("aria-busy");
@@ -87,6 +97,7 @@ async function answer() {
   showFacets(search, found?.counts);
   showSet();
   showState(found, question);
+  showCorrection(corrected, misspelt && found.results.length > 0);
 }
 
 async function load(results) {
@@ -109,6 +120,18 @@ function showState(found, question) {
   part("none").hidden = !none;
   status.textContent = sayCount(found);
   if (none) showWaysOut(question);
+}
+
+/** Offer the name that was nearly typed; where only that finds something, say that it is shown. */
+function showCorrection(corrected, isShown) {
+  const line = part("correction");
+  line.hidden = !corrected;
+  if (!corrected) return;
+  const link = document.createElement("a");
+  link.href = writeAddress({ ...search, words: corrected }, location.href).href;
+  link.textContent = corrected;
+  const words = isShown ? `Nothing for “${search.words}”. These are for ` : "Did you mean ";
+  line.replaceChildren(words, link, isShown ? "." : "?");
 }
 
 function sayCount(found) {
@@ -148,20 +171,29 @@ function sayAlone(word, number) {
 }
 
 function showSet() {
-  const chips = Object.entries(search.filters).flatMap(([facet, values]) => values.map((value) => makeChip(facet, value)));
+  const chips = Object.entries(search.filters).flatMap(([facet, values]) =>
+    values.map((value) => makeChip(`${labelOf(facet)}: ${value}`, () => toggleFilter(search, facet, value))),
+  );
+  if (search.from || search.to) {
+    const years = `${search.from || "the first"} to ${search.to || "the last"}`;
+    chips.push(makeChip(`Years: ${years}`, () => ({ ...search, from: "", to: "" })));
+  }
   part("set").replaceChildren(...chips);
   part("set").hidden = chips.length === 0;
 }
 
-function makeChip(facet, value) {
-  const label = form.querySelector(`[data-dossier-facet="${facet}"]`).dataset.label;
+function labelOf(facet) {
+  return form.querySelector(`[data-dossier-facet="${facet}"]`).dataset.label;
+}
+
+function makeChip(label, without) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "dossier-chip";
-  button.textContent = `${label}: ${value} ×`;
-  button.setAttribute("aria-label", `${label}: ${value}, remove this filter`);
+  button.textContent = `${label} ×`;
+  button.setAttribute("aria-label", `${label}, remove this filter`);
   button.addEventListener("click", () => {
-    change(toggleFilter(search, facet, value));
+    change(without());
     field.focus();
   });
   const item = document.createElement("li");

@@ -1,4 +1,4 @@
-// The whole search stands in the address: q, the filters, sort.
+// The whole search stands in the address: q, the filters, the years from and to, sort.
 export const FACETS = ["topic", "person", "place", "organisation", "outlet", "year"];
 
 /** Return the search that an address asks for. */
@@ -6,9 +6,15 @@ export function readAddress(address) {
   const asked = new URL(address).searchParams;
   return {
     words: asked.get("q") ?? "",
+    from: readYear(asked.get("from")),
+    to: readYear(asked.get("to")),
     sort: ["newest", "oldest"].includes(asked.get("sort")) ? asked.get("sort") : "",
     filters: Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(asked.getAll(facet))]])),
   };
+}
+
+function readYear(words) {
+  return /^\d{4}$/.test(words ?? "") ? words : "";
 }
 
 /** Return the address of a search. */
@@ -19,16 +25,23 @@ export function writeAddress(search, address) {
   for (const facet of FACETS) {
     for (const value of search.filters[facet]) url.searchParams.append(facet, value);
   }
+  for (const end of ["from", "to"]) if (search[end]) url.searchParams.set(end, search[end]);
   if (search.sort) url.searchParams.set("sort", search.sort);
   return url;
 }
 
 export function countFilters(search) {
-  return FACETS.reduce((sum, facet) => sum + search.filters[facet].length, 0);
+  const span = search.from || search.to ? 1 : 0;
+  return FACETS.reduce((sum, facet) => sum + search.filters[facet].length, span);
 }
 
 export function withoutFilters(search) {
-  return { ...search, filters: Object.fromEntries(FACETS.map((facet) => [facet, []])) };
+  return { ...search, from: "", to: "", filters: Object.fromEntries(FACETS.map((facet) => [facet, []])) };
+}
+
+/** Whether a year lies within the years that are asked for; all do where none are. */
+export function isInSpan(search, year) {
+  return (!search.from || year >= search.from) && (!search.to || year <= search.to);
 }
 
 /** Return the search with a filter set, or taken away where it was set. */

@@ -1,4 +1,5 @@
 // One result. Nothing of an article is put in as HTML: titles as text, excerpts word by word.
+const MOST_WORDS = 8; // in an address
 const DOTS = { 1: "1", 2: "2", 3: "3" };
 
 /** Return the list entry of a result of Pagefind. */
@@ -26,7 +27,7 @@ function makeSource(meta) {
 function makeHeadline(data) {
   const heading = element("h3");
   const link = element("a", data.meta.opening ? "dossier-opening" : "");
-  link.href = data.url;
+  link.href = addFound(data);
   link.textContent = data.meta.title;
   speak(link, data.meta);
   heading.append(link);
@@ -38,11 +39,22 @@ function makeHeadline(data) {
   return heading;
 }
 
+/** Return the article's address with the words by which it was found, for the page to mark. */
+function addFound(data) {
+  const words = [...parse(data.excerpt).querySelectorAll("mark")].map((node) => node.textContent.trim().toLowerCase());
+  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter(Boolean);
+  const query = new URLSearchParams([...new Set(bare)].slice(0, MOST_WORDS).map((word) => ["found", word])).toString();
+  return query ? `${data.url}?${query}` : data.url;
+}
+
+function parse(excerpt) {
+  return new DOMParser().parseFromString(excerpt, "text/html").body;
+}
+
 function makeExcerpt(data) {
   const text = element("p", "dossier-results__excerpt");
   speak(text, data.meta);
-  const parsed = new DOMParser().parseFromString(data.excerpt, "text/html");
-  for (const node of parsed.body.childNodes) text.append(node.nodeName === "MARK" ? mark(node) : node.textContent);
+  for (const node of parse(data.excerpt).childNodes) text.append(node.nodeName === "MARK" ? mark(node) : node.textContent);
   return text;
 }
 
