@@ -6,6 +6,7 @@ from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_reports
 from newsdossier.relating.roles.find import find_roles
+from newsdossier.relating.storyline.gaps import find_gaps
 from newsdossier.relating.voices.listen import listen
 
 
@@ -18,4 +19,5 @@ def read_together(articles: tuple[Article, ...], *, relations: Relations, taxono
     voices = listen(articles, taxonomies=taxonomies)
     roles = find_roles(articles, taxonomies=taxonomies)
     comparisons = compare_reports(articles, events=relations.events)
-    return Story(voices=voices, roles=roles, comparisons=comparisons)
+    gaps = find_gaps(articles, events=relations.events)
+    return Story(voices=voices, roles=roles, comparisons=comparisons, gaps=gaps)

@@ -1,0 +1,1 @@
+"""Events in order: what links them, and what articles mention that none reports."""

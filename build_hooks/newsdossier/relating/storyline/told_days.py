@@ -1,0 +1,144 @@
+"""Days and months of the past in running text: "on Wednesday", "in June", "June visit", "earlier this month"."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from babel import Locale
+
+from newsdossier.model.days import DateSpan, Precision
+
+HALF_A_YEAR = 183  # days: a month further back is nearer in the year to come
+LOCALES = tuple(Locale.parse(name) for name in ("en", "en_GB"))  # British CLDR has "Sept", which Americans print too
+MONTHS = {
+    name.rstrip("."): number
+    for locale in LOCALES
+    for width in ("wide", "abbreviated")
+    for number, name in locale.months["format"][width].items()
+}
+WEEKDAYS = {name: number + 1 for number, name in LOCALES[0].days["format"]["wide"].items()}
+LONG_MONTHS = frozenset(LOCALES[0].months["format"]["wide"].values())
+WORDS_TOO = frozenset({"March", "May"})  # "May visited": alone they count only after a preposition
+MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
+YEAR = r"(?:1[6-9]|20)\d\d"
+MONTH_AND_DAY = re.compile(
+    rf"(?P<month>{MONTH})\b(?:\.(?= \d))?(?: (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d))?"
+    rf"(?:,? (?P<year>{YEAR})\b)?(?P<last_year>,? (?:of )?last year\b)?"
+    rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b|(?P<relative>[Ee]arlier this month|[Ll]ast month)\b"
+)
+OPENING = re.compile(
+    rf"{'|'.join(sorted({name[:3] for name in (*MONTHS, *WEEKDAYS)}))}|earlier this m|Earlier this m|last mon|Last mon"
+)
+"""What every day begins with; looking for it costs little, and most words open none."""
+DAY_BEFORE = re.compile(r"\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? $")
+BEFORE = 24  # characters before a day that tell whether a single day is meant
+NO_SINGLE_DAY = re.compile(
+    r"\b(?:since|until|till|by|through|every|each|next|coming|this coming|before|after|between|from|to|or|and|last"
+    r"|following|previous|most|per|\d) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Before the day: bounds of a time, habits, and days that no reckoning from the day of publication gives."""
+RANGE_AFTER = re.compile(
+    r"\s?(?:[-–—]|to|and|or|through|until)\s?\d|\s(?:and|or|to|through) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|['’]s\b (?=[A-Z])|s\b"
+)
+PREPOSITION = re.compile(r"\b(?:in|on|during|early in|late in|of|last|early|late|mid)[ -]$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldDay:
+    """A day of the past, as a text names it."""
+
+    start: int
+    """With the preposition before it, where there is one."""
+    end: int
+    span: DateSpan
+    prepositional: bool
+    """Whether a preposition stands before it: "in June", not "June visit"."""
+    may_come: bool
+    """Whether it is the year before only if the text speaks of the past: "on June 3" in an article of March."""
+
+
+def find_told_days(text: str, *, published: DateSpan) -> Iterator[ToldDay]:
+    """Yield the days and months of the past that can be reckoned from the day of publication.
+
+    Days to come, bounds ("since June"), habits ("every Friday") and bare years give none.
+    """
+    for match in find_openings(text):
+        start = match.start()
+        day = int(match["day_after"]) if match["day_after"] else None
+        before = text[max(0, start - BEFORE) : start]
+        ahead = DAY_BEFORE.search(before) if match["month"] and day is None else None
+        if ahead is not None:
+            day, start = int(ahead[1]), start - len(before) + ahead.start()
+            before = text[max(0, start - BEFORE) : start]
+        if NO_SINGLE_DAY.search(before) or RANGE_AFTER.match(text, match.end()):
+            continue
+        preposition = PREPOSITION.search(before)
+        if is_a_word(match, day, preposition):
+            continue
+        span = reckon(match, day, published=published)
+        if span is not None and span.first <= published.last:
+            start -= len(preposition.group()) if preposition else 0
+            prepositional = preposition is not None or match["relative"] is not None
+            yield ToldDay(
+                start=start,
+                end=match.end(),
+                span=span,
+                prepositional=prepositional,
+                may_come=not match["year"]
+                and not match["last_year"]
+                and (published.last - span.last).days > HALF_A_YEAR,
+            )
+
+
+def find_openings(text: str) -> Iterator[re.Match[str]]:
+    for opening in OPENING.finditer(text):
+        start = opening.start()
+        match = MONTH_AND_DAY.match(text, start) if not start or not text[start - 1].isalnum() else None
+        if match is not None:
+            yield match
+
+
+def is_a_word(match: re.Match[str], day: int | None, preposition: re.Match[str] | None) -> bool:
+    """Return whether the month's name alone may be another word: a verb, a person's name, an abbreviation."""
+    if match["month"] is None or day is not None or match["year"]:
+        return False
+    return match["month"] not in LONG_MONTHS or (match["month"] in WORDS_TOO and preposition is None)
+
+
+def reckon(match: re.Match[str], day: int | None, *, published: DateSpan) -> DateSpan | None:
+    """Return the day or month meant; None where the day of publication is not known well enough to tell."""
+    if match["weekday"]:
+        return last_weekday(WEEKDAYS[match["weekday"]], published=published)
+    if match["relative"]:
+        return month_ago(0 if "this" in match["relative"] else 1, published=published)
+    month = MONTHS[match["month"]]
+    if match["year"]:
+        return make_span(int(match["year"]), month, day)
+    if match["last_year"]:
+        return make_span(published.year - 1, month, day)
+    if published.precision is not Precision.DAY:
+        return None
+    past = (month, day or 1) <= (published.first.month, published.first.day)
+    return make_span(published.year if past else published.year - 1, month, day)
+
+
+def last_weekday(weekday: int, *, published: DateSpan) -> DateSpan | None:
+    if published.precision is not Precision.DAY:
+        return None
+    return DateSpan.of_day(published.first - timedelta(days=(published.first.isoweekday() - weekday) % 7))
+
+
+def month_ago(months: int, *, published: DateSpan) -> DateSpan | None:
+    if published.month is None:
+        return None
+    first = date(published.year, published.month, 1) - timedelta(days=months)
+    return DateSpan(first.year, first.month)
+
+
+def make_span(year: int, month: int, day: int | None) -> DateSpan | None:
+    if day is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return DateSpan(year, month, day)

@@ -1,0 +1,60 @@
+from time import process_time
+
+import pytest
+from pytest_golden.plugin import GoldenTestFixture
+
+from newsdossier.model.citing import cite_span, words_at
+from newsdossier.relating.storyline.gaps import find_gaps
+from tests.relating.builders import Story, make_article, read_story, relate_stories
+
+STRIKE = Story(
+    slug="strike",
+    published="2024-03-15",
+    event="2024-03-14",
+    paragraphs=("Dockers walked out on Thursday.", "Tomas Vael visited Pell Terminal in January, Merrin said."),
+)
+
+
+@pytest.mark.golden_test("../../golden/relating/gaps/*.yml")
+def test_find_gaps(golden: GoldenTestFixture) -> None:
+    stories = [read_story(entry) for entry in golden["articles"]]
+    articles = tuple(make_article(story) for story in sorted(stories, key=lambda story: story.slug))
+    by_slug = {article.slug: article for article in articles}
+    gaps = find_gaps(articles, events=relate_stories(stories).events)
+    assert golden.out["gaps"] == [
+        {
+            "id": gap.id,
+            "title": gap.title,
+            "day": gap.day,
+            "after": gap.after,
+            "mentions": [f"{one.article}: {words_at(by_slug[one.article], one)}" for one in gap.mentions],
+        }
+        for gap in gaps
+    ]
+
+
+def test_every_mention_stands_in_the_saved_file_as_cited() -> None:
+    article = make_article(STRIKE)
+    (gap,) = find_gaps((article,), events=())
+    evidence = cite_span(article, gap.mentions[0], rule="mentioned")
+    assert article.clipping.saved.text[evidence.start : evidence.end] == "Tomas Vael visited Pell Terminal in January"
+    assert gap.title == "Tomas Vael visited Pell Terminal"
+
+
+def test_two_gaps_of_one_name_have_ids_of_their_own() -> None:
+    other = Story(
+        slug="other", published="2024-05-20", paragraphs=("Tomas Vael visited Pell Terminal in April, Merrin said.",)
+    )
+    gaps = find_gaps((make_article(STRIKE), make_article(other)), events=())
+    assert [gap.id for gap in gaps] == ["tomas-vael-visited-pell-terminal", "tomas-vael-visited-pell-terminal-2"]
+
+
+@pytest.mark.parametrize(
+    "filler", ["Vael met ", "in June ", "June visit ", "on Friday, ", "the summit of ", "Sept. 11 "]
+)
+def test_endless_lines_pass_in_time(filler: str) -> None:
+    text = filler * (400_000 // len(filler))
+    article = make_article(Story(slug="one", published="2024-08-15", paragraphs=(text,)))
+    started = process_time()
+    find_gaps((article,), events=())
+    assert process_time() - started < 3
