@@ -16,7 +16,7 @@ from newsdossier.relating.word_lists import WordLists
 from newsdossier.relating.word_vectors import WordVectors
 
 MAX_SHARED = 8
-MOST_SHARED = 16  # words of a pair that are looked at for what to show of it
+MOST_SHARED = 10  # words of a pair that are looked at for what to show of it
 MIN_SHOWN_LETTERS = 3
 
 
@@ -79,13 +79,15 @@ def name_shared(
     keys = words.keys[places]
     products = own[keys] * words.weights[places]
     own[words.keys[row]] = 0.0
-    held = np.flatnonzero(products)
-    which = np.repeat(np.arange(len(others)), lengths)[held]
-    heaviest = np.lexsort((shown.order[keys[held]], -products[held], which))
-    ends = np.cumsum(np.bincount(which, minlength=len(others)))
     listed = shown.lists[article].words
     printed = dict(zip(listed.keys.tolist(), listed.printed.tolist(), strict=True))
-    for ranked in np.split(keys[held][heaviest], ends[:-1]):
-        spelled = (shown.lexicon[printed[key]] for key in ranked[:MOST_SHARED].tolist())
-        telling = (word for word in spelled if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word))
-        yield tuple(islice(telling, MAX_SHARED))
+    held = np.flatnonzero(products)
+    which = np.repeat(np.arange(len(others)), lengths)[held]
+    ranked = held[np.lexsort((shown.order[keys[held]], -products[held], which))]
+    counts = np.bincount(which, minlength=len(others))
+    starts_of_ranked = np.cumsum(counts) - counts
+    best = ranked[spread(starts_of_ranked, np.minimum(counts, MOST_SHARED))]
+    spelled = iter([shown.lexicon[printed[key]] for key in keys[best].tolist()])
+    for count in np.minimum(counts, MOST_SHARED).tolist():
+        telling = [word for word in islice(spelled, count) if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word)]
+        yield tuple(telling[:MAX_SHARED])

@@ -32,12 +32,14 @@ class Pair(NamedTuple):
 
 
 class Offer(NamedTuple):
-    """Two groups that could join; sorted, the best come first. It lapses where one of them has grown."""
+    """The best that a group can join; sorted, the best come first. It lapses where one of the two has grown."""
 
     cost: float
     first: int
     second: int
     sizes: tuple[int, int]
+    asker: int
+    """The one of the two whose best the other is."""
 
 
 @dataclass(slots=True)
@@ -66,18 +68,16 @@ def group_by_average(
     Articles pinned to one event are one group from the start.
     """
     groups = start_groups(articles, pairs=pairs, pins=pins)
-    waiting = [
-        offer
-        for group in groups.values()
-        for offer in find_offers(group, groups, threshold=threshold)
-        if offer.first == group.number
-    ]
+    waiting = [offer for group in groups.values() for offer in find_offer(group, groups, threshold=threshold)]
     heapify(waiting)
     while waiting:
-        _, first, second, sizes = heappop(waiting)
-        if first in groups and second in groups and sizes == (groups[first].size, groups[second].size):
+        _, first, second, sizes, asker = heappop(waiting)
+        stands = first in groups and second in groups and sizes == (groups[first].size, groups[second].size)
+        if stands:
             join(groups, groups[first], groups[second])
-            for offer in find_offers(groups[first], groups, threshold=threshold):
+            asker = first
+        if asker in groups:
+            for offer in find_offer(groups[asker], groups, threshold=threshold):
                 heappush(waiting, offer)
     return tuple(tuple(sorted(groups[number].members)) for number in sorted(groups))
 
@@ -89,11 +89,11 @@ def start_groups(articles: int, *, pairs: Iterable[Pair], pins: Mapping[int, str
     for one, home in enumerate(homes):
         groups.setdefault(home, Group(home, pins.get(one), [])).members.append(one)
     for first, second, score, apart in pairs:
-        here, there = homes[first], homes[second]
-        if here == there:
-            groups[here].within += score
+        here, there = groups[homes[first]], groups[homes[second]]
+        if here is there:
+            here.within += score
         else:
-            tie(groups[here], groups[there], score + APART * apart)
+            tie(here, there, score + APART * apart)
     return groups
 
 
@@ -102,21 +102,25 @@ def tie(first: Group, second: Group, more: int) -> None:
     first.ties[second.number] = second.ties[first.number] = first.ties.get(second.number, 0) + more
 
 
-def find_offers(group: Group, groups: Mapping[int, Group], *, threshold: int) -> Iterator[Offer]:
-    """Yield the groups that this one could join."""
-    own, size, pinned = group.number, group.size, group.pinned
-    settled = mean_within(group)
+def find_offer(group: Group, groups: Mapping[int, Group], *, threshold: int) -> Iterator[Offer]:
+    """Yield the best group that this one could join, the first of equals; nothing where it can join none.
+
+    What another group that has grown since could join better, that other group asks for itself.
+    """
+    size, settled = len(group.members), mean_within(group)
+    best, least = None, float(threshold)
     for number, link in group.ties.items():
-        other = groups[number]
-        count = size * len(other.members)
-        mean = link % APART / count
-        if mean < threshold or (pinned is not None and other.pinned is not None):
+        mean = link % APART / (size * len(groups[number].members))
+        if mean < least or (mean == least and best is not None and number > best.number):
             continue
-        if are_one(mean, settled, mean_within(other), all_apart=link // APART == count):
-            if own < number:
-                yield Offer(-mean, own, number, (size, other.size))
-            else:
-                yield Offer(-mean, number, own, (other.size, size))
+        other = groups[number]
+        if group.pinned is not None and other.pinned is not None:
+            continue
+        if are_one(mean, settled, mean_within(other), all_apart=link // APART == size * len(other.members)):
+            best, least = other, mean
+    if best is not None:
+        first, second = (group, best) if group.number < best.number else (best, group)
+        yield Offer(-least, first.number, second.number, (first.size, second.size), group.number)
 
 
 def are_one(between: float, first: float | None, second: float | None, *, all_apart: bool) -> bool:

@@ -13,6 +13,8 @@ from newsdossier.relating.pairs import Pairs
 
 WORDS_WEIGHT = 85
 NAMES_WEIGHT = 15  # of a hundred; look-alike events (two earthquakes, two prize nights) differ in names first
+STRANGERS = 50  # hundredths of that are left where no name is shared: the words are those of one kind of news
+ACQUAINTED = 1000  # likeness of names from which on nothing is lost
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,7 +37,8 @@ def score_pairs(pairs: Pairs, *, datings: Sequence[Dating]) -> Kinship:
     """Return the score of each pair that is alike in words: its words and names, weighed by its days."""
     days = make_day_table(datings)
     mixed = (WORDS_WEIGHT * pairs.words + NAMES_WEIGHT * pairs.names + HUNDRED // 2) // HUNDRED
-    said = np.where(pairs.named, mixed, pairs.words)
+    shared = STRANGERS + np.minimum(pairs.names, ACQUAINTED) * (HUNDRED - STRANGERS) // ACQUAINTED
+    said = np.where(pairs.named, mixed * shared // HUNDRED, pairs.words)
     nearness = find_nearness(days, pairs.first, pairs.second)
     return Kinship(
         first=pairs.first,

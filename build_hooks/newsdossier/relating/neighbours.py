@@ -98,9 +98,11 @@ def find_nearest(article: int, *, comparison: Comparison) -> Nearest:
     candidates = np.flatnonzero(overlap)
     floor = 0.0
     if len(candidates) > MAX_CANDIDATES:
-        order = np.argsort(-overlap[candidates], kind="stable")
-        candidates = np.sort(candidates[order[:MAX_CANDIDATES]])
-        floor = float(overlap[candidates].min())
+        shared = overlap[candidates]
+        floor = float(np.partition(shared, -MAX_CANDIDATES)[-MAX_CANDIDATES])
+        above = int(np.count_nonzero(shared > floor))
+        on_floor = np.flatnonzero(shared == floor)[: MAX_CANDIDATES - above]
+        candidates = candidates[np.union1d(np.flatnonzero(shared > floor), on_floor)]
     words = rate(article, candidates, vectors=comparison.words, own=comparison.own_words)
     best = np.argsort(-words, kind="stable")[:MAX_NEIGHBOURS]
     best = best[words[best] >= MIN_SCORE]
