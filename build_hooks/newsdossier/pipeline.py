@@ -43,6 +43,7 @@ from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
+from newsdossier.rendering.search_names import render_search_names
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
 from newsdossier.suggesting.boilerplate import suggest_boilerplate
 from newsdossier.suggesting.duplicates import find_duplicates
@@ -154,7 +155,12 @@ def settle(
 def build_site(dossier: Dossier, *, site_url: str) -> Site:
     """Return every generated file of the site. `site_url` is its public address, or "" where it has none yet."""
     pages = tuple(render_page(page) for page in compose_pages(dossier))
-    files: tuple[SiteFile, ...] = (*pages, *render_feeds(dossier, site_url=site_url), *render_data(dossier))
+    files: tuple[SiteFile, ...] = (
+        *pages,
+        *render_feeds(dossier, site_url=site_url),
+        *render_data(dossier),
+        render_search_names(dossier),
+    )
     return Site(
         files=tuple(sorted(files, key=lambda file: file.path)),
         redirects=compose_redirects(dossier),

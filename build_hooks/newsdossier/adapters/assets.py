@@ -34,12 +34,13 @@ STYLE_SHEETS = (
     "saved",
     "calendar",
     "search",
+    "found",
     "home",
     "print",
 )
 """In the order of the cascade: names first, what any page has, components, and paper, which has the last word."""
 
-BEHAVIOURS = ("shortcuts", "copy", "timeline", "passages", "missing", "tables", "print")
+BEHAVIOURS = ("shortcuts", "copy", "timeline", "passages", "missing", "tables", "print", "found")
 """Small scripts that any page may need. Apart: the palette runs before the first paint, search on its page alone."""
 
 
