@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from heapq import nsmallest
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
@@ -79,20 +80,24 @@ def choose(
     homes: Mapping[Slug, str],
 ) -> list[Related]:
     """Return the most alike articles, each chosen in view of those before it."""
+    asked = {one.slug for one in stated}
     near = links.get(portrait.slug, {})
-    waiting = sorted((other for other in near if other in portraits), key=lambda other: (-near[other].score, other))
-    pool = [other for other in waiting if other not in {one.slug for one in stated}][:MAX_POOL]
-    chosen: list[Related] = []
+    pool = nsmallest(
+        MAX_POOL, ((-near[other].score, other) for other in near if other in portraits and other not in asked)
+    )
+    marks = {other: marks_of(other, portraits=portraits, homes=homes) for _, other in pool}
     taken = [marks_of(one.slug, portraits=portraits, homes=homes) for one in stated]
-    marks = {other: marks_of(other, portraits=portraits, homes=homes) for other in pool}
-    while pool and len(taken) < MAX_RELATED:
-        best = min(pool, key=lambda other: (-value(near[other], marks[other], taken=taken), other))
-        pool.remove(best)
-        same_event = homes.get(best) == homes.get(portrait.slug)
-        reason = reason_for(portrait, portraits[best], pair=near[best], same_event=same_event)
+    waiting = [(cost, other) for cost, other in pool]
+    chosen: list[Related] = []
+    while waiting and len(taken) < MAX_RELATED:
+        best = min((-value(-cost, marks[other], taken=taken), other, cost) for cost, other in waiting)
+        waiting.remove((best[2], best[1]))
+        other = portraits[best[1]]
+        same_event = homes.get(other.slug) == homes.get(portrait.slug)
+        reason = reason_for(portrait, other, pair=near[other.slug], same_event=same_event)
         if reason:
-            taken.append(marks[best])
-            chosen.append(Related(slug=best, score=near[best].score, reason=reason))
+            taken.append(marks[other.slug])
+            chosen.append(Related(slug=other.slug, score=near[other.slug].score, reason=reason))
     return chosen
 
 
@@ -104,12 +109,13 @@ def marks_of(slug: Slug, *, portraits: Mapping[Slug, Portrait], homes: Mapping[S
     return homes.get(slug), portraits[slug].article.metadata.outlet_id
 
 
-def value(pair: Alike, marks: Marks, *, taken: list[Marks]) -> float:
+def value(score: float, marks: Marks, *, taken: list[Marks]) -> float:
     """Return the likeness of an article, less for each of its event or outlet that is there already."""
     event, outlet = marks
-    again = sum(home == event for home, _ in taken) * SAME_EVENT_AGAIN
-    house = sum(outlet is not None and other == outlet for _, other in taken) * SAME_OUTLET_AGAIN
-    return round(pair.score * max(0.0, 1 - again - house), 4)
+    loss = 0.0
+    for home, house in taken:
+        loss += SAME_EVENT_AGAIN * (home == event) + SAME_OUTLET_AGAIN * (outlet is not None and house == outlet)
+    return round(score * max(0.0, 1 - loss), 4)
 
 
 def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:

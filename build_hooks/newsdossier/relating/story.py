@@ -1,6 +1,8 @@
 """What came before and after an event in the story."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
@@ -47,11 +49,39 @@ def tell_story(
 
 def neighbours(chapters: tuple[Chapter, ...], *, story: Story) -> dict[str, Neighbour]:
     """Return for each event the first that follows it in this order and has something in common with it."""
-    found = (
-        (chapter.event.id, find(chapter, chapters[index + 1 : index + 1 + MAX_LOOKED_AT], story=story))
-        for index, chapter in enumerate(chapters)
-    )
-    return {event: neighbour for event, neighbour in found if neighbour is not None}
+    by_subject: dict[str, list[int]] = defaultdict(list)
+    for place, chapter in enumerate(chapters):
+        for subject in chapter.subjects:
+            by_subject[subject].append(place)
+    homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
+    found: dict[str, Neighbour] = {}
+    for place, chapter in enumerate(chapters):
+        following = (
+            *follow(chapter, place, by_subject=by_subject),
+            *find_linked(chapter, homes=homes, links=story.links),
+        )
+        nearest = min((other for other in following if place < other <= place + MAX_LOOKED_AT), default=None)
+        if nearest is not None:
+            other = chapters[nearest]
+            reason = name_common(chapter, other) or name_words(chapter, other, links=story.links)
+            found[chapter.event.id] = Neighbour(event=other.event.id, reason=reason)
+    return found
+
+
+def follow(chapter: Chapter, place: int, *, by_subject: Mapping[str, list[int]]) -> Iterator[int]:
+    """Yield the place of the next event with each of its subjects."""
+    for subject in chapter.subjects:
+        places = by_subject[subject]
+        after = bisect_right(places, place)
+        yield from places[after : after + 1]
+
+
+def find_linked(chapter: Chapter, *, homes: Mapping[Slug, int], links: Links) -> Iterator[int]:
+    """Yield the places of events that have a report alike in words that can be named."""
+    for slug in chapter.event.articles:
+        for other, pair in links.get(slug, {}).items():
+            if pair.shared and other in homes:
+                yield homes[other]
 
 
 def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter:
@@ -60,15 +90,6 @@ def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter
         for name, weight in (*portraits[slug].topics.items(), *portraits[slug].entities.items()):
             subjects[name] = max(weight, subjects.get(name, 0.0))
     return Chapter(event=event, subjects=subjects)
-
-
-def find(chapter: Chapter, others: Sequence[Chapter], *, story: Story) -> Neighbour | None:
-    """Return the first of the other events that has something in common with this one."""
-    for other in others:
-        reason = name_common(chapter, other) or name_words(chapter, other, links=story.links)
-        if reason:
-            return Neighbour(event=other.event.id, reason=reason)
-    return None
 
 
 def name_common(chapter: Chapter, other: Chapter) -> str:
