@@ -11,6 +11,9 @@ from newsdossier.relating.voices.phrases import (
     find_before,
     find_subject,
     is_complete,
+    leading_name,
+    name_in_apposition,
+    skip_back,
 )
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import LINKED, USES, Use
@@ -60,7 +63,8 @@ def by_inversion(tokens: Tokens, verb: int) -> Clause | None:
         subject = find_before(tokens, verb)
         if subject is not None:
             return None
-    return Clause("said-source", Manner.SAID, verb, source, is_inverted=True)
+    named = name_in_apposition(tokens, source) or source
+    return Clause("said-source", Manner.SAID, verb, named, is_inverted=True)
 
 
 END_OF_CLAUSE: tuple[list[str], ...] = ([], ["."], [","], [";"])
@@ -69,7 +73,7 @@ END_OF_CLAUSE: tuple[list[str], ...] = ([], ["."], [","], [";"])
 def by_subject(tokens: Tokens, verb: int) -> Clause | None:
     """ "The ministry said"."""
     source = find_before(tokens, verb)
-    return Clause("source-said", Manner.SAID, verb, source) if source else None
+    return Clause("source-said", Manner.SAID, verb, leading_name(tokens, source) or source) if source else None
 
 
 def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:
@@ -83,15 +87,22 @@ def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:
 
 def by_calling(tokens: Tokens, verb: int) -> Clause | None:
     """ "The union called it “a shame”"."""
-    return by_subject(tokens, verb) if QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] else None
+    is_calling = QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] or "that" in tokens.lows[verb + 1 : verb + 4]
+    return by_subject(tokens, verb) if is_calling else None
 
 
 CALLING_REACH = 9  # words: "criticised the decision of the port authority as “…”"
 
 
+def by_calling_on(tokens: Tokens, verb: int) -> Clause | None:
+    """ "…, calling it “a shame”"."""
+    return by_going_on(tokens, verb) if QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] else None
+
+
 def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:
     """ "She gave no date, but said that": the subject with which the sentence opens."""
-    if not verb or tokens.lows[verb - 1] not in ("and", "but", "then"):
+    end = skip_back(tokens, verb - 1)
+    if end is None or end < 1 or tokens.lows[end] not in ("and", "but", "then"):
         return None
     source = find_subject(tokens, verb)
     return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
@@ -122,7 +133,8 @@ def by_telling(tokens: Tokens, verb: int) -> Clause | None:
     source = find_before(tokens, verb)
     if source is None:
         return None
-    return Clause("source-told", Manner.TOLD, verb, source, listener=find_after(tokens, verb + 1))
+    named = leading_name(tokens, source) or source
+    return Clause("source-told", Manner.TOLD, verb, named, listener=find_after(tokens, verb + 1))
 
 
 def by_going_on(tokens: Tokens, verb: int) -> Clause | None:
@@ -155,7 +167,7 @@ def by_passive_quote(tokens: Tokens, verb: int) -> Clause | None:
         "been",
     ):
         return None
-    source = ending_at(tokens, verb - 2)
+    source = find_before(tokens, verb - 1)
     if source is None:
         return None
     by = next((index for index in range(verb + 3, min(verb + 8, len(tokens.lows))) if tokens.lows[index] == "by"), None)
@@ -195,6 +207,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     Use.CLAIM: (by_inversion, by_linked_subject),
     Use.TELL: (by_telling,),
     Use.CALL: (by_calling,),
+    Use.CALL_ON: (by_calling_on,),
     Use.GO_ON: (by_going_on,),
     Use.CITE: (by_passive_quote, by_citing),
     "according": (by_according,),

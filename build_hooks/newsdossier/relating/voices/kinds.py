@@ -6,11 +6,13 @@ from newsdossier.model.taxonomy import EntityKind, OutletKind
 from newsdossier.model.voices import SourceKind
 from newsdossier.relating.voices.words import (
     AGENCY_PHRASES,
+    DETERMINERS,
     DOCUMENT_HEADS,
     INSTITUTION_HEADS,
     MEDIA_HEADS,
     OUTLET_ENDINGS,
     STATE_WORDS,
+    TITLES,
     UNNAMED_HEADS,
 )
 
@@ -69,12 +71,17 @@ def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind |
 
 def by_lower_case(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     """Words without any capital name nobody: "the union", "port sources"."""
-    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and words[0].lower() not in ARTICLES):
+    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and lows[0] not in DETERMINERS):
         return None
     return SourceKind.INSTITUTION if lows[-1] in INSTITUTION_HEADS else SourceKind.UNNAMED
 
 
-ARTICLES = frozenset({"the", "a", "an"})
+def by_article(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    """A name with an article is no person's: "the White House"."""
+    is_name = len(words) > 1 and all(word[0].isupper() for word in words[1:]) and not TITLES & set(lows)
+    return SourceKind.INSTITUTION if is_name and lows[0] == "the" else None
+
+
 RULES: tuple[Rule, ...] = (
     by_state_media,
     by_agency,
@@ -84,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     by_outlet,
     by_institution,
     by_lower_case,
+    by_article,
 )
 """What the text calls it outranks what its name looks like."""
 

@@ -6,6 +6,7 @@ from newsdossier.model.voices import Attribution, Quotation, Voices
 from newsdossier.relating.voices.credits import find_credits
 from newsdossier.relating.voices.hearing import hear
 from newsdossier.relating.voices.quotations import find_quotations
+from newsdossier.relating.voices.shared import find_shared
 from newsdossier.relating.voices.sheet import lay_out
 from newsdossier.relating.voices.sources import Cast, index_outlets
 
@@ -21,4 +22,4 @@ def listen(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> Voices:
         attributions.extend(find_credits(article, taxonomies=taxonomies))
         attributions.extend(voice.attribution for one in heard for voice in one.voices)
         quotations.extend(find_quotations(heard, cast=cast))
-    return Voices(quotations=tuple(quotations), attributions=tuple(attributions))
+    return Voices(quotations=tuple(quotations), attributions=tuple(attributions), shared=find_shared(tuple(quotations)))

@@ -1,15 +1,16 @@
 """Names that an article uses, so that a surname leads to the full name and initials to the words behind them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsdossier.relating.voices.words import DAYS, DETERMINERS, INSTITUTION_HEADS, OUTLET_ENDINGS, STOPS, TITLES
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚŁŃŇŐŒŔŘŚŜŞŠŢŤŮŰŹŻŽА-ЯЁ"
-PART = rf"[{UPPER}](?:[\w'’-]*\w|\.)?"
-NAME = re.compile(rf"(?<![\w.]){PART}\.?(?: (?:(?:de|la|van|von|der|den|al|bin|ben|di|da|del) )*{PART}\.?)*")
-NUMERAL = frozenset({"Jr", "Sr", "II", "III", "Jr."})
+TITLE = "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Cmdr|Maj)"
+PART = rf"(?:{TITLE}\.|(?:[{UPPER}]\.)+|[{UPPER}][\w'’-]*)"
+NAME = re.compile(rf"(?<![\w.]){PART}(?: (?:(?:de|la|van|von|der|den|al|bin|ben|di|da|del) )*{PART})*")
 MOST_NAMES = 4000  # of one article; beyond it lists of names are no news
 
 
@@ -25,6 +26,9 @@ class Names:
         """Return whether these words name a person whose full name the article gives."""
         return words[-1] in self.by_last and is_person(words)
 
+    def is_name_of_person(self, word: str) -> bool:
+        return word in self.by_last or word in self.by_first
+
     def full(self, name: str) -> str:
         """Return the fullest name that the article gives; the same where it gives none."""
         if name.isupper() and name in self.by_initials:
@@ -33,19 +37,23 @@ class Names:
 
 
 def find_names(texts: Iterable[str]) -> Names:
-    """Return the names of all texts; of two persons with one surname the one who is named first."""
-    by_last: dict[str, str] = {}
-    by_first: dict[str, str] = {}
+    """Return the names of all texts; of two persons with one surname the one who is named more often, or first."""
+    persons: Counter[str] = Counter()
     by_initials: dict[str, str] = {}
     for words in runs_of(texts):
         initials = "".join(word[0] for word in words)
         if len(words) > 2:
-            by_initials.setdefault(initials, " ".join(words))
-        person = strip_titles(words)
+            by_initials.setdefault(initials, " ".join(clean(word) for word in words))
+        person = strip_titles(after_possessive(words))
         if 2 <= len(person) <= LONGEST_PERSON and is_person(person):
-            full = " ".join(person)
-            by_last.setdefault(person[-1], full)
-            by_first.setdefault(person[0], full)
+            persons[" ".join(person)] += 1
+    by_last: dict[str, str] = {}
+    by_first: dict[str, str] = {}
+    for full, _ in persons.most_common():
+        first, last = full.split()[0], full.split()[-1]
+        by_last.setdefault(last, full)
+        if not first.isupper():
+            by_first.setdefault(first, full)
     return Names(by_last=by_last, by_first=by_first, by_initials=by_initials)
 
 
@@ -60,9 +68,15 @@ def runs_of(texts: Iterable[str]) -> Iterable[list[str]]:
             words = match.group().split()
             if len(words) > 1:
                 left -= 1
-                yield [clean(word) for word in words]
+                yield words
             if left <= 0:
                 return
+
+
+def after_possessive(words: list[str]) -> list[str]:
+    """Return the name in "Mora's Ada Brennick"."""
+    last = max((index for index, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))), default=-1)
+    return [clean(word) for word in words[last + 1 :]]
 
 
 def clean(word: str) -> str:
@@ -71,16 +85,27 @@ def clean(word: str) -> str:
 
 def strip_titles(words: list[str]) -> list[str]:
     """Return a name without what stands before it: "US President Donald Trump" is Donald Trump."""
-    last_title = max((index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES), default=-1)
+    known = (index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES)
+    last_title = max((index for index in known if not is_surname(words, index)), default=-1)
     rest = words[last_title + 1 :]
     while rest and rest[0].lower() in NEVER_FIRST:
         rest = rest[1:]
     return rest
 
 
+def is_surname(words: list[str], index: int) -> bool:
+    """Return whether a title closes a name, and so is a surname: "Peter King"."""
+    return 0 < index == len(words) - 1 and words[index].lower() in SURNAMES
+
+
+SURNAMES = frozenset({"king", "prince", "bishop", "major", "judge", "pope", "dean", "marshall", "abbot", "chambers"})
+
+
 def is_person(words: list[str]) -> bool:
     """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
-    if words[-1].lower() in NEVER_LAST or any(word.lower() in IN_NO_PERSON for word in words):
+    if (words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1)) or any(
+        word.lower() in IN_NO_PERSON for word in words
+    ):
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)
 

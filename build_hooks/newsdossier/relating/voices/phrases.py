@@ -7,6 +7,7 @@ from newsdossier.relating.voices.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    DOCUMENT_HEADS,
     INSTITUTION_HEADS,
     JOINERS,
     MEDIA_HEADS,
@@ -25,7 +26,7 @@ from newsdossier.relating.voices.words import (
 
 LONGEST_PHRASE = 16  # words
 FARTHEST_APPOSITION = 40  # words between a name and its verb: "Ada Brennick, general secretary of …, said"
-HEADS = UNNAMED_HEADS | INSTITUTION_HEADS | MEDIA_HEADS | ROLES
+HEADS = UNNAMED_HEADS | INSTITUTION_HEADS | MEDIA_HEADS | ROLES | DOCUMENT_HEADS
 CLAUSE_SIGNS = frozenset({";", ":", QUOTED})
 DASHES = frozenset({"—", "–"})
 INTRODUCTIONS = JOINERS | STOPS | frozenset({"meanwhile", "nonetheless", "still", "earlier", "separately", "instead"})
@@ -94,12 +95,35 @@ def find_before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
         if tokens.lows[begin] not in INTRODUCTIONS or tokens.lows[begin] in PRONOUNS:
             phrase = ending_at(tokens, index - 1)
             if phrase is not None and phrase.first <= begin + LONGEST_MODIFIER:
-                return phrase
+                return name_in_apposition(tokens, phrase) or phrase
         begin = index + 1
     return ending_at(tokens, commas[-2] - 1) if len(commas) > 1 else None
 
 
-LONGEST_MODIFIER = 2  # words that are no part of the phrase: "but", "study lead" before "author Ada Brennick"
+def name_in_apposition(tokens: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the name that commas set after a description: "his brother, Ivo Tarn,"; None where none follows."""
+    if tokens.words[phrase.last - 1][0].isupper() or tokens.lows[phrase.last : phrase.last + 1] != [","]:
+        return None
+    first = last = phrase.last + 1
+    while last < len(tokens.words) and tokens.words[last][0].isupper():
+        last += 1
+    is_name = 2 <= last - first <= LONGEST_NAME and not (last < len(tokens.lows) and tokens.lows[last][0].isalnum())
+    return Phrase(first, last) if is_name else None
+
+
+def leading_name(tokens: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the name before a description that no second comma closes: "“…” Ivo Tarn, a delegate told the Courier"."""
+    if phrase.first < 2 or tokens.lows[phrase.first - 1] != "," or tokens.words[phrase.first][0].isupper():
+        return None
+    first = phrase.first - 1
+    while first and tokens.words[first - 1][0].isupper():
+        first -= 1
+    is_name = 2 <= phrase.first - 1 - first <= LONGEST_NAME and (not first or tokens.words[first - 1] == QUOTED)
+    return Phrase(first, phrase.first - 1) if is_name else None
+
+
+LONGEST_NAME = 4  # words
+LONGEST_MODIFIER = 4  # words that are no part of the phrase: "but", "study lead author" before "Ada Brennick"
 
 
 def clause_start(tokens: Tokens, before: int) -> int:
@@ -146,9 +170,12 @@ def reaches_further(tokens: Tokens, index: int) -> bool:
     following = index + 1 + (tokens.lows[index + 1] == "the")
     if low == "and":
         return tokens.words[index - 1][:1].isupper() and tokens.words[following : following + 1][0][:1].isupper()
-    if low == "of":
+    if low in ("of", "for"):
         return is_noun(tokens, index - 1)
-    return low in JOINERS and (before in UNNAMED_HEADS or before in ROLES or before == "familiar")
+    return low in JOINERS and (before in BOUND or before == "familiar")
+
+
+BOUND = UNNAMED_HEADS | ROLES | DOCUMENT_HEADS | INSTITUTION_HEADS
 
 
 def is_noun(tokens: Tokens, index: int) -> bool:
@@ -170,11 +197,9 @@ def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
         name -= 1
     if name == last:
         return Phrase(first, last) if any(tokens.lows[index] in HEADS for index in range(first, last)) else None
+    if name - first <= LONGEST_MODIFIER and (not first or tokens.words[first - 1] == QUOTED):
+        return Phrase(first, last)
     while name > first and (tokens.lows[name - 1] in ROLES or is_name_part(tokens, name - 1)):
-        name -= 1
-    while name > first and name < last and (is_name_part(tokens, name - 1) or tokens.lows[name] in ROLES):
-        if tokens.lows[name - 1] in STOPS or tokens.lows[name - 1] in DETERMINERS:
-            break
         name -= 1
     return Phrase(name, last)
 

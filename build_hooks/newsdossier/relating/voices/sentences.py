@@ -37,10 +37,12 @@ def ends_of(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
     for match in END.finditer(text):
         while current is not None and current.after <= match.start():
             current = next(quoted, None)
-        if current is not None and current.start <= match.start() and match.end() < current.end:
-            continue
-        if is_end(text, match):
-            yield match.start() + len(match.group().rstrip()), match.end()
+        end = match.start() + len(match.group().rstrip())
+        if current is None or match.start() < current.start or end > current.end:
+            if is_end(text, match):
+                yield end, match.end()
+        elif match.end() >= current.end and STARTS.match(text[current.after : current.after + 4].lstrip()):
+            yield current.after, current.after + 1  # a space before the mark that closes: "… the money. " Then"
 
 
 def is_end(text: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from newsdossier.model.agency_names import AGENCIES
+from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
@@ -21,6 +22,12 @@ from newsdossier.relating.voices.words import (
 )
 
 AGENCIES_BY_NAME = {name: key for key, aliases in AGENCIES.items() for name in (key, *aliases)}
+GENDERS = {
+    **dict.fromkeys(("she", "her", "ms", "mrs", "miss", "woman", "mother", "sister", "wife", "spokeswoman"), "she"),
+    **dict.fromkeys(("he", "him", "mr", "man", "father", "brother", "husband", "spokesman"), "he"),
+}
+CAPITALISED = frozenset({Fate.HEADLINE, Fate.HEADING})
+"""Titles give every word a capital, so they cannot tell a name."""
 SUBJECT = re.compile(rf"(?:^|[.!?]['\"”’]? )(?:(?:But|And|While|When) )?(?P<name>{NAME.pattern})")
 REMEMBERED = 12  # sources: a pronoun reaches no further back
 PERSONAL = frozenset({SourceKind.PERSON, SourceKind.UNNAMED})
@@ -44,6 +51,8 @@ class Cast:
     taxonomies: Taxonomies
     named: list[NamedSource] = field(default_factory=list)
     names: Names | None = None
+    genders: dict[str, str] = field(default_factory=dict)
+    """By the name of a source, from titles and from the pronouns that stood for it."""
 
     def resolve(self, leaf: Leaf, tokens: Tokens, phrase: Phrase) -> NamedSource | None:
         """Return the source that the phrase names; None for a pronoun that stands for nobody named before."""
@@ -72,23 +81,34 @@ class Cast:
         return self.of_words(leaf, words, start, end)
 
     def antecedent(self, leaf: Leaf, low: str, start: int, end: int) -> NamedSource | None:
-        found = self.person_spoken_of(leaf, start) if low in PERSON_PRONOUNS else None
+        found = self.person_spoken_of(leaf, start, low) if low in PERSON_PRONOUNS else None
         if found is None:
             fitting = (one for one in reversed(self.named[-REMEMBERED:]) if one.kind in PRONOUN_KINDS[low])
-            found = next(fitting, None)
-        return found and replace(found, span=leaf.span(start, end))
+            found = next((one for one in fitting if self.fits(one, low)), None)
+        if found is None:
+            return None
+        if low in GENDERS:
+            self.genders.setdefault(found.name, GENDERS[low])
+        return replace(found, span=leaf.span(start, end))
 
-    def person_spoken_of(self, leaf: Leaf, before: int) -> NamedSource | None:
+    def fits(self, source: NamedSource, low: str) -> bool:
+        """Return whether the text has not called the source "he" where it now says "she"."""
+        return low not in GENDERS or self.genders.get(source.name, GENDERS[low]) == GENDERS[low]
+
+    def person_spoken_of(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
         """Return the person whom this paragraph or the one before it spoke of last: as a source or a subject."""
         index = self.sheet.leaves.index(leaf)
         for near, end in ((leaf, before), *((one, len(one.text)) for one in self.sheet.leaves[index - 1 : index])):
             candidates = [
                 one
                 for one in self.named[-REMEMBERED:]
-                if one.span.passage == near.passage and one.span.start < end and one.kind in PERSONAL
+                if one.span.passage == near.passage
+                and one.span.start < end
+                and one.kind in PERSONAL
+                and self.fits(one, low)
             ]
             subject = self.subject_of(near, end)
-            if subject is not None:
+            if subject is not None and self.fits(subject, low):
                 candidates.append(subject)
             if candidates:
                 return max(candidates, key=lambda one: one.span.start)
@@ -146,8 +166,12 @@ class Cast:
     def of_words(self, leaf: Leaf, words: list[str], start: int, end: int) -> NamedSource:
         person = name_of_person(words)
         kind = read_kind(words, name=" ".join(person or words))
+        if kind is SourceKind.PERSON and len(words) == 1 and not self.known_names().is_name_of_person(words[0]):
+            kind = SourceKind.INSTITUTION  # persons are named in full somewhere
         if kind is SourceKind.PERSON and person:
             name = self.full_name(" ".join(person))
+            for gender in {GENDERS[word.lower()] for word in words if word.lower() in GENDERS}:
+                self.genders.setdefault(name, gender)
         elif kind in MEDIA_KINDS:
             name = self.full_name(name_of_medium(words) or bare(leaf.text[start:end]))
         else:
@@ -159,7 +183,7 @@ class Cast:
 
     def known_names(self) -> Names:
         if self.names is None:
-            self.names = find_names(leaf.text for leaf in self.sheet.leaves)
+            self.names = find_names(leaf.text for leaf in self.sheet.leaves if leaf.fate not in CAPITALISED)
         return self.names
 
     def as_medium(self, listener: NamedSource) -> NamedSource | None:
@@ -193,14 +217,23 @@ def name_at_end(words: list[str]) -> list[str]:
 
 
 def name_of_person(words: list[str]) -> list[str]:
-    """Return the words of a person's name that close the phrase; none where they are no person's."""
+    """Return the words of a person's name that close the phrase, or stand before "of"; none where there is none."""
     run = name_at_end(words)
-    joiner = words[-len(run) - 1].lower() if len(words) > len(run) > 0 else ""
-    if joiner in ("of", "for") and any(word[0].isupper() for word in words[1 : -len(run)]):
-        return []  # "High Commissioner for Human Rights"
+    before = words[: len(words) - len(run)]
+    joiner = next((index for index, word in enumerate(before) if index and word.lower() in PARTING), None)
+    if joiner is not None:
+        person = strip_to_name(name_at_end(before[:joiner]))
+        return person if len(person) > 1 and is_person(person) else []  # "High Commissioner for Human Rights" is none
+    person = strip_to_name(run)
+    return person if person and is_person(person) else []
+
+
+def strip_to_name(run: list[str]) -> list[str]:
     possessive = max((index for index, word in enumerate(run) if word.endswith(("'s", "’s"))), default=-1)
-    name = strip_titles(run[possessive + 1 :])
-    return name if name and is_person(name) else []
+    return strip_titles(run[possessive + 1 :])
+
+
+PARTING = frozenset({"of", "for", "from", "at", "in", "with"})
 
 
 PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "al", "bin", "ben", "di", "da", "del"})

@@ -49,6 +49,8 @@ def find_speaker(heard: Heard, quoted: int) -> Finding | None:
 def names_a_thing(heard: Heard, quoted: int) -> bool:
     """Return whether the words before the marks announce a name or title: "the word “we”", "known as “Kim”"."""
     before = heard.tokens.lows[max(0, quoted - NAMING_REACH) : quoted]
+    if before[-1:] in ([","], [":"]):
+        return False
     return bool(BEFORE_A_NAME & set(before)) and not is_verb_of_voice(heard, quoted)
 
 
@@ -60,11 +62,15 @@ def is_verb_of_voice(heard: Heard, quoted: int) -> bool:
 def by_words_then_speaker(heard: Heard, quoted: int) -> Finding | None:
     """`“…,” said Ada Brennick`; `“…,” the union said`."""
     for voice in heard.voices:
-        clause = voice.clause
-        begin = min(clause.source.first, clause.verb)
-        if begin > quoted and clause.manner is not Manner.CITED and is_gap(heard, quoted + 1, begin):
+        begin = begin_of(voice)
+        if begin > quoted and is_speaking(heard, voice) and is_gap(heard, quoted + 1, begin):
             return Finding("speaker-after-words", voice, Certainty.CERTAIN)
     return None
+
+
+def begin_of(voice: Voice) -> int:
+    clause = voice.clause
+    return min(clause.source.first, clause.verb, clause.listener.first if clause.listener else clause.verb)
 
 
 def is_gap(heard: Heard, first: int, last: int) -> bool:
@@ -134,7 +140,7 @@ def by_clause_after(heard: Heard, quoted: int) -> Finding | None:
 
 def closes(heard: Heard, quoted: int, voice: Voice) -> bool:
     """Return whether a comma parts the clause from what was said before it, and no other sentence goes on after it."""
-    begin = min(voice.clause.source.first, voice.clause.verb)
+    begin = begin_of(voice)
     return any(
         heard.tokens.lows[index] in (",", QUOTED, "—", "–", "-") for index in range(max(begin - 2, quoted + 1), begin)
     )

@@ -17,6 +17,8 @@ class Use(StrEnum):
     """The source stands earlier in the sentence: "adding", "saying"."""
     CALL = "call"
     """A source if words in marks follow: "called it “a shame”"."""
+    CALL_ON = "call on"
+    """The same for participles: "calling it “a shame”"."""
     CITE = "cite"
     """The source follows: "citing", "quoting"."""
 
@@ -26,21 +28,33 @@ SAYING = (
     *("announced", "confirmed", "warned", "warns", "warn", "denied", "testified", "stressed", "emphasised"),
     *("emphasized", "reiterated", "acknowledged", "vowed", "speculated", "complained", "conceded", "contended"),
     *("cautioned", "affirmed", "reaffirmed", "remarked", "underscored", "quipped", "argue", "insists", "insist"),
-    *("predicted", "commented", "declared", "disclosed", "lamented", "retorted", "opined", "countered", "joked"),
+    *("predicted", "commented", "declared", "disclosed", "lamented", "retorted", "opined", "countered"),
 )
 CLAIMING = (
-    *("reported", "reports", "report", "announces", "added", "adds", "noted", "notes", "wrote", "writes"),
-    *("explained", "explains", "suggested", "suggests", "admitted", "replied", "responded", "comments", "observed"),
+    *("reported", "reports", "announces", "added", "adds", "noted", "notes", "wrote", "writes"),
+    *("explained", "explains", "admitted", "replied", "responded", "comments", "observed"),
     *("revealed", "pledged", "posted", "concluded", "concludes", "recalled", "continued", "maintained"),
-    *("proclaimed", "recounted", "asked", "estimated", "estimates", "urged", "believe", "believes", "think", "thinks"),
-    *("claim", "claims", "states", "note", "promised", "threatened", "ruled", "assured", "informed", "agreed"),
-    *("demanded", "found", "shows", "showed", "indicated", "indicates", "laughed", "read", "reads", "written"),
+    *("proclaimed", "recounted", "asked", "estimated", "estimates", "believe", "believes", "think", "thinks"),
+    *("claims", "states", "promised", "threatened", "ruled", "assured", "informed", "agreed"),
+    *("found", "shows", "showed", "indicated", "indicates", "laughed", "read", "reads", "written"),
+    *("asks", "replies", "recalls", "jokes", "admits", "continues", "remembers", "suggest", "shouted", "yelled"),
+    *("chanted", "whispered", "exclaimed", "cried", "texted", "blogged", "screamed", "instructed", "advised"),
+    *("advises", "began", "offered", "muttered", "mused", "boasted", "bragged", "reflected", "reasoned", "thought"),
+    *("teased", "gushed", "answered", "answers", "explain", "describe", "recommends", "stresses", "remarks"),
 )
 CALLING = (
     *("called", "calls", "described", "describes", "dubbed", "hailed", "hails", "praised", "praises", "condemned"),
     *("denounced", "blasted", "slammed", "criticised", "criticized", "cheered", "branded", "labelled", "labeled"),
     *("decried", "lauded", "touted", "mocked", "ridiculed", "dismissed", "rejected", "characterised", "deemed"),
     *("characterized", "accused", "thanked", "welcomed", "defended", "attacked", "deplored", "expressed", "spoke"),
+    *("urged", "demanded", "suggested", "suggests", "charged", "charges", "ordered", "demands", "joked", "likened"),
+    *("commended", "urges", "urge", "dismisses", "condemns", "slams", "blasts", "accuses", "purported", "promises"),
+)
+CALLING_ON = (
+    *("accusing", "urging", "calling", "describing", "praising", "hailing", "condemning", "denouncing", "branding"),
+    *("dismissing", "criticising", "criticizing", "dubbing", "labelling", "labeling", "promising", "vowing"),
+    *("admitting", "declaring", "suggesting", "writing", "tweeting", "telling", "asking", "pledging", "concluding"),
+    *("demanding", "joking", "lamenting", "alleging", "replying", "acknowledging", "expressing", "predicting"),
 )
 TELLING = ("told", "tells")
 GOING_ON = (
@@ -60,6 +74,7 @@ USES = {
     **dict.fromkeys(SAYING, Use.SAY),
     **dict.fromkeys(CLAIMING, Use.CLAIM),
     **dict.fromkeys(CALLING, Use.CALL),
+    **dict.fromkeys(CALLING_ON, Use.CALL_ON),
     **dict.fromkeys(TELLING, Use.TELL),
     **dict.fromkeys(GOING_ON, Use.GO_ON),
     **dict.fromkeys(CITING, Use.CITE),

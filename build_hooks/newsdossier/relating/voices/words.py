@@ -28,7 +28,7 @@ STOPS = frozenset(
         *("he", "she", "it", "they", "i", "we", "you", "him", "them", "us", "me", "just", "only", "even", "still"),
         *("up", "down", "out", "off", "back", "away", "ago", "via", "per", "like", "speaking", "referring", "using"),
         *("toward", "towards", "upon", "across", "outside", "inside", "near", "around", "above", "below", "behind"),
-        *("today", "yesterday", "tomorrow", "now", "later", "earlier", "once", "twice", "again", "too", "together"),
+        *("yesterday", "tomorrow", "now", "later", "earlier", "once", "twice", "again", "too", "together"),
         *("told", "asked", "called", "reported", "announced", "confirmed", "wrote", "because", "except", "instead"),
     )
 )
@@ -94,6 +94,11 @@ UNNAMED_HEADS = frozenset(
         *("broker", "brokers", "farmers", "students", "neighbours", "neighbors", "relatives", "friends", "fans"),
         *("authors", "author", "investigators", "detectives", "teacher", "teachers", "specialists", "economists"),
         *("commentators", "backers", "opponents", "proponents", "sceptics", "skeptics", "rivals", "leaders"),
+        *("officers", "soldiers", "veterans", "parents", "mother", "father", "sister", "brother", "wife", "husband"),
+        *("son", "daughter", "family", "driver", "drivers", "pilot", "pilots", "owner", "owners", "nurse", "nurses"),
+        *("passenger", "passengers", "survivor", "survivors", "victim", "victims", "protesters", "demonstrators"),
+        *("organisers", "organizers", "staff", "crew", "rescuers", "defendant", "plaintiffs", "players", "voters"),
+        *("neighbour", "neighbor", "friend", "colleague", "colleagues", "guest", "guests", "tourists", "locals"),
         *("another", "some", "many", "one", "most", "several", "both", "ministers", "senators", "representatives"),
     )
 )
@@ -145,6 +150,8 @@ DOCUMENT_HEADS = frozenset(
         *("filing", "filings", "survey", "poll", "data", "figures", "statistics", "records", "transcript", "email"),
         *("memo", "memorandum", "communique", "communiqué", "indictment", "complaint", "lawsuit", "affidavit"),
         *("announcement", "release", "calculations", "minutes", "analysis", "review", "audit", "book", "tweet"),
+        *("suit", "suits", "poster", "petition", "advert", "notice", "notices", "caption", "manifesto", "resolution"),
+        *("post", "posts", "message", "messages", "blog", "note", "warrant", "ruling", "order", "rules", "law", "sign"),
         *("article", "editorial", "guidance", "estimates", "forecast", "research", "polls", "article", "summary"),
     )
 )
@@ -197,6 +204,19 @@ TITLES = frozenset(
         *("ambassador", "commissioner", "administrator", "director", "leader", "chief", "officer", "premier", "ceo"),
         *("vice", "deputy", "congressman", "congresswoman", "lieutenant", "cmdr", "commander", "rev", "reverend"),
         *("father", "sister", "brother", "bishop", "archbishop", "sheikh", "imam", "rabbi", "attorney", "coach"),
+        *(
+            "sheriff",
+            "secretary-general",
+            "speaker",
+            "whip",
+            "senators",
+            "representatives",
+            "reps",
+            "sens",
+            "presidents",
+            "professors",
+        ),
+        *("ministers", "officer", "constable", "inspector", "superintendent", "comrade", "first", "lady", "baroness"),
         *("editor-in-chief", "editor", "spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"),
     )
 )
