@@ -1,0 +1,108 @@
+"""What each report says that it has from others, as chains of those who passed it on."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.comparison import OriginKind
+from newsdossier.model.span import Span
+from newsdossier.model.voices import Attribution, Manner
+from newsdossier.relating.origins.tellers import Registry, Teller, is_credit_of_medium
+
+WORDS_FOR_STATE_MEDIA = ("state media", "state news agency", "state television", "official media")
+"""How texts speak of state media whose name they give elsewhere."""
+ORDER = tuple(OriginKind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A sentence that a report has from others."""
+
+    span: Span
+    chain: tuple[Teller, ...]
+    """From who said it to who passed it on last; the report comes after these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """All that one report says of its sources."""
+
+    slug: Slug
+    claims: tuple[Claim, ...]
+    """By place."""
+    credit: tuple[Teller, Span] | None
+    """The agency whose text it is, and the line that says so."""
+
+
+def read_testimonies(
+    articles: Sequence[Article], *, attributions: Sequence[Attribution], registry: Registry
+) -> dict[Slug, Testimony]:
+    """Return what each article says of its sources."""
+    by_article: dict[Slug, list[Attribution]] = defaultdict(list)
+    for attribution in attributions:
+        by_article[attribution.claim.article].append(attribution)
+    return {
+        article.slug: read_testimony(article, by_article.get(article.slug, []), registry=registry)
+        for article in articles
+    }
+
+
+def read_testimony(article: Article, attributions: Sequence[Attribution], *, registry: Registry) -> Testimony:
+    heads = (one for one in attributions if is_credit_of_medium(one))
+    credit = next(((registry.identify(one.source), one.claim) for one in heads), None)
+    told = [one for one in attributions if one.manner is not Manner.CREDIT]
+    chains = [(one.claim, chain_of(one, article=article, registry=registry)) for one in told]
+    named = named_state_media(chain for _, chain in chains)
+    plain = [
+        (claim, tuple(named if is_nameless(teller) and named else teller for teller in chain))
+        for claim, chain in chains
+    ]
+    return Testimony(
+        slug=article.slug,
+        claims=tuple(make_claims(plain, carrier=credit[0] if credit else None)),
+        credit=credit,
+    )
+
+
+def chain_of(attribution: Attribution, *, article: Article, registry: Registry) -> tuple[Teller, ...]:
+    """Return the source and who carried its words, without the report's own outlet: that it was told is no news."""
+    named = (attribution.source, attribution.via)
+    tellers = [registry.identify(source) for source in named if source]
+    own = article.metadata.outlet_id
+    return tuple(teller for teller in tellers if own is None or teller.outlet != own)
+
+
+def named_state_media(chains: Iterable[tuple[Teller, ...]]) -> Teller | None:
+    """Return the one state medium that the report names; None where it names none, or several."""
+    media = {teller.key: teller for chain in chains for teller in chain if is_state_medium(teller)}
+    return next(iter(media.values())) if len(media) == 1 else None
+
+
+def is_state_medium(teller: Teller) -> bool:
+    return teller.kind is OriginKind.STATE_MEDIA and not is_nameless(teller)
+
+
+def is_nameless(teller: Teller) -> bool:
+    """Return whether the text only says that it was state media: "Merrin state media"."""
+    return teller.kind is OriginKind.STATE_MEDIA and teller.name.casefold().endswith(WORDS_FOR_STATE_MEDIA)
+
+
+def make_claims(chains: Sequence[tuple[Span, tuple[Teller, ...]]], *, carrier: Teller | None) -> Iterator[Claim]:
+    """Yield the claims by place. A speaker in a sentence that a medium is named for too spoke through that medium."""
+    media: dict[Span, Teller] = {}
+    for span, chain in chains:
+        for teller in chain:
+            if teller.is_medium:
+                media.setdefault(span, teller)
+    for span, chain in sorted(chains, key=lambda one: one[0]):
+        passed_on = [*chain, *(one for one in (media.get(span), carrier) if one)]
+        distinct = tuple({teller.key: teller for teller in passed_on}.values())
+        if distinct:
+            yield Claim(span=span, chain=in_columns(distinct))
+
+
+def in_columns(chain: tuple[Teller, ...]) -> tuple[Teller, ...]:
+    """Return the chain from left to right: nobody speaks through one who stands before."""
+    return tuple(sorted(chain, key=lambda teller: ORDER.index(teller.kind)))

@@ -1,0 +1,93 @@
+"""What each report rests on in the end."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.clean_text import Fate
+from newsdossier.model.comparison import OriginKind, SharedPoint
+from newsdossier.model.span import Span
+from newsdossier.relating.origins.claims import Claim, Testimony
+from newsdossier.relating.origins.tellers import Teller
+
+LEDE_PASSAGES = 2  # told paragraphs at the head: there a report says what its news is, and from whom
+TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
+
+
+def find_roots(
+    reports: Sequence[Article],
+    *,
+    testimonies: Mapping[Slug, Testimony],
+    points: Sequence[SharedPoint],
+    followed: Mapping[str, str],
+) -> tuple[str, ...]:
+    """Return the ids of the nodes that the reports rest on, each once, in the order of the reports.
+
+    Each report rests on one source. A report that follows another one rests on what that one rests on. Of the others
+    each rests on the source to which it ascribes most characters of its shared points; where it ascribes none of them,
+    of its first two paragraphs; so a source named in passing is no origin. A speaker counts only where nobody carried
+    the words: who spoke through state media, an agency or another outlet is part of that. A report that ascribes
+    neither rests on the agency that it credits, and one that credits none is an origin itself. `followed` has for each
+    report that follows another the slug of that one.
+    """
+    own = {report.slug: own_root(report, testimony=testimonies[report.slug], points=points) for report in reports}
+    return tuple(dict.fromkeys(follow(report.slug, followed=followed, own=own) for report in reports))
+
+
+def follow(slug: Slug, *, followed: Mapping[str, str], own: Mapping[Slug, str]) -> str:
+    """Return the root of a report, through those that it follows; a circle of rewrites ends where it began."""
+    seen: set[str] = set()
+    here: str = slug
+    while here in followed and here not in seen:
+        seen.add(here)
+        here = followed[here]
+    return own.get(Slug(here), here)
+
+
+def own_root(report: Article, *, testimony: Testimony, points: Sequence[SharedPoint]) -> str:
+    spans = [span for point in points for span in point.spans if span.article == report.slug]
+    source = heaviest(weigh_claims(testimony.claims, within=spans)) or heaviest(
+        weigh_claims(testimony.claims, within=lede_of(report))
+    )
+    if source is not None:
+        return source.id
+    return testimony.credit[0].id if testimony.credit else str(report.slug)
+
+
+def lede_of(report: Article) -> list[Span]:
+    told = [index for index, passage in enumerate(report.text.passages) if passage.fate in TOLD][:LEDE_PASSAGES]
+    return [
+        Span(article=report.slug, passage=index, start=0, end=len(report.text.passages[index].text)) for index in told
+    ]
+
+
+def weigh_claims(claims: Sequence[Claim], *, within: Sequence[Span]) -> Iterator[tuple[Teller, int]]:
+    """Yield who stands behind each claim, with the characters of the claim that lie within the spans."""
+    by_passage: dict[int, list[Span]] = defaultdict(list)
+    for span in within:
+        by_passage[span.passage].append(span)
+    for claim in claims:
+        common = sum(overlap(claim.span, span) for span in by_passage.get(claim.span.passage, ()))
+        if common:
+            yield source_of(claim), common
+
+
+def overlap(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def source_of(claim: Claim) -> Teller:
+    """Return the first medium of the chain: who speaks through it is part of it; the speaker where there is none."""
+    return next((teller for teller in claim.chain if teller.kind is not OriginKind.SPEAKER), claim.chain[0])
+
+
+def heaviest(weighed: Iterator[tuple[Teller, int]]) -> Teller | None:
+    """Return the source of most characters, the first of equals."""
+    sums: dict[str, int] = defaultdict(int)
+    tellers: dict[str, Teller] = {}
+    for teller, weight in weighed:
+        sums[teller.key] += weight
+        tellers.setdefault(teller.key, teller)
+    best = max(sums.items(), key=lambda one: one[1], default=None)
+    return tellers[best[0]] if best else None

@@ -1,0 +1,117 @@
+"""Sources of all articles, each known by one key whatever texts call it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsdossier.model.address import make_slug
+from newsdossier.model.agency_names import AGENCIES
+from newsdossier.model.comparison import OriginKind
+from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
+
+COLUMNS = {
+    SourceKind.STATE_MEDIA: OriginKind.STATE_MEDIA,
+    SourceKind.NEWS_AGENCY: OriginKind.AGENCY,
+    SourceKind.OUTLET: OriginKind.AGENCY,
+}
+"""The column of media, which pass on what others say; all others speak for themselves."""
+COUNTING_WORDS = ("many ", "some ", "several ", "two ", "three ", "four ", "the ", "other ", "most ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Teller:
+    """A source, the same in all articles."""
+
+    key: str
+    id: str
+    """Of its node."""
+    name: str
+    kind: OriginKind
+    named: bool
+    entity: str | None
+    outlet: str | None
+
+    @property
+    def is_medium(self) -> bool:
+        return self.kind is not OriginKind.SPEAKER
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """What sources of all articles are."""
+
+    keys_by_name: Mapping[str, str]
+    """By names without case, of outlets, entities and the agencies that everybody knows."""
+    state_media: frozenset[str]
+    """Keys of those that any text calls so."""
+    taxonomies: Taxonomies
+    taken: frozenset[str]
+    """Slugs of articles, which are the ids of reports."""
+
+    def identify(self, source: NamedSource) -> Teller:
+        """Return who a source is. Those without a name are others in each article."""
+        key = key_of(source, keys_by_name=self.keys_by_name)
+        outlet = key.removeprefix("outlet:") if key.startswith("outlet:") else None
+        kind = COLUMNS.get(source.kind, OriginKind.SPEAKER)
+        entry = self.taxonomies.outlets.get(outlet) if outlet else None
+        return Teller(
+            key=key,
+            id=self.name_node(key),
+            name=entry.name if entry else source.name,
+            kind=OriginKind.STATE_MEDIA if key in self.state_media else kind,
+            named=source.kind is not SourceKind.UNNAMED,
+            entity=source.entity,
+            outlet=outlet,
+        )
+
+    def name_node(self, key: str) -> str:
+        """Return the id of a source's node: that of its entity or outlet, else one of its name."""
+        name = "-in-".join(reversed(key.split(":")[1:])) or "source"
+        return f"source-{name}" if name in self.taken else name
+
+
+def read_registry(attributions: tuple[Attribution, ...], *, taxonomies: Taxonomies, taken: frozenset[str]) -> Registry:
+    """Return what all texts together say of the sources."""
+    names = dict(reversed(tuple(names_of(taxonomies))))
+    sources = (source for one in attributions for source in (one.source, one.via) if source)
+    state = (key_of(source, keys_by_name=names) for source in sources if source.kind is SourceKind.STATE_MEDIA)
+    return Registry(keys_by_name=names, state_media=frozenset(state), taxonomies=taxonomies, taken=taken)
+
+
+def names_of(taxonomies: Taxonomies) -> Iterator[tuple[str, str]]:
+    """Yield each name with a key, those first that win: outlets, then entities, then agencies known to everybody."""
+    listed: dict[str, str] = {}
+    for outlet, publication in taxonomies.outlets.items():
+        listed |= {name.casefold(): f"outlet:{outlet}" for name in (publication.name, *publication.aliases)}
+    yield from listed.items()
+    for identifier, entity in taxonomies.entities.items():
+        names = [name.casefold() for name in (entity.name, *entity.aliases)]
+        key = next((listed[name] for name in names if name in listed), f"entity:{identifier}")
+        yield f"entity:{identifier}", key
+        yield from ((name, key) for name in names)
+        listed |= {name: key for name in names if name not in listed}
+    for agency, aliases in AGENCIES.items():
+        names = [name.casefold() for name in (agency, *aliases)]
+        key = next((listed[name] for name in names if name in listed), f"agency:{make_slug(agency)}")
+        yield from ((name, key) for name in names)
+
+
+def key_of(source: NamedSource, *, keys_by_name: Mapping[str, str]) -> str:
+    if source.outlet:
+        return f"outlet:{source.outlet}"
+    if source.entity:
+        return keys_by_name.get(f"entity:{source.entity}", f"entity:{source.entity}")
+    if source.kind is SourceKind.UNNAMED:
+        return f"unnamed:{source.span.article}:{make_slug(without_counts(source.name))}"
+    return keys_by_name.get(source.name.casefold()) or f"name:{make_slug(without_counts(source.name))}"
+
+
+def without_counts(name: str) -> str:
+    """Return a name without the words that count: "many experts" are "experts"."""
+    bare = name.casefold()
+    return next((bare.removeprefix(word) for word in COUNTING_WORDS if bare.startswith(word)), bare)
+
+
+def is_credit_of_medium(attribution: Attribution) -> bool:
+    """Return whether the head of the article says whose text it is; a reporter's byline says nothing of that."""
+    return attribution.manner is Manner.CREDIT and attribution.source.kind in COLUMNS
