@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsdossier.model.clipping import Block, Mark
 
@@ -92,9 +93,8 @@ class Passage:
     repairs: tuple[Repair, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineFate:
-    """What became of one line of the saved file; every line has one, blank ones too."""
+class LineFate(NamedTuple):
+    """What became of one line of the saved file; every line has one, blank ones too. A tuple: pages have thousands."""
 
     line: int
     text: str

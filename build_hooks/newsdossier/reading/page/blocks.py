@@ -8,6 +8,7 @@ from newsdossier.model.lines import LINE_END, LineNumbers
 from newsdossier.reading.page.elements import BREAKING, CELLS, VOID, WITH_MARGIN
 from newsdossier.reading.page.stack import OpenElements
 from newsdossier.reading.page.tokens import Token, TokenKind
+from newsdossier.reading.page.votes import Votes
 from newsdossier.reading.white_space import settle_white_space
 
 
@@ -20,9 +21,11 @@ class Piece(NamedTuple):
     is_link: bool
 
 
-def render_blocks(tokens: Iterable[Token], *, page: str, numbers: LineNumbers) -> tuple[Block, ...]:
-    """Return the page's text as blocks, in file order."""
-    writer = BlockWriter(page, numbers)
+def render_blocks(
+    tokens: Iterable[Token], *, page: str, numbers: LineNumbers, votes: Votes | None
+) -> tuple[Block, ...]:
+    """Return the page's text as blocks, in file order, each with the vote on it."""
+    writer = BlockWriter(page, numbers, votes)
     for token in tokens:
         if token.kind is TokenKind.TEXT:
             writer.write(token)
@@ -37,8 +40,9 @@ def render_blocks(tokens: Iterable[Token], *, page: str, numbers: LineNumbers) -
 class BlockWriter:
     """Gathers pieces until something breaks the line."""
 
-    def __init__(self, page: str, numbers: LineNumbers) -> None:
+    def __init__(self, page: str, numbers: LineNumbers, votes: Votes | None) -> None:
         self.page = page
+        self.votes = votes
         self.numbers = numbers
         self.elements = OpenElements()
         self.blocks: list[Block] = []
@@ -121,6 +125,7 @@ class BlockWriter:
             container=self.elements.containers,
             link_share=share_of_links(pieces),
             after_blank=self.after_blank and bool(self.blocks),
+            voted_out=self.votes.leave_out(text) if self.votes else None,
         )
 
 

@@ -12,6 +12,7 @@ from newsdossier.reading.page.tokens import Token, TokenKind
 from newsdossier.reading.white_space import settle_white_space
 
 LONGEST_VALUE = 2000  # characters: a description may be a paragraph, no value is an article
+DECLARING = frozenset({"html", "link", "meta", "time"})  # elements; any other declares by `itemprop` alone
 MAX_FIELDS = 400  # of one page; more is no declaration but a list of something else
 
 
@@ -53,7 +54,8 @@ def find_declarations(tokens: Iterable[Token]) -> Iterator[Declaration]:
             before = None
             continue
         if token.kind is TokenKind.START:
-            yield from read_tag(token)
+            if token.name in DECLARING or "itemprop" in token.attributes.lower():
+                yield from read_tag(token)
         elif token.kind is TokenKind.TEXT and before and before.kind is TokenKind.START:
             yield from read_raw_text(before, token)
         before = token
@@ -68,7 +70,7 @@ def read_tag(token: Token) -> Iterator[Declaration]:
         yield declare(HeadBucket.LANGUAGES, token.get("lang"), "html:lang", token)
     elif token.name == "time" and token.get("datetime"):
         yield from read_time(token)
-    elif "itemprop" in token.attributes.lower() and token.get("itemprop"):
+    elif token.get("itemprop"):
         value = token.get("content") or token.get("datetime")
         yield from by_property(token.get("itemprop"), value, "itemprop", token)
 

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 
 from lxml.etree import LxmlError
 from lxml.html import HTMLParser, document_fromstring
 from trafilatura import extract
 from trafilatura.settings import use_config
-
-from newsdossier.model.clipping import Block
 
 LONGEST_PAGE = 2_000_000  # characters; beyond this it takes longer than its vote is worth
 WORD = re.compile(r"\w+")
@@ -24,17 +22,32 @@ UNREADABLE = (LxmlError, ArithmeticError, AttributeError, LookupError, Recursion
 """What lxml and trafilatura let through on pages that they were not made for. The page is then read without a vote."""
 
 
-def add_votes(blocks: tuple[Block, ...], *, page: str, is_modest: bool) -> tuple[Block, ...]:
-    """Return the blocks with what trafilatura made of them; as they were where it has no answer.
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """The words that trafilatura keeps of a page."""
+
+    lines: frozenset[str]
+    shingles: frozenset[tuple[str, ...]]
+
+    def leave_out(self, text: str) -> bool:
+        """Return whether the kept text lacks half of a block's word sequences, or the whole line if it is short."""
+        words = words_of(text)
+        own = tuple(shingles_of(words))
+        if not own:
+            return " ".join(words) not in self.lines
+        return sum(map(self.shingles.__contains__, own)) < MIN_SHARED * len(own)
+
+
+def take_votes(page: str, *, is_modest: bool) -> Votes | None:
+    """Return what trafilatura makes of a page; None where it has no answer.
 
     It is asked only about modest pages: it copies trees by recursion, and takes quadratic time on some.
     """
     kept = ask_trafilatura(page) if is_modest and len(page) <= LONGEST_PAGE else None
     if not kept:
-        return blocks
-    lines = {" ".join(words_of(line)) for line in kept.splitlines()}
-    shingles = set(shingles_of(words_of(kept)))
-    return tuple(replace(block, voted_out=not is_kept(block, lines=lines, shingles=shingles)) for block in blocks)
+        return None
+    lines = frozenset(" ".join(words_of(line)) for line in kept.splitlines())
+    return Votes(lines=lines, shingles=frozenset(shingles_of(words_of(kept))))
 
 
 def ask_trafilatura(page: str) -> str | None:
@@ -44,15 +57,6 @@ def ask_trafilatura(page: str) -> str | None:
         return extract(tree, fast=True, favor_precision=True, include_comments=False, config=CONFIG)
     except UNREADABLE:
         return None
-
-
-def is_kept(block: Block, *, lines: set[str], shingles: set[tuple[str, ...]]) -> bool:
-    """Whether the block is in the kept text: half of its word sequences, or as a whole line where it is short."""
-    words = words_of(block.text)
-    own = tuple(shingles_of(words))
-    if not own:
-        return " ".join(words) in lines
-    return sum(shingle in shingles for shingle in own) >= MIN_SHARED * len(own)
 
 
 def words_of(text: str) -> list[str]:
