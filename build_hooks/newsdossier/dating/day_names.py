@@ -24,6 +24,8 @@ class DayNames:
     """In full: they may stand alone in a sentence."""
     short_weekdays: Mapping[str, int]
     """"Sun", "mar.": only beside a date, because they are words of other meanings too."""
+    initials: frozenset[str]
+    """With what names begin: capitals, and small letters where the language itself writes them ("vendredi")."""
 
 
 @lru_cache(maxsize=64)
@@ -32,13 +34,16 @@ def day_names(language: str) -> DayNames:
     months: dict[str, int] = {}
     weekdays: dict[str, int] = {}
     short: dict[str, int] = {}
+    initials: set[str] = set()
     for locale in locales_of(language):
         for context in CONTEXTS:
             for width in WIDTHS:
                 months |= dict(plain_names(locale.months[context][width], first=0))
+                written = (*locale.months[context][width].values(), *locale.days[context][width].values())
+                initials |= {letter for name in written for letter in (name[0], name[0].upper())}
             weekdays |= dict(inflected(plain_names(locale.days[context]["wide"], first=1), locale=locale))
             short |= dict(plain_names(locale.days[context]["abbreviated"], first=1))
-    return DayNames(months=months, weekdays=weekdays, short_weekdays=short)
+    return DayNames(months=months, weekdays=weekdays, short_weekdays=short, initials=frozenset(initials))
 
 
 def locales_of(language: str) -> Iterator[Locale]:

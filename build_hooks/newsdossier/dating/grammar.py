@@ -12,6 +12,7 @@ from newsdossier.model.words import UNSPACED_LETTER
 ARTICLES = "(?:the |den |der |le |el )?"  # between a weekday and its date: "Friday the 22nd", "Freitag, den 22."
 FIRST_UNSPACED_LETTER = "\u0e00"  # from Thai on, scripts begin that put no space between words
 OF = "(?:of |de |del )?"
+YEAR = r"\d{4}(?!\d)"
 ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª)?"
 NUMBERED = rf"\d{{1,2}}{ORDINAL}"
 JOINING = "(?:and|to|und|bis|et|au|y|al|и|по)"
@@ -24,8 +25,10 @@ class Grammar:
     """How a language writes days."""
 
     names: DayNames
-    pattern: re.Pattern[str]
-    """Matches a day where one begins; each shape has groups of its own."""
+    in_words: re.Pattern[str]
+    """Matches a day where one begins with a name; each shape has groups of its own."""
+    in_digits: re.Pattern[str]
+    """Matches a day where one begins with a digit."""
     opening: re.Pattern[str]
     """Finds where a day may begin: digits, the first word of a name, a run of letters without spaces."""
     unspaced_weekday: re.Pattern[str] | None
@@ -50,8 +53,9 @@ def grammar(language: str) -> Grammar:
     unspaced = tuple(name for name in (*names.weekdays, *names.short_weekdays) if is_unspaced(name))
     return Grammar(
         names=names,
-        pattern=re.compile("|".join(f"(?:{shape})" for shape in shapes(names)), re.IGNORECASE),
-        opening=re.compile(openings(names, unspaced=bool(unspaced)), re.IGNORECASE),
+        in_words=any_of(named_shapes(names)),
+        in_digits=any_of(numbered_shapes(names)),
+        opening=re.compile(openings(names, unspaced=bool(unspaced))),
         unspaced_weekday=re.compile(f"(?P<weekday>{alternatives(unspaced)})") if unspaced else None,
         weekday_before=re.compile(
             rf"(?<!\w)({alternatives((*names.short_weekdays, *names.weekdays))})\.?,? ?{ARTICLES}$", re.IGNORECASE
@@ -61,46 +65,67 @@ def grammar(language: str) -> Grammar:
 
 
 def openings(names: DayNames, *, unspaced: bool) -> str:
-    """Return a pattern that passes over most words at once: looking at each of them took two thirds of all dating."""
+    """Return a pattern that passes over most words at once: looking at each of them took two thirds of all dating.
+
+    It begins with a set of characters, for which the search itself runs ahead; all else is asked where one stands. An
+    English name in small letters is passed over: "may", "march" and "sun" mostly are other words.
+    """
     words = {re.split(r"\W", name)[0] for name in (*names.months, *names.weekdays) if not is_unspaced(name)}
-    initials = "".join(sorted({re.escape(word[0]) for word in words}))
-    spaced = rf"(?=[{initials}])(?<![^\W\d_])(?:{alternatives(words)})(?![^\W\d_])"
-    return rf"\d+|{spaced}" + (f"|[{FIRST_UNSPACED_LETTER}-{chr(sys.maxunicode)}]+" if unspaced else "")
+    initials = sorted({word[0] for word in words})
+    rest = "|".join(
+        f"(?<={re.escape(initial)})(?:{alternatives(word[1:] for word in words if word[0] == initial)})"
+        for initial in initials
+    )
+    first = re.escape("".join(sorted(letter for letter in names.initials if letter.casefold() in initials)))
+    spaced = rf"[\d{first}](?:(?<=\d)\d*|(?<![^\W\d_].)(?i:{rest})(?![^\W\d_]))"
+    return spaced + (f"|[{FIRST_UNSPACED_LETTER}-{chr(sys.maxunicode)}]+" if unspaced else "")
 
 
-def shapes(names: DayNames) -> tuple[str, ...]:
+def any_of(shapes: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{shape})" for shape in shapes), re.IGNORECASE)
+
+
+def named_shapes(names: DayNames) -> tuple[str, ...]:
     month = f"(?:{alternatives(names.months)})"
-    year = r"\d{4}(?!\d)"
     weekday = alternatives(name for name in names.weekdays if not is_unspaced(name))
+    range_after = (
+        rf"(?<!\w)(?P<range_after>{month})(?!\w)\.? {NUMBERED}(?: ?[-–] ?{NUMBERED}"
+        rf"| {JOINING} {NUMBERED}(?! [^\W\d]{{4}}))"  # not "September 22 and 23 ships"
+        rf"(?!\w|%|:|[-–.]\d|,\d{{3}}(?!\d))(?:,? (?P<range_after_year>{YEAR}))?"
+    )
     month_first = (
         rf"(?<!\w)(?P<month_first>{month})(?!\w)\.?[ -]?(?P<month_day>\d{{1,2}})(?:st|nd|rd|th)?"
-        rf"(?!\w|%|:|[-–.]\d|,\d{{3}}(?!\d))(?:,?\.? ?(?P<month_year>{year}))?"
+        rf"(?!\w|%|:|[-–.]\d|,\d{{3}}(?!\d))(?:,?\.? ?(?P<month_year>{YEAR}))?"
     )
+    return (
+        rf"(?<!\w)(?P<weekday>{weekday})(?!\w)",
+        range_after,
+        month_first,
+        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?P<bare_year>{YEAR})",
+    )
+
+
+def numbered_shapes(names: DayNames) -> tuple[str, ...]:
+    month = f"(?:{alternatives(names.months)})"
     in_digits = (
         r"(?<![\d.,/:-])(?P<first>\d{1,2})(?P<slash>[./-])(?P<second>\d{1,2})(?P=slash)"
         r"(?P<digit_year>\d{4}|\d{2})(?![\d/]|[.,:-]\d)"
     )
+    range_before = (
+        rf"(?<![\w.,:/-]){RANGE} {OF}(?P<range_before>{month})(?!\w)\.?(?:,?[ -]{OF}(?P<range_before_year>{YEAR}))?"
+    )
     day_first = (
         rf"(?<![\w.,:/-])(?P<day_first>\d{{1,2}}){ORDINAL}[ -]{{1,2}}{OF}(?P<day_month>{month})(?!\w)"
-        rf"\.?(?:,?[ -]{OF}(?P<day_year>{year}))?"
-    )
-    range_after = (
-        rf"(?<!\w)(?P<range_after>{month})(?!\w)\.? {NUMBERED}(?: ?[-–] ?{NUMBERED}"
-        rf"| {JOINING} {NUMBERED}(?! [^\W\d]{{4}}))"  # not "September 22 and 23 ships"
-        rf"(?!\w|%|:|[-–.]\d|,\d{{3}}(?!\d))(?:,? (?P<range_after_year>{year}))?"
+        rf"\.?(?:,?[ -]{OF}(?P<day_year>{YEAR}))?"
     )
     counted = (
         r"(?<!\d)(?:(?P<cjk_year>\d{4}) ?[年년] ?)?(?P<cjk_month>\d{1,2}) ?[月월] ?(?P<cjk_day>\d{1,2}) ?"
         r"(?P<cjk_until>[日일号號]? ?[-–~至到] ?\d{1,2} ?)?[日일号號]"
     )
     return (
-        rf"(?<!\w)(?P<weekday>{weekday})(?!\w)",
-        range_after,
-        month_first,
-        rf"(?<!\w)(?P<bare_month>{month})(?!\w)\.?,?[ -]{OF}(?P<bare_year>{year})",
         r"(?<![\d.,/:-])(?P<iso_year>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})(?!\d)",
         in_digits,
-        rf"(?<![\w.,:/-]){RANGE} {OF}(?P<range_before>{month})(?!\w)\.?(?:,?[ -]{OF}(?P<range_before_year>{year}))?",
+        range_before,
         day_first,
         counted,
     )

@@ -93,6 +93,8 @@ def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
             least, most = 1, 13
         yield Ago(start=written.start, end=written.end, written=written, least_age=least, most_age=most)
     words = relative_words(material.language)
+    if not words.may_be_in(text.lower()):
+        return
     for match in words.pattern.finditer(text, 0, MOST_CHARACTERS):
         least, most = words.ages[(match.lastindex or 1) - 1]
         yield Ago(start=match.start(), end=match.end(), written=None, least_age=least, most_age=most)

@@ -46,6 +46,12 @@ class RelativeWords:
     pattern: re.Pattern[str]
     ages: tuple[tuple[int, int], ...]
     """Least and most age in days, one for each group of the pattern."""
+    telltales: tuple[str, ...]
+    """One of these, in lower case, stands in every match; many paragraphs have none, and looking costs little."""
+
+    def may_be_in(self, lowered: str) -> bool:
+        """Whether a text in lower case has a telltale."""
+        return any(telltale in lowered for telltale in self.telltales)
 
 
 RELATIVE: dict[str, tuple[tuple[str, int, int], ...]] = {
@@ -77,7 +83,12 @@ def relative_words(language: str) -> RelativeWords:
     edge = "" if base in UNSPACED_LANGUAGES else r"(?!\w)"
     start = "" if base in UNSPACED_LANGUAGES else r"(?<!\w)"
     pattern = re.compile(rf"(?=[{initials}]){start}(?:{shapes}){edge}", FLAGS)
-    return RelativeWords(pattern=pattern, ages=tuple((least, most) for _, least, most in rows))
+    parts = (max(re.findall(r"[^\W\d_]+", part), key=len) for words, _, _ in rows for part in words.split("|"))
+    return RelativeWords(
+        pattern=pattern,
+        ages=tuple((least, most) for _, least, most in rows),
+        telltales=tuple(sorted({part.lower() for part in parts})),
+    )
 
 
 UNSPACED_LANGUAGES = frozenset({"ko", "zh"})

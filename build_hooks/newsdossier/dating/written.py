@@ -69,16 +69,20 @@ def read_in_order(text: str, rules: Grammar) -> Iterator[WrittenDay]:
             for match in rules.unspaced_weekday.finditer(text, opening.start(), opening.end()):
                 yield read_weekday(match, rules)
             continue
-        day = read_match(rules.pattern.match(text, opening.start()), rules)
+        day = read_at(opening.start(), text, rules)
         if day is not None:
             reached = day.end
             yield day
 
 
-def read_match(match: Match[str] | None, rules: Grammar) -> WrittenDay | None:
+def read_at(start: int, text: str, rules: Grammar) -> WrittenDay | None:
+    """Return the day that begins at a place, with a digit or with a name; None where none does."""
+    is_digit = text[start].isdigit()
+    match = (rules.in_digits if is_digit else rules.in_words).match(text, start)
     if match is None:
         return None
-    day = next(read(match, rules) for group, read in SHAPES if match[group] is not None)
+    shapes = NUMBERED_SHAPES if is_digit else NAMED_SHAPES
+    day = next(read(match, rules) for group, read in shapes if match[group] is not None)
     return day if day is not None and exists(day) else None
 
 
@@ -138,18 +142,22 @@ def read_weekday(match: Match[str], rules: Grammar) -> WrittenDay:
     return written(match, weekday=rules.weekday(match["weekday"]))
 
 
-SHAPES: tuple[tuple[str, Callable[[Match[str], Grammar], WrittenDay | None]], ...] = (
+Reader = Callable[[Match[str], Grammar], WrittenDay | None]
+
+NAMED_SHAPES: tuple[tuple[str, Reader], ...] = (
     ("weekday", read_weekday),
     ("range_after", read_range("range_after")),
-    ("range_before", read_range("range_before")),
     ("month_first", read_month_first),
-    ("day_first", read_day_first),
     ("bare_month", read_month_and_year),
+)
+NUMBERED_SHAPES: tuple[tuple[str, Reader], ...] = (
+    ("range_before", read_range("range_before")),
+    ("day_first", read_day_first),
     ("iso_year", read_iso),
     ("first", read_digits),
     ("cjk_month", read_counted),
 )
-"""Which group of the pattern tells a shape, and who reads it; only one of them is ever filled."""
+"""Which group of a pattern tells a shape, and who reads it; only one of them is ever filled."""
 
 
 def written(
