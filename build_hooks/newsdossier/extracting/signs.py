@@ -17,7 +17,7 @@ HANDLE = re.compile(r"(?:^|\w|\s)@\w{2,}(?!\.?\w)")
 LONGEST_HANDLE = 8  # words: a name, a handle, how long ago
 LONGEST_AGENCY_LINE = 16  # words: an agency, a place and a stamp
 LONGEST_SIGN = 250  # characters: only the summary is longer, and a file may be one line of megabytes
-BESIDE = (-2, -1, 1)  # lines from a day or a handle: between writer and day may stand an outlet or a weekday
+LONGEST_BETWEEN = 3  # words between writer and day: an outlet or a weekday, not the summary below a headline
 
 
 class Sign(Enum):
@@ -95,7 +95,9 @@ def find_labelled_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign]) ->
 
 def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign], dropped: frozenset[int]) -> dict[int, Sign]:
     """Return the lines that are but names, close to a day or a handle or above a role: bylines without a "By"."""
-    near = {index + step for index, sign in signs.items() if sign in {Sign.STAMP, Sign.HANDLE} for step in BESIDE}
+    days = [index for index, sign in signs.items() if sign in {Sign.STAMP, Sign.HANDLE}]
+    near = {index + step for index in days for step in (-1, 1)}
+    near |= {index - 2 for index in days if index >= 2 and count_words(blocks[index - 1].text) <= LONGEST_BETWEEN}
     near |= {index - 1 for index, block in enumerate(blocks) if is_role(block.text)}
     return {
         index: Sign.BYLINE

@@ -2,11 +2,11 @@
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
-from newsdossier.extracting.standfirst_lines import MIN_SCORE, find_summary_lines, score, tell_reasons
+from newsdossier.extracting.standfirst_lines import MIN_SCORE, SHORTEST, find_summary_lines, score, tell_reasons
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping, MarkKind
 from newsdossier.model.evidence import Certainty, Found
-from newsdossier.model.line_shape import is_running_text
+from newsdossier.model.line_shape import count_words, is_running_text
 
 REPEATED_LENGTH = 0.8  # share of the summary's characters that a sentence of the text repeats from its beginning
 END = ".!?…\"'”’ "
@@ -17,20 +17,30 @@ def find_standfirst(clipping: Clipping, zone: HeadZone, headline: Block | None) 
 
     A first paragraph is none, though many pages declare it as their description: nothing in the text sets it apart.
     """
-    line = by_line(clipping, zone, headline)
-    said = by_curator(clipping, "standfirst", clipping.front_matter.standfirst) or by_head(clipping, line)
+    line = by_description(clipping, zone, headline) or by_line(clipping, zone, headline)
+    said = by_curator(clipping, "standfirst", clipping.front_matter.standfirst)
     found = said or line
     return Sighting(found=found.found, block=line.block if line else None) if found else None
 
 
-def by_head(clipping: Clipping, line: Sighting[str] | None) -> Sighting[str] | None:
-    """Return the line with the page's own description as second evidence, where both say the same."""
-    if line is None or line.block is None:
-        return None
-    same = [field for field in clipping.head.descriptions if opens_alike(field.value, line.block.text)]
-    if not same:
-        return None
-    return Sighting(found=Found(value=line.found.value, evidence=(*line.found.evidence, cite_field(clipping, same[0]))))
+def by_description(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
+    """Return the line between headline and text that is the page's own description too, even one that was dropped.
+
+    A description that is shown nowhere, or only in the text, is what search engines are told, and no summary.
+    """
+    place = zone.blocks.index(headline) if headline in zone.blocks else zone.text_start
+    for field in clipping.head.descriptions:
+        for block in zone.blocks[place + 1 : zone.text_start]:
+            if (
+                opens_alike(field.value, block.text)
+                and count_words(block.text) >= SHORTEST
+                and not is_in_text(block, zone)
+            ):
+                line = cite(clipping, Stretch.of(block), rule="summary-declared", conclusion="stands above the text")
+                return Sighting(
+                    found=Found(value=block.text, evidence=(line, cite_field(clipping, field))), block=block
+                )
+    return None
 
 
 def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:

@@ -12,6 +12,7 @@ from newsdossier.model.line_shape import count_words, is_sentence
 
 SHORTEST = 6  # words
 LONGEST = 70
+USUAL_LENGTHS = range(9, 41)  # words, without a full stop: more than a label or a section has
 MIN_SCORE = 3.0  # points: directly below the headline and a sentence, or without a full stop and with more beside it
 LONGEST_TITLE = 16  # words: of lines without a full stop, longer ones are summaries
 
@@ -21,6 +22,7 @@ class SummaryLine:
     """A line between headline and text, and what the features ask of it."""
 
     block: Block
+    words: int
     is_first: bool
     """Whether only dropped lines stand between it and the headline."""
     is_sentence: bool
@@ -53,6 +55,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("below-headline", 1.5, lambda line: line.is_first, "stands directly below the headline"),
     Feature("sentence", 1.5, lambda line: line.is_sentence, "is a sentence"),
     Feature("apart", 1.5, lambda line: line.is_apart and line.is_sentence, "is parted from the text"),
+    Feature("long-without-full-stop", 0.5, lambda line: line.words in USUAL_LENGTHS and not line.is_sentence),
     Feature("above-writers-or-day", 1.0, lambda line: line.above_sign, "stands above the writers or the day"),
     Feature("words-of-the-text", 1.5, lambda line: line.overlap, "says what the text says"),
     Feature("says-headline", -4.0, lambda line: line.says_headline),
@@ -73,6 +76,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
     return tuple(
         SummaryLine(
             block=block,
+            words=count_words(block.text),
             is_first=index == own[0] and not any(sign < index for sign in zone.signs if sign > headline),
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
