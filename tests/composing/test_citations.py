@@ -22,6 +22,7 @@ def test_an_article_is_cited_with_what_is_known(golden: GoldenTestFixture) -> No
     article = {**golden["article"], "authors": tuple(golden["article"].get("authors", ()))}
     citations = cite(**article)
     assert citations["APA"] == golden.out["apa"]
+    assert citations["Chicago"] == golden.out["chicago"]
     assert citations["BibTeX"] == golden.out["bibtex"]
     assert citations["RIS"] == golden.out["ris"]
     assert json.loads(citations["CSL-JSON"])[0] == golden.out["csl"]

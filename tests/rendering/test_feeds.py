@@ -23,11 +23,22 @@ def days(text: str) -> list[str | None]:
     return [entry.findtext(f"{ATOM}updated") for entry in parse(text).iter(f"{ATOM}entry")]
 
 
-def test_a_dossier_and_each_topic_have_both_feeds() -> None:
-    assert sorted(feeds(make_dossier())) == [
-        *("feed.json", "feed.xml", "topics/talks/feed.json", "topics/talks/feed.xml"),
-        *("topics/wages/feed.json", "topics/wages/feed.xml"),
-    ]
+def test_a_dossier_and_each_topic_person_and_outlet_have_both_feeds() -> None:
+    followed = (
+        "",
+        "outlets/merrin-post/",
+        "outlets/northwire/",
+        "people/ada-brennick/",
+        "topics/talks/",
+        "topics/wages/",
+    )
+    assert sorted(feeds(make_dossier())) == [f"{page}feed.{kind}" for page in followed for kind in ("json", "xml")]
+
+
+def test_the_feed_of_a_person_has_the_articles_that_name_them() -> None:
+    dossier = make_dossier(make_article("a", entities=("ada-brennick",)), make_article("b", entities=()))
+    entries = json.loads(feeds(dossier)["people/ada-brennick/feed.json"])["items"]
+    assert [entry["url"] for entry in entries] == ["https://strike.example.org/articles/a/"]
 
 
 def test_entries_run_by_added_else_retrieved_else_published() -> None:

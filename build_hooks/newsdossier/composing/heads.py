@@ -24,6 +24,9 @@ PARENTS: Final = {
 }
 """Page to go up to from the pages of each folder."""
 
+FOLLOWED: Final = frozenset({"topics", "people", "outlets"})
+"""Folders whose pages have a feed each."""
+
 NAV: Final = {folder: folder for folder in ("timeline", "topics", "people", "dates")} | {"events": "timeline"}
 
 
@@ -55,8 +58,8 @@ def find_crumbs(url: str) -> tuple[Link, ...]:
 
 
 def find_feed(url: str) -> str:
-    """Return the address of a page's own feed: topics have one, and the timeline has that of the whole dossier."""
+    """Return the address of a page's own feed; the timeline has that of the whole dossier."""
     folder, _, below = url.partition("/")
-    if folder == "topics" and below:
+    if folder in FOLLOWED and below:
         return f"{url}feed.xml"
     return "feed.xml" if folder == "timeline" else ""

@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -16,6 +16,7 @@ from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.page.addresses import article_url, subject_url
 from newsdossier.model.shown import CUT, cut_words, listed_name, rights_of, shown_passages, shown_standfirst
+from newsdossier.model.taxonomy import EntityKind, Listed, Taxonomies
 from newsdossier.rendering.characters import clean_characters
 
 MAX_ENTRIES: Final = 100  # what a reader who looks in once a month has missed; more only costs those who poll
@@ -23,6 +24,10 @@ SUMMARY_WORDS: Final = 60
 SUMMARY_CHARACTERS: Final = 420
 LANGUAGE_TAG: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
 SUMMED_UP: Final = frozenset({Fate.PARAGRAPH, Fate.QUESTION, Fate.ANSWER, Fate.QUOTE})
+
+
+Followed = tuple[str, str]
+"""Kind and id of what has a feed of its own: a topic, person or outlet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +51,7 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """The newest articles of the dossier or of a topic."""
+    """The newest articles of the dossier, or of a topic, person or outlet."""
 
     path: str
     """Without its ending: "feed", "topics/wages/feed"."""
@@ -62,19 +67,34 @@ class Feed:
 
 
 def compose_feeds(dossier: Dossier) -> tuple[Feed, ...]:
-    """Return the feed of the whole dossier, and that of each topic, by id."""
+    """Return the feed of the whole dossier, and that of each topic, person and outlet, by kind and id."""
     entries = {article.slug: compose_entry(article, dossier=dossier) for article in dossier.articles}
-    slugs: dict[str, list[Slug]] = {topic: [] for topic in sorted(dossier.taxonomies.topics)}
+    slugs: dict[Followed, list[Slug]] = {followed: [] for followed in list_followed(dossier.taxonomies)}
     for article in dossier.articles:
-        for topic in {tag.topic for tag in article.tags} & slugs.keys():
-            slugs[topic].append(article.slug)
+        for followed in subjects_of(article) & slugs.keys():
+            slugs[followed].append(article.slug)
     return (
         compose_whole_feed(tuple(entries.values()), dossier=dossier),
         *(
-            compose_topic_feed(topic, tuple(entries[slug] for slug in members), dossier=dossier)
-            for topic, members in slugs.items()
+            compose_subject_feed(followed, tuple(entries[slug] for slug in members), dossier=dossier)
+            for followed, members in slugs.items()
         ),
     )
+
+
+def list_followed(lists: Taxonomies) -> tuple[Followed, ...]:
+    people = (key for key, entity in lists.entities.items() if entity.kind is EntityKind.PERSON)
+    ids = {"topic": lists.topics, "person": people, "outlet": lists.outlets}
+    return tuple((kind, key) for kind in ids for key in sorted(ids[kind]))
+
+
+def subjects_of(article: Article) -> set[Followed]:
+    outlets = (article.metadata.outlet_id, article.metadata.agency_id)
+    return {
+        *(("topic", tag.topic) for tag in article.tags),
+        *(("person", mention.entity) for mention in article.mentions),
+        *(("outlet", outlet) for outlet in outlets if outlet is not None),
+    }
 
 
 def compose_whole_feed(entries: tuple[FeedEntry | None, ...], *, dossier: Dossier) -> Feed:
@@ -89,8 +109,15 @@ def compose_whole_feed(entries: tuple[FeedEntry | None, ...], *, dossier: Dossie
     )
 
 
-def compose_topic_feed(topic: str, entries: tuple[FeedEntry | None, ...], *, dossier: Dossier) -> Feed:
-    entry, page = dossier.taxonomies.topics[topic], subject_url("topic", topic)
+def compose_subject_feed(followed: Followed, entries: tuple[FeedEntry | None, ...], *, dossier: Dossier) -> Feed:
+    kind, key = followed
+    lists = dossier.taxonomies
+    by_kind: dict[str, Mapping[str, Listed]] = {
+        "topic": lists.topics,
+        "person": lists.entities,
+        "outlet": lists.outlets,
+    }
+    entry, page = by_kind[kind][key], subject_url(kind, key)
     return Feed(
         path=f"{page}feed",
         id=make_urn(f"{page}feed", dossier=dossier),
@@ -100,6 +127,15 @@ def compose_topic_feed(topic: str, entries: tuple[FeedEntry | None, ...], *, dos
         entries=choose_newest(entries),
         left_out=entries.count(None),
     )
+
+
+def entries_of(kind: str, lists: Taxonomies) -> Mapping[str, Listed]:
+    by_kind: dict[str, Mapping[str, Listed]] = {
+        "topic": lists.topics,
+        "person": lists.entities,
+        "outlet": lists.outlets,
+    }
+    return by_kind[kind]
 
 
 def choose_newest(entries: Iterable[FeedEntry | None]) -> tuple[FeedEntry, ...]:

@@ -1,4 +1,4 @@
-"""Feeds of the whole dossier and of each topic: Atom (RFC 4287) and JSON Feed 1.1.
+"""Feeds of the whole dossier and of each topic, person and outlet: Atom (RFC 4287) and JSON Feed 1.1.
 
 They run by the day on which an article joined the dossier, else was saved, else came out; never by a clock.
 """
@@ -20,7 +20,7 @@ LANG: Final = "xml:lang"
 
 
 def render_feeds(dossier: Dossier, *, site_url: str) -> tuple[SiteFile, ...]:
-    """Return feed.xml and feed.json, of the dossier and below each topic's page, by path.
+    """Return feed.xml and feed.json, of the dossier and below the page of each topic, person and outlet, by path.
 
     Without a `site_url` the links are relative to the feed. Of an article that is not shown in full, a feed holds the
     standfirst or the first lines.
