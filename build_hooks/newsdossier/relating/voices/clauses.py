@@ -139,7 +139,7 @@ def by_telling(tokens: Tokens, verb: int) -> Clause | None:
 
 def by_going_on(tokens: Tokens, verb: int) -> Clause | None:
     """ "…, adding that": whoever the sentence speaks of."""
-    if verb < 2 or not is_linked_loosely(tokens, verb):
+    if verb < 2 or tokens.lows[verb - 1] == "as" or not is_linked_loosely(tokens, verb):
         return None
     is_apart = tokens.lows[verb - 1] in (",", QUOTED, "—", "–")
     source = (None if is_apart else ending_at(tokens, verb - 1)) or find_subject(tokens, verb)

@@ -36,7 +36,8 @@ def read_kind(words: list[str], *, name: str) -> SourceKind:
 
 def by_state_media(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     is_media = bool(MEDIA_HEADS & set(lows)) or any(phrase in " ".join(lows) for phrase in AGENCY_PHRASES)
-    return SourceKind.STATE_MEDIA if is_media and STATE_WORDS & set(lows) else None
+    is_called_so = bool(STATE_WORDS & set(words)) or lows[0] in STATE_WORDS
+    return SourceKind.STATE_MEDIA if is_called_so and (is_media or words[-1] == "Agency") else None
 
 
 def by_agency(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -60,7 +61,7 @@ def by_document(name: str, words: list[str], lows: list[str]) -> SourceKind | No
 
 def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     is_named_so = lows[-1] in OUTLET_ENDINGS and words[-1][0].isupper() and len(words) > 1
-    return SourceKind.OUTLET if is_named_so or head_of(lows) in MEDIA_HEADS else None
+    return SourceKind.OUTLET if is_named_so or head_of(lows) in MEDIA_HEADS or MEDIA_HEADS & set(words) else None
 
 
 def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:

@@ -19,6 +19,7 @@ from newsdossier.relating.voices.words import (
     RELATIVES,
     ROLES,
     SKIPPED,
+    STATE_WORDS,
     STOPS,
     TIMES,
     UNNAMED_HEADS,
@@ -175,6 +176,7 @@ def reaches_further(tokens: Tokens, index: int) -> bool:
     return low in JOINERS and (before in BOUND or before == "familiar")
 
 
+BEFORE_NAMES = ROLES | STATE_WORDS | {"news"}
 BOUND = UNNAMED_HEADS | ROLES | DOCUMENT_HEADS | INSTITUTION_HEADS
 
 
@@ -197,9 +199,9 @@ def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
         name -= 1
     if name == last:
         return Phrase(first, last) if any(tokens.lows[index] in HEADS for index in range(first, last)) else None
-    if name - first <= LONGEST_MODIFIER and (not first or tokens.words[first - 1] == QUOTED):
+    if name - first <= LONGEST_MODIFIER and (not first or tokens.words[first - 1] in (QUOTED, ",")):
         return Phrase(first, last)
-    while name > first and (tokens.lows[name - 1] in ROLES or is_name_part(tokens, name - 1)):
+    while name > first and (tokens.lows[name - 1] in BEFORE_NAMES or is_name_part(tokens, name - 1)):
         name -= 1
     return Phrase(name, last)
 

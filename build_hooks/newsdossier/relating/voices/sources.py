@@ -203,10 +203,20 @@ def is_source(mention: Mention, end: int, words: list[str]) -> bool:
 
 
 def name_of_medium(words: list[str]) -> str:
-    """Return the name in "state media KCNA" or "state KCNA news agency"; "" for "Merrin state media"."""
-    initials = [word for word in words if word.isupper() and len(word) > 2]
+    """Return the name in "state media KCNA" or "the Northwire news agency"; "" for "Merrin state media"."""
     closing = name_at_end(words)
-    return " ".join(closing) if closing else initials[0] if initials else ""
+    if closing:
+        return " ".join(closing)
+    initials = [word for word in words if word.isupper() and len(word) > 2]
+    if initials:
+        return initials[0]
+    is_agency = words[-2:] in AGENCY_ENDINGS and len(words) > 2 and words[-3][0].isupper()
+    return words[-3] if is_agency and not NATIONALITY.search(words[-3]) else ""
+
+
+AGENCY_ENDINGS = (["news", "agency"], ["news", "service"])
+NATIONALITY = re.compile("(?:an|ese|ish|[aeq]i|ch|ek|ic|ss)$")
+"""How adjectives of nations end: "the Korean news agency" has no name in it."""
 
 
 def name_at_end(words: list[str]) -> list[str]:

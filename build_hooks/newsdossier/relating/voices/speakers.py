@@ -13,7 +13,7 @@ LINKS = frozenset({",", ":", "that", "—", "–", "-", "how", "as", "was", "is"
 """Between a verb and the words that it brings in."""
 BEFORE_A_NAME = frozenset(
     (
-        *("word", "words", "term", "terms", "titled", "entitled", "named", "nicknamed", "book", "film", "song"),
+        *("word", "term", "terms", "titled", "entitled", "named", "nicknamed", "book", "film", "song"),
         *("movie", "album", "novel", "magazine", "called", "phrase", "so-called", "known", "series", "show", "play"),
         *("dubbed", "label", "labelled", "labeled", "title", "headline", "documentary", "essay", "podcast"),
     )

@@ -1,0 +1,74 @@
+import random
+import time
+
+from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.relating.voices.listen import listen
+from tests.relating.voices.hearings import hear, read_article
+
+SAYING = 'Ada Brennick, general secretary of the dockers, told the Mora Courier that the sale was "a plain breach".'
+
+
+def test_nobody_speaks_in_an_empty_article() -> None:
+    voices = hear()
+    assert (voices.quotations, voices.attributions, voices.shared) == ((), (), ())
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    entries = [
+        {"slug": f"report-{number}", "paragraphs": [SAYING, '"We have had quite enough," she said.']}
+        for number in range(8)
+    ]
+    articles = [read_article(dict(entry)) for entry in entries]
+    heard = listen(tuple(articles), taxonomies=Taxonomies())
+    random.Random(4).shuffle(articles)
+    assert listen(tuple(articles), taxonomies=Taxonomies()) == heard
+    assert len(heard.shared) == 2
+
+
+def test_what_an_article_says_is_heard_alike_among_others() -> None:
+    alone = hear(SAYING)
+    among = listen(
+        tuple(read_article({"slug": slug, "paragraphs": [SAYING]}) for slug in ("one", "two")), taxonomies=Taxonomies()
+    )
+    assert among.attributions[: len(alone.attributions)] == alone.attributions
+    assert among.quotations[: len(alone.quotations)] == alone.quotations
+
+
+def test_megabytes_on_one_line_are_heard_in_seconds() -> None:
+    words = [
+        "“",
+        "”",
+        '"',
+        "'",
+        "said",
+        "told",
+        "Ada",
+        "Brennick",
+        "of",
+        "the",
+        "(",
+        ")",
+        ",",
+        "which",
+        "U.S.",
+        "„",
+        "«x»",
+    ]
+    monster = " ".join(words[number * 7 % len(words)] for number in range(1_200_000))
+    quotes = '"' * 500_000 + " said " * 200_000
+    commas = "Ada, " * 200_000 + "said"
+    begun = time.process_time()
+    hear(monster, quotes, commas)
+    assert time.process_time() - begun < 30
+
+
+def test_ten_thousand_short_quotations_are_compared_in_time() -> None:
+    entries = [
+        {"slug": f"s{number}", "paragraphs": [f'"The quay number {number} is closed for good," said Ada Brennick.'] * 5}
+        for number in range(2000)
+    ]
+    articles = tuple(read_article(dict(entry)) for entry in entries)
+    begun = time.process_time()
+    voices = listen(articles, taxonomies=Taxonomies())
+    assert len(voices.quotations) == 10_000
+    assert time.process_time() - begun < 20
