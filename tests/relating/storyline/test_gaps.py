@@ -3,8 +3,11 @@ from time import process_time
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
+from newsdossier.model.article import Article
 from newsdossier.model.citing import cite_span, words_at
+from newsdossier.model.comparison import Gap
 from newsdossier.relating.storyline.gaps import find_gaps
+from newsdossier.relating.storyline.tellings import find_tellings
 from tests.relating.builders import Story, make_article, read_story, relate_stories
 
 STRIKE = Story(
@@ -20,7 +23,7 @@ def test_find_gaps(golden: GoldenTestFixture) -> None:
     stories = [read_story(entry) for entry in golden["articles"]]
     articles = tuple(make_article(story) for story in sorted(stories, key=lambda story: story.slug))
     by_slug = {article.slug: article for article in articles}
-    gaps = find_gaps(articles, events=relate_stories(stories).events)
+    gaps = find_gaps(articles, events=relate_stories(stories).events, tellings=find_tellings(articles))
     assert golden.out["gaps"] == [
         {
             "id": gap.id,
@@ -33,9 +36,13 @@ def test_find_gaps(golden: GoldenTestFixture) -> None:
     ]
 
 
+def gaps_of(*articles: Article) -> tuple[Gap, ...]:
+    return find_gaps(articles, events=(), tellings=find_tellings(articles))
+
+
 def test_every_mention_stands_in_the_saved_file_as_cited() -> None:
     article = make_article(STRIKE)
-    (gap,) = find_gaps((article,), events=())
+    (gap,) = gaps_of(article)
     evidence = cite_span(article, gap.mentions[0], rule="mentioned")
     assert article.clipping.saved.text[evidence.start : evidence.end] == "Tomas Vael visited Pell Terminal in January"
     assert gap.title == "Tomas Vael visited Pell Terminal"
@@ -45,7 +52,7 @@ def test_two_gaps_of_one_name_have_ids_of_their_own() -> None:
     other = Story(
         slug="other", published="2024-05-20", paragraphs=("Tomas Vael visited Pell Terminal in April, Merrin said.",)
     )
-    gaps = find_gaps((make_article(STRIKE), make_article(other)), events=())
+    gaps = gaps_of(make_article(STRIKE), make_article(other))
     assert [gap.id for gap in gaps] == ["tomas-vael-visited-pell-terminal", "tomas-vael-visited-pell-terminal-2"]
 
 
@@ -56,5 +63,5 @@ def test_endless_lines_pass_in_time(filler: str) -> None:
     text = filler * (400_000 // len(filler))
     article = make_article(Story(slug="one", published="2024-08-15", paragraphs=(text,)))
     started = process_time()
-    find_gaps((article,), events=())
+    gaps_of(article)
     assert process_time() - started < 3

@@ -15,18 +15,20 @@ from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.storyline.clusters import cluster
 from newsdossier.relating.storyline.coverage import is_covered, read_coverage
-from newsdossier.relating.storyline.tellings import Telling, find_tellings
+from newsdossier.relating.storyline.tellings import Telling
 
 ID_WORDS = 8
 
 
-def find_gaps(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Gap, ...]:
-    """Return what articles mention with a day of its own and no article reports: by day, then id.
+def find_gaps(
+    articles: tuple[Article, ...], *, events: tuple[Event, ...], tellings: tuple[Telling, ...]
+) -> tuple[Gap, ...]:
+    """Return what articles tell of other days that no article reports: by day, then id.
 
     Mentions are one gap where their days agree and the same is named in words of the same kind. An article that is
     not dated itself mentions nothing, and neither do those in whose language no happening is known by its words.
     """
-    groups = cluster(tuple(telling for article in articles for telling in find_tellings(article)))
+    groups = cluster(tellings)
     coverage = read_coverage(articles, events=events, groups=groups)
     by_slug = {article.slug: article for article in articles}
     starts = sorted((event.day.span.first, event.id) for event in events if event.day is not None)

@@ -89,7 +89,12 @@ class Sentence:
     end: int
 
 
-def find_tellings(article: Article) -> tuple[Telling, ...]:
+def find_tellings(articles: tuple[Article, ...]) -> tuple[Telling, ...]:
+    """Return what the articles tell of other days than their own, by article and place."""
+    return tuple(telling for article in articles for telling in read_tellings(article))
+
+
+def read_tellings(article: Article) -> tuple[Telling, ...]:
     """Return what the article tells of other days than its own, in order; () where it is not dated itself.
 
     Its own days are those of the event and of publication, and the days next to them.

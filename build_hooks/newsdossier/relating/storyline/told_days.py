@@ -41,7 +41,8 @@ NO_SINGLE_DAY = re.compile(
 )
 """Before the day: bounds of a time, habits, and days that no reckoning from the day of publication gives."""
 RANGE_AFTER = re.compile(
-    r"\s?(?:[-–—]|to|and|or|through|until)\s?\d|\s(?:and|or|to|through) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|['’]s\b (?=[A-Z])|s\b"
+    r"\s?(?:[-–—]|to|and|or|through|until)\s?\d|['’]s\b (?=[A-Z])|s\b"
+    r"|\s(?:and|or|to|through) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 PREPOSITION = re.compile(r"\b(?:in|on|during|early in|late in|of|last|early|late|mid)[ -]$", re.IGNORECASE)
 
