@@ -31,7 +31,7 @@ def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogu
         lang=card.lang,
         dir=card.dir,
         speaker=name_speaker(by_whom, catalogue=catalogue),
-        role=name_role(by_whom, catalogue=catalogue),
+        role=next((role for one in wordings if (role := name_role(one.quotation, catalogue=catalogue))), ""),
         summary=summarise(wordings),
         wordings=tuple(
             compose_wording(one, fullest=wordings[0], catalogue=catalogue, places=places) for one in wordings

@@ -1,11 +1,14 @@
 """The text of a passage, cut where its marks begin and end."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from newsdossier.composing.event.marks import Mark
 from newsdossier.model.page.passages import PassageKey, Stretch, Words
+
+ENDED = re.compile(r"[.!?。！？][\"'”’»)\]]?\s*\Z")
+"""The end of a sentence, at the end of what is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,10 @@ class Piece:
     def is_sole(self) -> bool:
         return self.mark is not None and self.mark.is_sole
 
+    @property
+    def letters(self) -> frozenset[str]:
+        return frozenset(key.key for key in self.mark.keys) if self.mark is not None else frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class TextPart:
@@ -31,16 +38,35 @@ class TextPart:
 
 
 def part_text(text: str, marks: Sequence[Mark]) -> Iterator[TextPart]:
-    """Yield the text in parts: what only this report says, and all between.
+    """Yield the text in parts: what only this report says, each sentence that is shared, and all between.
 
     A part without letters or digits, as a dash between two sentences, belongs to the one before.
     """
     pieces = cut(len(text), merge_covered([mark for mark in marks if not mark.differs]))
     differing = merge_covered([mark for mark in marks if mark.differs])
-    for is_sole, members in groupby(attach_scraps(text, list(pieces)), key=lambda piece: piece.is_sole):
-        part = tuple(members)
+    for part in group_pieces(text, attach_scraps(text, list(pieces))):
         if text[part[0].start : part[-1].end].strip():
-            yield TextPart(is_sole, collect_keys(part), tuple(make_stretch(text, piece, differing) for piece in part))
+            stretches = tuple(make_stretch(text, piece, differing) for piece in part)
+            yield TextPart(part[0].is_sole, collect_keys(part), stretches)
+
+
+def group_pieces(text: str, pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Yield the pieces that stand beside one margin: a letter stands beside the sentence that it is of."""
+    part: list[Piece] = []
+    for piece in pieces:
+        if part and (piece.is_sole != part[0].is_sole or opens_passage(text, piece, part)):
+            yield part
+            part = []
+        part.append(piece)
+    if part:
+        yield part
+
+
+def opens_passage(text: str, piece: Piece, part: Sequence[Piece]) -> bool:
+    """Return whether the piece is shared with a new letter, and the sentence before it has ended."""
+    last = next((one.letters for one in reversed(part) if one.letters), frozenset())
+    is_new = bool(last) and not piece.letters <= last
+    return is_new and ENDED.search(text, part[-1].start, piece.start) is not None
 
 
 def merge_covered(marks: Sequence[Mark]) -> list[Mark]:
