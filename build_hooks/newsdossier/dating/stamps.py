@@ -27,6 +27,7 @@ NOT_THE_PAGE = re.compile(
     re.IGNORECASE,
 )
 LABEL_REACH = 40  # characters between a label and its day: "Published by the Harbour Post on"
+FARTHEST_LABEL = 4  # blocks above its day: a headline or pictures may stand between
 FUSED_REACH = 24  # characters before a stamp that is fused to the first sentence: "Published on Friday "
 NEAR_HEADLINE = 12  # blocks after the headline: section, standfirst, byline, picture, share bar
 ABOVE_HEADLINE = 3
@@ -77,15 +78,26 @@ def constrain_stamp(stamp: Stamp, *, material: Material) -> DayConstraint:
 
 
 def find_stamps(material: Material) -> Iterator[Stamp]:
-    label: Subject | None = None
     for at, dated in enumerate(material.blocks):
-        if dated.is_caption or dated.fate is Fate.HEADLINE:
+        if not dated.days or is_no_place(dated):
             continue
         if dated.is_prose:
             yield from find_fused(dated, at=at, material=material)
         else:
-            yield from find_in_line(dated, at=at, above=label, material=material)
-        label = label_of(dated.block.text) if not dated.days and len(dated.block.text) <= LABEL_REACH else None
+            yield from find_in_line(dated, at=at, above=label_above(at, material=material), material=material)
+
+
+def is_no_place(dated: DatedBlock) -> bool:
+    """Whether no stamp stands in such a block."""
+    return dated.is_caption or dated.fate is Fate.HEADLINE
+
+
+def label_above(at: int, *, material: Material) -> Subject | None:
+    """Return what the line above announces, if it is a label alone; captions and the headline are looked past."""
+    for above in reversed(material.blocks[max(0, at - FARTHEST_LABEL) : at]):
+        if not is_no_place(above):
+            return label_of(above.block.text) if not above.days and len(above.block.text) <= LABEL_REACH else None
+    return None
 
 
 def find_fused(dated: DatedBlock, *, at: int, material: Material) -> Iterator[Stamp]:
