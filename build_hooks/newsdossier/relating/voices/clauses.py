@@ -17,7 +17,7 @@ from newsdossier.relating.voices.phrases import (
 )
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import LINKED, USES, Use
-from newsdossier.relating.voices.words import DAYS
+from newsdossier.relating.voices.words import DAYS, PERSON_PRONOUNS
 
 INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 ENDS = frozenset({".", "!", "?", ",", ";", QUOTED, ")", "—", "–"})
@@ -104,8 +104,39 @@ def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:
     end = skip_back(tokens, verb - 1)
     if end is None or end < 1 or tokens.lows[end] not in ("and", "but", "then"):
         return None
-    source = find_subject(tokens, verb)
-    return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
+    source = find_subject(tokens, end)
+    listener = find_after(tokens, verb + 1) if USES[tokens.lows[verb]] is Use.TELL else None
+    manner = Manner.TOLD if listener else Manner.SAID
+    return Clause("source-goes-on", manner, verb, source, listener=listener) if source else None
+
+
+def by_shared_claim(tokens: Tokens, verb: int) -> Clause | None:
+    return by_shared_subject(tokens, verb) if is_linked(tokens, verb) else None
+
+
+def by_unknown_verb(tokens: Tokens, quoted: int) -> Clause | None:
+    """`“…,” she mused`: a sentence that opens with words in marks, a name and whatever verb there is."""
+    if quoted:
+        return None
+    source = find_after(tokens, 1)
+    if source is not None and source.last < len(tokens.lows):
+        verb = tokens.words[source.last]
+        is_person = tokens.lows[source.first] in PERSON_PRONOUNS or tokens.words[source.first][0].isupper()
+        if source.first == 1 and is_person and verb.islower() and verb.endswith("ed") and verb not in USES:
+            return Clause("source-beside-words", Manner.SAID, source.last, source)
+    return None
+
+
+def by_colon(tokens: Tokens, colon: int) -> Clause | None:
+    """`Ada Brennick: “…”`."""
+    if tokens.words[colon + 1 : colon + 2] != [QUOTED] or colon > LONGEST_LABEL:
+        return None
+    source = find_after(tokens, 0)
+    is_label = source is not None and source.last == colon and tokens.words[0][0].isupper()
+    return Clause("source-colon", Manner.SAID, colon, source) if source is not None and is_label else None
+
+
+LONGEST_LABEL = 6  # words before a colon; more are a sentence
 
 
 def is_linked(tokens: Tokens, verb: int) -> bool:
@@ -142,13 +173,13 @@ def by_going_on(tokens: Tokens, verb: int) -> Clause | None:
     if verb < 2 or tokens.lows[verb - 1] == "as" or not is_linked_loosely(tokens, verb):
         return None
     is_apart = tokens.lows[verb - 1] in (",", QUOTED, "—", "–")
-    source = (None if is_apart else ending_at(tokens, verb - 1)) or find_subject(tokens, verb)
+    source = (None if is_apart else ending_at(tokens, verb - 1)) or find_subject_that_said(tokens, verb)
     return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
 
 
 def is_linked_loosely(tokens: Tokens, verb: int) -> bool:
-    following = tokens.lows[verb + 1 : verb + 2]
-    return bool(following) and following[0] not in ENDS - {QUOTED}
+    following = tokens.words[verb + 1 : verb + 3]
+    return bool(following) and (following[0] not in ENDS - {QUOTED} or following == [",", QUOTED])
 
 
 def by_according(tokens: Tokens, verb: int) -> Clause | None:
@@ -188,29 +219,26 @@ def by_citing(tokens: Tokens, verb: int) -> Clause | None:
 
 
 def find_subject_that_said(tokens: Tokens, verb: int) -> Phrase | None:
-    """Return who said it, if the sentence does so before it names whom that source cites."""
-    said = [clause for clause in find_clauses_before(tokens, verb) if clause.manner is Manner.SAID]
-    return said[-1].source if said else find_subject(tokens, verb)
-
-
-def find_clauses_before(tokens: Tokens, verb: int) -> Iterator[Clause]:
+    """Return who said it, if the sentence does so before it goes on; else what it opens with."""
     for index in range(verb - 1, -1, -1):
         if USES.get(tokens.lows[index]) in (Use.SAY, Use.CLAIM):
-            clause = by_subject(tokens, index)
-            if clause is not None:
-                yield clause
-                return
+            clause = by_inversion(tokens, index) or by_subject(tokens, index)
+            if clause is not None and clause.source.last <= verb:
+                return clause.source
+    return find_subject(tokens, verb)
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
     Use.SAY: (by_inversion, by_subject, by_shared_subject),
-    Use.CLAIM: (by_inversion, by_linked_subject),
-    Use.TELL: (by_telling,),
+    Use.CLAIM: (by_inversion, by_linked_subject, by_shared_claim),
+    Use.TELL: (by_telling, by_shared_subject),
     Use.CALL: (by_calling,),
     Use.CALL_ON: (by_calling_on,),
     Use.GO_ON: (by_going_on,),
     Use.CITE: (by_passive_quote, by_citing),
     "according": (by_according,),
+    QUOTED: (by_unknown_verb,),
+    ":": (by_colon,),
 }
 """Inverted order first: a comma before "said" looks like the end of an apposition too."""
-RULES_BY_WORD = {**{word: RULES[use] for word, use in USES.items()}, "according": RULES["according"]}
+RULES_BY_WORD = {**RULES, **{word: RULES[use] for word, use in USES.items()}}

@@ -21,13 +21,15 @@ class Names:
     by_last: dict[str, str]
     by_first: dict[str, str]
     by_initials: dict[str, str]
+    titled: frozenset[str]
+    """Single names that stand after a title: "President Moss"."""
 
     def is_known(self, words: list[str]) -> bool:
         """Return whether these words name a person whose full name the article gives."""
         return words[-1] in self.by_last and is_person(words)
 
     def is_name_of_person(self, word: str) -> bool:
-        return word in self.by_last or word in self.by_first
+        return word in self.by_last or word in self.by_first or word in self.titled
 
     def full(self, name: str) -> str:
         """Return the fullest name that the article gives; the same where it gives none."""
@@ -39,6 +41,7 @@ class Names:
 def find_names(texts: Iterable[str]) -> Names:
     """Return the names of all texts; of two persons with one surname the one who is named more often, or first."""
     persons: Counter[str] = Counter()
+    titled: set[str] = set()
     by_initials: dict[str, str] = {}
     for words in runs_of(texts):
         initials = "".join(word[0] for word in words)
@@ -47,6 +50,8 @@ def find_names(texts: Iterable[str]) -> Names:
         person = strip_titles(after_possessive(words))
         if 2 <= len(person) <= LONGEST_PERSON and is_person(person):
             persons[" ".join(person)] += 1
+        elif len(person) == 1 < len(words) and words[-2].lower().rstrip(".") in TITLES and is_person(person):
+            titled.add(person[0])
     by_last: dict[str, str] = {}
     by_first: dict[str, str] = {}
     for full, _ in persons.most_common():
@@ -54,7 +59,7 @@ def find_names(texts: Iterable[str]) -> Names:
         by_last.setdefault(last, full)
         if not first.isupper():
             by_first.setdefault(first, full)
-    return Names(by_last=by_last, by_first=by_first, by_initials=by_initials)
+    return Names(by_last=by_last, by_first=by_first, by_initials=by_initials, titled=frozenset(titled))
 
 
 NEVER_FIRST = STOPS | DETERMINERS | DAYS

@@ -40,7 +40,22 @@ CLAIMING = (
     *("asks", "replies", "recalls", "jokes", "admits", "continues", "remembers", "suggest", "shouted", "yelled"),
     *("chanted", "whispered", "exclaimed", "cried", "texted", "blogged", "screamed", "instructed", "advised"),
     *("advises", "began", "offered", "muttered", "mused", "boasted", "bragged", "reflected", "reasoned", "thought"),
-    *("teased", "gushed", "answered", "answers", "explain", "describe", "recommends", "stresses", "remarks"),
+    *(
+        "teased",
+        "gushed",
+        "answered",
+        "answers",
+        "explain",
+        "describe",
+        "recommends",
+        "stresses",
+        "remarks",
+        "responds",
+        "recounts",
+        "groaned",
+        "pointed",
+        "testifies",
+    ),
 )
 CALLING = (
     *("called", "calls", "described", "describes", "dubbed", "hailed", "hails", "praised", "praises", "condemned"),
