@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.extracting.names import BY, ROLE, is_byline, is_name, split_authors
-from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, is_stamp_line
+from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, is_stamp_line, may_be_stamp
 from newsdossier.model.line_shape import count_words
 
 PARTS = re.compile(r"\s*[|•·()]\s*|\s+[–—-]\s+|\.\s+(?=[A-Z])|\s+(?=by [A-ZÀ-Þ])")
@@ -35,7 +35,7 @@ def find_byline_words(text: str) -> Words | None:
 
 
 def find_in_parts(text: str) -> Words | None:
-    if count_words(text) > LONGEST_LINE or not PARTS.search(text):
+    if count_words(text) > LONGEST_LINE or not (may_be_stamp(text) or ROLE.search(text)) or not PARTS.search(text):
         return None
     parts = tuple(split_parts(text))
     if len(parts) > MOST_PARTS:

@@ -1,7 +1,7 @@
 """Lines that may be the headline, each with what the features of headlines measure."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -58,10 +58,20 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
     reader = LineReader(
         zone=zone,
         lines=Counter(block.text for block in clipping.blocks),
+        by_last_word=group_by_last_word(block.text for block in clipping.blocks),
         first=min(indices, default=0),
         companies=measure_companies(zone),
     )
     return tuple(reader.read(index) for index in indices)
+
+
+def group_by_last_word(lines: Iterable[str]) -> dict[str, list[str]]:
+    """Return the lines that may be trails of links, by their last words."""
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        if len(line) <= LONGEST_TRAIL:
+            grouped[line.rpartition(" ")[2]].append(line)
+    return grouped
 
 
 def can_be_headline(zone: HeadZone, index: int) -> bool:
@@ -82,6 +92,7 @@ class LineReader:
 
     zone: HeadZone
     lines: Counter[str]
+    by_last_word: Mapping[str, list[str]]
     first: int
     companies: tuple[int, ...]
 
@@ -116,7 +127,7 @@ class LineReader:
         if text.count(" ") < MIN_TRAILING:
             return False
         end = f" {text}"
-        return any(line.endswith(end) for line in self.lines if len(line) <= LONGEST_TRAIL)
+        return any(line.endswith(end) for line in self.by_last_word.get(text.rpartition(" ")[2], ()))
 
     def count_between(self, index: int) -> int:
         end = min([self.zone.text_start, *(sign for sign in self.zone.signs if sign > index)])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.byline_words import find_byline_words
+from newsdossier.extracting.byline_words import LONGEST_LINE, find_byline_words
 from newsdossier.extracting.names import BY, is_by_alone, is_name, is_role, opens_with_names, split_authors
 from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_stamp, is_stamp_line
 from newsdossier.model.clipping import Block
@@ -64,7 +64,7 @@ class SignReader:
 
 def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     """Return what a line is by its own words; None where it could be anything."""
-    if len(text) > LONGEST_SIGN:
+    if len(text) > LONGEST_SIGN or count_words(text) > LONGEST_LINE:
         return None
     if is_stamp_line(text):
         return Sign.STAMP

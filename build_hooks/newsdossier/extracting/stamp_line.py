@@ -31,12 +31,11 @@ AGO = re.compile(
 TIME = re.compile(r"\b\d{1,2}:\d\d\b")
 START = re.compile(r"(?<=[\s,|/•·(-])[\w\[]")
 DIGIT = re.compile(r"\d")
-MAY_BE_STAMP = re.compile(r"\d| ago$", re.IGNORECASE)
 
 
 def is_stamp_line(text: str) -> bool:
     """Return whether a line says a day and nothing else; "2 days ago" and a bare time are stamps too."""
-    if not MAY_BE_STAMP.search(text) or not 0 < count_words(text) <= LONGEST_STAMP:
+    if not may_be_stamp(text) or not 0 < count_words(text) <= LONGEST_STAMP:
         return False
     if AGO.match(text):
         return True
@@ -46,13 +45,18 @@ def is_stamp_line(text: str) -> bool:
     return bool(NUMERIC_DAY.search(text) or any(word in MONTH_NAMES for word in words) or is_time(text))
 
 
+def may_be_stamp(text: str) -> bool:
+    """Return whether a line has a figure or ends in "ago": a quick look, for most lines have neither."""
+    return DIGIT.search(text) is not None or text[-4:].casefold() == " ago"
+
+
 def is_stamp_word(word: str) -> bool:
     return word in STAMP_WORDS or word.isdigit() or not word.strip("年月日時分")
 
 
 def has_stamp(text: str) -> bool:
     """Return whether a line is a stamp with a few words beside it: a writer, a source, a category."""
-    if text.endswith(".") or not MAY_BE_STAMP.search(text) or count_words(text) > LONGEST_STAMP:
+    if text.endswith(".") or not may_be_stamp(text) or count_words(text) > LONGEST_STAMP:
         return False
     day = FULL_DAY.search(text)
     if LABELLED.match(text) and any(letter.isdigit() for letter in text):
@@ -74,7 +78,7 @@ def is_time(text: str) -> bool:
 
 def find_stamp_start(text: str) -> int | None:
     """Return where the stamp begins in a line that opens otherwise ("Ann Lee - Nov 19, 2019"), or None."""
-    if not MAY_BE_STAMP.search(text) or count_words(text) > LONGEST_STAMP:
+    if not may_be_stamp(text) or count_words(text) > LONGEST_STAMP:
         return None
     starts = (match.start() for match in START.finditer(text, find_last_other_word(text)))
     return next((start for start in starts if is_stamp_line(text[start:]) and not TIME.fullmatch(text[start:])), None)
