@@ -62,6 +62,7 @@ screenshots: $(VENV)/dev.stamp
 bench: $(VENV)/dev.stamp
 	@$(IN_VENV) benchmarks/build.py
 	@$(IN_VENV) benchmarks/understanding.py
+	@$(IN_VENV) benchmarks/relations.py
 
 audit: $(VENV)/dev.stamp
 	@sh scripts/browser.sh

@@ -1,28 +1,53 @@
 """All links of the dossier."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.relation import Relations
 from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.relating.choices import Choice
 from newsdossier.relating.events import group_events
 from newsdossier.relating.kinship import score_pairs
 from newsdossier.relating.likeness import Likeness
-from newsdossier.relating.portraits import make_portraits
-from newsdossier.relating.related import rank_related
+from newsdossier.relating.portraits import Portrait, make_portraits
+from newsdossier.relating.related import link_back, rank_related
 from newsdossier.relating.rewrites import find_rewrites
 from newsdossier.relating.story import tell_story
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Web:
+    """All links of the dossier, and what they were found by: the next dossier, of one article more, can use it."""
+
+    relations: Relations
+    portraits: Mapping[Slug, Portrait]
+    choices: Mapping[Slug, Choice]
+
+
 def relate(articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Taxonomies) -> Relations:
     """Return how the articles hang together: events, rewrites, what to read next, what came before and after."""
-    portraits = make_portraits(articles, likeness=likeness, taxonomies=taxonomies, known={})
+    return relate_again(articles, likeness=likeness, taxonomies=taxonomies, previous=None).relations
+
+
+def relate_again(
+    articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Taxonomies, previous: Web | None
+) -> Web:
+    """Return the same as `relate`, and what it was found by; `previous` spares work and changes no result."""
+    portraits = make_portraits(
+        articles, likeness=likeness, taxonomies=taxonomies, known=previous.portraits if previous else {}
+    )
     kinship = score_pairs(likeness.pairs, datings=[portrait.article.dating for portrait in portraits.values()])
     events = group_events(portraits, kinship=kinship, curated=taxonomies.events)
     before, after = tell_story(events, portraits=portraits, alike=likeness.alike)
-    return Relations(
+    choices = rank_related(portraits, alike=likeness.alike, events=events, known=previous.choices if previous else {})
+    relations = Relations(
         events=events,
         alike=likeness.alike,
         rewrites=find_rewrites(portraits, alike=likeness.alike, events=events),
-        related=rank_related(portraits, alike=likeness.alike, events=events),
+        related=link_back(choices),
         before=before,
         after=after,
     )
+    return Web(relations, portraits, choices)

@@ -2,20 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from heapq import nsmallest
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
+from newsdossier.relating.choices import MAX_RELATED, Choice, choose, make_pool, marks_of
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.shared_subjects import name_shared
-from newsdossier.relating.wording import quote_words
 
-MAX_RELATED = 5
-MAX_POOL = 20  # the most alike articles, from which the five are chosen
-SAME_EVENT_AGAIN = 0.1  # what a second article of one event, or of one outlet, loses of its score to a first
-SAME_OUTLET_AGAIN = 0.05
-MAX_QUOTED = 3
-SAME_EVENT = "report the same event"
+MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
 CURATORS_CHOICE = "chosen by the curator"
 NAMED_BY_OTHER = "the curator names this article beside it"
 
@@ -23,20 +16,61 @@ Links = Mapping[Slug, Mapping[Slug, Alike]]
 
 
 def rank_related(
-    portraits: Mapping[Slug, Portrait], *, alike: tuple[Alike, ...], events: tuple[Event, ...]
-) -> dict[Slug, tuple[Related, ...]]:
+    portraits: Mapping[Slug, Portrait],
+    *,
+    alike: tuple[Alike, ...],
+    events: tuple[Event, ...],
+    known: Mapping[Slug, Choice],
+) -> dict[Slug, Choice]:
     """Return the five best articles to read after each one, best first: the curator's choice, then the most alike.
 
-    Of equals those that add an event or an outlet come first. No article is there without a reason.
+    Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are choices
+    of before, taken where all that they were made by is as it was.
     """
     links = link(alike)
     homes = {slug: event.id for event in events for slug in event.articles}
     named = name_backwards(portraits)
+    choices: dict[Slug, Choice] = {}
+    for slug, portrait in portraits.items():
+        asked = state_related(slug, portraits=portraits, named=named)
+        stated = tuple((one, marks_of(portraits[one.slug], homes=homes)) for one in asked)
+        pool = make_pool(
+            links.get(slug, {}), portraits=portraits, homes=homes, asked=frozenset(one.slug for one in asked)
+        )
+        old = known.get(slug)
+        same = old is not None and (
+            old.portrait is portrait and (old.event, old.stated, old.pool) == (homes.get(slug), stated, pool)
+        )
+        choices[slug] = (
+            old if old is not None and same else choose(portrait, event=homes.get(slug), stated=stated, pool=pool)
+        )
+    return choices
+
+
+def link_back(choices: Mapping[Slug, Choice]) -> dict[Slug, tuple[Related, ...]]:
+    """Return what to read next, both ways: of the articles whose first choice one is, the two most alike are among its
+    own five, unless the curator filled these."""
+    first_choice_of: dict[Slug, list[tuple[float, Slug, str]]] = defaultdict(list)
+    for slug, choice in choices.items():
+        if choice.related and not choice.related[0].stated:
+            best = choice.related[0]
+            first_choice_of[best.slug].append((-best.score, slug, best.reason))
     return {
-        slug: (*stated, *choose(portraits[slug], stated, portraits=portraits, links=links, homes=homes))[:MAX_RELATED]
-        for slug in sorted(portraits)
-        for stated in [state_related(slug, portraits=portraits, named=named)]
+        slug: give_places(choice.related, sorted(first_choice_of.get(slug, ()))[:MAX_RETURNED])
+        for slug, choice in choices.items()
     }
+
+
+def give_places(related: tuple[Related, ...], admirers: list[tuple[float, Slug, str]]) -> tuple[Related, ...]:
+    """Return what is related with these articles among it, in place of the last that nobody asked for."""
+    listed = {one.slug for one in related}
+    added = [Related(slug=slug, score=-cost, reason=reason) for cost, slug, reason in admirers if slug not in listed]
+    wanted = {slug for _, slug, _ in admirers}
+    kept = list(related)
+    for one in related[::-1]:
+        if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in wanted:
+            kept.remove(one)
+    return (*kept, *added)[:MAX_RELATED]
 
 
 def link(alike: tuple[Alike, ...]) -> Links:
@@ -69,60 +103,3 @@ def state_related(
         for other, reason in chosen.items()
         if other in portraits and other != slug
     )
-
-
-def choose(
-    portrait: Portrait,
-    stated: tuple[Related, ...],
-    *,
-    portraits: Mapping[Slug, Portrait],
-    links: Links,
-    homes: Mapping[Slug, str],
-) -> list[Related]:
-    """Return the most alike articles, each chosen in view of those before it."""
-    asked = {one.slug for one in stated}
-    near = links.get(portrait.slug, {})
-    pool = nsmallest(
-        MAX_POOL, ((-near[other].score, other) for other in near if other in portraits and other not in asked)
-    )
-    marks = {other: marks_of(other, portraits=portraits, homes=homes) for _, other in pool}
-    taken = [marks_of(one.slug, portraits=portraits, homes=homes) for one in stated]
-    waiting = [(cost, other) for cost, other in pool]
-    chosen: list[Related] = []
-    while waiting and len(taken) < MAX_RELATED:
-        best = min((-value(-cost, marks[other], taken=taken), other, cost) for cost, other in waiting)
-        waiting.remove((best[2], best[1]))
-        other = portraits[best[1]]
-        same_event = homes.get(other.slug) == homes.get(portrait.slug)
-        reason = reason_for(portrait, other, pair=near[other.slug], same_event=same_event)
-        if reason:
-            taken.append(marks[other.slug])
-            chosen.append(Related(slug=other.slug, score=near[other.slug].score, reason=reason))
-    return chosen
-
-
-Marks = tuple[str | None, str | None]
-"""Event and outlet of an article."""
-
-
-def marks_of(slug: Slug, *, portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str]) -> Marks:
-    return homes.get(slug), portraits[slug].article.metadata.outlet_id
-
-
-def value(score: float, marks: Marks, *, taken: list[Marks]) -> float:
-    """Return the likeness of an article, less for each of its event or outlet that is there already."""
-    event, outlet = marks
-    loss = 0.0
-    for home, house in taken:
-        loss += SAME_EVENT_AGAIN * (home == event) + SAME_OUTLET_AGAIN * (outlet is not None and house == outlet)
-    return round(score * max(0.0, 1 - loss), 4)
-
-
-def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:
-    """Return "both name Ada Brennick and Pell Terminal", or the heavy words that stand in both; "" where none do."""
-    shared = name_shared((first, second))
-    if not shared and pair.shared:
-        shared = f"both write of {quote_words(pair.shared[:MAX_QUOTED])}"
-    if not same_event:
-        return shared
-    return f"{SAME_EVENT}; {shared}" if shared else SAME_EVENT

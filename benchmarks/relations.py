@@ -1,0 +1,142 @@
+"""`make bench`: what it costs to find how articles hang together, from 1,000 to 20,000 of them, and for one more.
+
+The articles are those of a Reuters corpus that is no part of this repository: NEWSDOSSIER_CORPORA names the folder that
+holds it. It has somewhat fewer than 20,000 with a text of some length; the last size is then all of them, and its
+ratio is to what so many should take. Each size has a process of its own, so that its peak of memory is its own.
+"""
+
+import json
+import lzma
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import islice
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+from typing import Any
+from unittest.mock import patch
+
+from newsdossier import pipeline
+from newsdossier.model.address import SourcePath
+from newsdossier.model.article import Article, Survey
+from newsdossier.model.source import DossierSources, Source
+from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.relating.likeness import find_likeness
+from newsdossier.relating.relate import relate_again
+
+ROOT = Path(__file__).parents[1]
+CORPUS = Path(os.environ.get("NEWSDOSSIER_CORPORA", "../shared/corpora")) / "reuters21578.jsonl.xz"
+SIZES = (1000, 2000, 5000, 10_000, 20_000)
+MIN_WORDS = 30  # shorter texts are corrections and headlines sent ahead
+ADDED = 5  # articles that come one by one, to see what one more costs
+WATCHED = ("find_likeness", "relate", "read_together")
+Figures = dict[str, float]
+
+
+def main() -> int:
+    if sys.argv[1:]:
+        print(json.dumps(measure(int(sys.argv[1]))))
+        return 0
+    print(f"newsdossier {commit()}, Python {sys.version.split()[0]}: relations, in CPU seconds")
+    if not CORPUS.exists():
+        print(f"not measured: {CORPUS} is absent (NEWSDOSSIER_CORPORA names its folder)")
+        return 0
+    print(f"{'articles':>8} {'likeness':>9} {'links':>7} {'story':>7} {'all':>7} {'ratio':>6} ", end="")
+    print(f"{'one more':>9} {'at most':>8} {'peak MB':>8} {'the rest':>9}")
+    of_size: dict[int, Figures] = {}
+    for size in SIZES:
+        of_size[size] = run_apart(size)
+        print_row(of_size[size], half=of_size.get(size // 2))
+    return 0
+
+
+def run_apart(size: int) -> Figures:
+    command = [sys.executable, str(Path(__file__)), str(size)]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    figures: Figures = json.loads(printed)
+    return figures
+
+
+def print_row(figures: Figures, *, half: Figures | None) -> None:
+    own = relating(figures)
+    ratio = f"{own / relating(half) * half['articles'] * 2 / figures['articles']:6.2f}" if half else f"{'-':>6}"
+    print(f"{figures['articles']:8.0f} {figures['find_likeness']:9.2f} {figures['relate']:7.2f} ", end="")
+    print(f"{figures['read_together']:7.2f} {own:7.2f} {ratio} {figures['one_more']:9.2f} ", end="")
+    print(f"{figures['at_most']:8.2f} {figures['peak']:8.0f} {figures['all'] - own:9.2f}", flush=True)
+
+
+def relating(figures: Figures) -> float:
+    return sum(figures[name] for name in WATCHED)
+
+
+def measure(size: int) -> Figures:
+    """Return the seconds of each step, and what one more article costs."""
+    spent: Figures = {}
+    seen: dict[str, Any] = {}
+    sources = DossierSources(clippings=tuple(sorted(islice(read_sources(), size), key=lambda source: source.path)))
+    begun = time.process_time()
+    with ExitStack() as watches:
+        for name in WATCHED:
+            watched = watch(name, getattr(pipeline, name), spent=spent, seen=seen)
+            watches.enter_context(patch.object(pipeline, name, watched))
+        dossier = pipeline.build_dossier(sources)
+    spent["all"] = time.process_time() - begun
+    spent["peak"] = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    costs = list(add_one_by_one(seen["find_likeness"], dossier.articles))
+    return spent | {"articles": len(dossier.articles), "one_more": sum(costs) / ADDED, "at_most": max(costs)}
+
+
+def watch(name: str, function: Callable[..., Any], *, spent: Figures, seen: dict[str, Any]) -> Callable[..., Any]:
+    def watched(*given: Any, **named: Any) -> Any:
+        seen[name] = (given, named)
+        begun = time.process_time()
+        result = function(*given, **named)
+        spent[name] = time.process_time() - begun
+        return result
+
+    return watched
+
+
+def add_one_by_one(given: tuple[Any, Any], articles: tuple[Article, ...]) -> Iterator[float]:
+    """Yield the seconds that each added article costs, with what was found before at hand."""
+    ((surveys,), named) = given
+    held: tuple[Survey, ...] = surveys
+    late = {article.slug for article in articles[:: len(articles) // ADDED][:ADDED]}
+    present = {survey.slug for survey in held} - late
+    likeness, web = None, None
+    for newcomer in (None, *sorted(late)):
+        present |= {newcomer} if newcomer else set()
+        now = tuple(survey for survey in held if survey.slug in present)
+        begun = time.process_time()
+        likeness = find_likeness(now, texts=named["texts"], previous=likeness)
+        web = relate_again(
+            tuple(article for article in articles if article.slug in present),
+            likeness=likeness,
+            taxonomies=Taxonomies(),
+            previous=web,
+        )
+        if newcomer:
+            yield time.process_time() - begun
+
+
+def read_sources() -> Iterator[Source]:
+    with lzma.open(CORPUS, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if len(row["body"].split()) >= MIN_WORDS:
+                saved = f"---\npublished: {row['date'][:10]}\n---\n{row['title']}\n\n{row['body']}"
+                yield Source(path=SourcePath(f"articles/{row['id']}.txt"), content=saved.encode())
+
+
+def commit() -> str:
+    ran = subprocess.run(
+        ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return ran.stdout.strip() or "of unknown commit"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

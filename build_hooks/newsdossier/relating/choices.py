@@ -1,0 +1,102 @@
+"""Which of the articles that are alike to read next, and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from newsdossier.model.address import Slug
+from newsdossier.model.relation import Alike, Related
+from newsdossier.relating.portraits import Portrait
+from newsdossier.relating.shared_subjects import name_shared
+from newsdossier.relating.wording import quote_words
+
+MAX_RELATED = 5
+MAX_POOL = 20  # the most alike articles, from which the five are chosen
+SAME_EVENT_AGAIN = 0.1  # what a second article of one event, or of one outlet, loses of its score to a first
+SAME_OUTLET_AGAIN = 0.05
+MAX_QUOTED = 3
+SAME_EVENT = "report the same event"
+
+Marks = tuple[str | None, str | None]
+"""Event and outlet of an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article that is alike."""
+
+    portrait: Portrait
+    pair: Alike
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to read after an article, and all that it was chosen by."""
+
+    portrait: Portrait
+    event: str | None
+    stated: tuple[tuple[Related, Marks], ...]
+    pool: tuple[Candidate, ...]
+    """The most alike, best first."""
+    related: tuple[Related, ...]
+
+
+def make_pool(
+    near: Mapping[Slug, Alike], *, portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str], asked: frozenset[Slug]
+) -> tuple[Candidate, ...]:
+    """Return the most alike articles, best first, without those that were asked for."""
+    best = nsmallest(MAX_POOL, ((-pair.score, other) for other, pair in near.items() if other not in asked))
+    return tuple(Candidate(portraits[other], near[other], marks_of(portraits[other], homes=homes)) for _, other in best)
+
+
+def marks_of(portrait: Portrait, *, homes: Mapping[Slug, str]) -> Marks:
+    return homes.get(portrait.slug), portrait.article.metadata.outlet_id
+
+
+def choose(
+    portrait: Portrait, *, event: str | None, stated: tuple[tuple[Related, Marks], ...], pool: tuple[Candidate, ...]
+) -> Choice:
+    """Return what was asked for and then the most alike articles, each chosen in view of those before it."""
+    related = [one for one, _ in stated][:MAX_RELATED]
+    taken = [marks for _, marks in stated]
+    waiting = list(pool)
+    while waiting and len(related) < MAX_RELATED:
+        best = choose_next(waiting, taken=taken)
+        waiting.remove(best)
+        reason = reason_for(portrait, best.portrait, pair=best.pair, same_event=best.marks[0] == event)
+        if reason:
+            taken.append(best.marks)
+            related.append(Related(slug=best.portrait.slug, score=best.pair.score, reason=reason))
+    return Choice(portrait, event, stated, pool, tuple(related))
+
+
+def choose_next(waiting: list[Candidate], *, taken: list[Marks]) -> Candidate:
+    """Return the candidate of most value, the first by slug of equals; they wait in order of their scores."""
+    best, most = waiting[0], -1.0
+    for candidate in waiting:
+        if candidate.pair.score < most:
+            break  # nobody is worth more than the score
+        worth = value(candidate.pair.score, candidate.marks, taken=taken)
+        if worth > most or (worth == most and candidate.portrait.slug < best.portrait.slug):
+            best, most = candidate, worth
+    return best
+
+
+def value(score: float, marks: Marks, *, taken: list[Marks]) -> float:
+    """Return the likeness of an article, less for each of its event or outlet that is there already."""
+    event, outlet = marks
+    loss = 0.0
+    for home, house in taken:
+        loss += SAME_EVENT_AGAIN * (home == event) + SAME_OUTLET_AGAIN * (outlet is not None and house == outlet)
+    return round(score * max(0.0, 1 - loss), 4)
+
+
+def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:
+    """Return "both name Ada Brennick and Pell Terminal", or the heavy words that stand in both; "" where none do."""
+    shared = name_shared((first, second))
+    if not shared and pair.shared:
+        shared = f"both write of {quote_words(pair.shared[:MAX_QUOTED])}"
+    if not same_event:
+        return shared
+    return f"{SAME_EVENT}; {shared}" if shared else SAME_EVENT
