@@ -11,10 +11,11 @@ from newsdossier.cleaning.writer_notes import find_writer_notes
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import Boilerplate, CleanText, Fate
 from newsdossier.model.clipping import Block
-from newsdossier.model.line_shape import is_running_text, is_sentence
+from newsdossier.model.line_shape import count_words, is_running_text, is_sentence
 
 ABOVE: Verdict = ("above-the-text", "short line above the first paragraph that is no part of the head")
 WRITER_NOTE: Verdict = ("writer-note", "tells who the writer is, below the text")
+LONGEST_TEASER = 60  # words; a longer paragraph is a text, whatever is taken for a headline below it
 HEAD_REACHES = 7  # blocks: a standfirst opens the run of paragraphs; byline, day and caption come after it
 
 
@@ -56,8 +57,8 @@ def is_text(block: Block) -> bool:
 def above_the_text(survey: Survey) -> frozenset[Block]:
     """Return the lines above the first paragraph that extraction has not taken for a part of the head.
 
-    Above the headline, what stands outside the run of the text goes whatever it says: it may be a teaser. Between
-    headline and text a sentence stays, however short: it may be the article's own.
+    Above the headline a paragraph outside the run of the text goes too, if it is as short as a teaser. Between headline
+    and text a sentence stays, however short: it may be the article's own.
     """
     roles = {role.block: role.fate for role in survey.metadata.roles}
     body = survey.sifted.body
@@ -69,5 +70,8 @@ def above_the_text(survey: Survey) -> frozenset[Block]:
         block
         for index, block in enumerate(near[: max([body, *ends])])
         if block not in captions
-        and (index < min(headline, body) or not (is_running_text(block) or (index > headline and is_text(block))))
+        and (
+            (index < min(headline, body) and count_words(block.text) <= LONGEST_TEASER)
+            or not (is_running_text(block) or (index > headline and is_text(block)))
+        )
     )
