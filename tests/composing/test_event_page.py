@@ -23,6 +23,7 @@ from tests.composing.invented_story import (
     COURIER,
     EVENT,
     compare,
+    find_span,
     make_reports,
     make_story_dossier,
 )
@@ -219,6 +220,23 @@ def test_words_that_lie_in_two_shared_passages_have_both_letters() -> None:
     page = compose(make_story_dossier(comparisons=(twice,)))
     assert [key.key for key in next(rows_of(page.reports[0])).letters] == ["a", "b"]
     assert {"r1-a", "r1-b"} <= set(anchors_of(page))
+
+
+def test_each_letter_stands_beside_its_sentence() -> None:
+    text = "The gate is open. The crane stands still, and nobody knows why."
+    articles = [make_article(slug, text=(text,)) for slug in ("one", "two")]
+    points = tuple(
+        SharedPoint(key=key, verbatim=True, spans=tuple(find_span(article, words) for article in articles))
+        for key, words in (("a", "The gate is open."), ("b", "The crane stands still"), ("c", "nobody knows why"))
+    )
+    comparison = Comparison(event="one", points=points, sole=(), differences=(), shared={})
+    dossier = make_dossier(*articles, relations=make_relations(make_event("one", "one", "two")))
+    page = compose(replace(dossier, story=Story(comparisons=(comparison,))), "one")
+    rows = [([key.key for key in row.letters], words_of(row)) for row in rows_of(page.reports[0])]
+    assert rows == [
+        (["a"], "The gate is open. "),
+        (["b", "c"], "The crane stands still, and nobody knows why."),
+    ]
 
 
 def test_an_event_with_one_report_shows_its_opening_and_compares_nothing() -> None:

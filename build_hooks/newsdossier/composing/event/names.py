@@ -19,7 +19,7 @@ MAX_NAMES: Final = 16  # of each kind: what one of many reports names in passing
 
 def compose_names(side: SideBySide, *, places: Places, catalogue: Catalogue) -> tuple[NameShares, ...]:
     """Return them by kind, those that most reports have first; kinds of none are left out."""
-    frequency = count_subjects(side.event.articles, catalogue=catalogue)
+    frequency, reports = count_subjects(side.event.articles, catalogue=catalogue), len(side.event.articles)
     groups = []
     for kind in NAMED_KINDS:
         keys = sorted((key for key in frequency if key[0] == kind), key=lambda key: -frequency[key])
@@ -27,7 +27,7 @@ def compose_names(side: SideBySide, *, places: Places, catalogue: Catalogue) -> 
             NameShare(
                 text=catalogue.subjects[key].name,
                 url=catalogue.subjects[key].url,
-                share=f"{frequency[key]} of {len(side.event.articles)}",
+                share=f"{frequency[key]} of {reports}" if reports > 1 else "",
                 passages=tuple(list_first(key, side=side, places=places, catalogue=catalogue)),
             )
             for key in keys[:MAX_NAMES]

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from newsdossier.composing.event.marks import Mark
 from newsdossier.model.page.passages import PassageKey, Stretch, Words
 
 ENDED = re.compile(r"[.!?。！？][\"'”’»)\]]?\s*\Z")
 """The end of a sentence, at the end of what is searched."""
+BETWEEN_SENTENCES: Final = 8  # characters: a full stop, closing marks and a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def opens_passage(text: str, piece: Piece, part: Sequence[Piece]) -> bool:
     """Return whether the piece is shared with a new letter, and the sentence before it has ended."""
     last = next((one.letters for one in reversed(part) if one.letters), frozenset())
     is_new = bool(last) and not piece.letters <= last
-    return is_new and ENDED.search(text, part[-1].start, piece.start) is not None
+    before = max(part[0].start, piece.start - BETWEEN_SENTENCES)
+    return is_new and ENDED.search(text, before, piece.start) is not None
 
 
 def merge_covered(marks: Sequence[Mark]) -> list[Mark]:

@@ -37,7 +37,7 @@ class NameShare:
     text: str
     url: str
     share: str
-    """"2 of 3"."""
+    """"2 of 3"; "" where there is only one report."""
     passages: tuple[PassageLink, ...]
     """The first place in each report."""
 

@@ -27,5 +27,5 @@ def render_names(names: NameShares, *, links: Links) -> str:
 
 
 def render_share(share: NameShare, *, links: Links) -> str:
-    words = f"{links.to(share.text, share.url)}: {escape_markdown(share.share)} reports"
-    return nest(words, render_passages(share.passages, links=links))
+    words = f": {escape_markdown(share.share)} reports" if share.share else ""
+    return nest(links.to(share.text, share.url) + words, render_passages(share.passages, links=links))
