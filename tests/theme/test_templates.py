@@ -22,7 +22,7 @@ from tests.theme.printing import (
 )
 
 HOSTILE = "zz\"'><script>alert(1)</script><b onclick=alert(2)>&amp;{{ 7*7 }}"
-ALLOWED_STYLE = re.compile(r"--n:\d+")
+ALLOWED_STYLE = re.compile(r"--n:\d+|--from:\d+;--to:\d+")
 NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
 
 
@@ -131,6 +131,8 @@ ELSEWHERE = {
     ("EventPage", "reports.headline.words.differs"),  # a headline is a link already
     ("EventPage", "quotes.wordings.passage.quote"),  # the wording says it
     ("EventPage", "more_quotes.wordings.passage.quote"),
+    ("SubjectPage", "sayings.quote.wordings.passage.quote"),
+    ("SubjectPage", "more_sayings.quote.wordings.passage.quote"),
     ("EventPage", "day.certainty"),  # stands in day_why
     ("ArticlePage", "event_day.certainty"),
     ("TimelinePage", "entries.day.words"),  # stands in day_lines

@@ -29,6 +29,7 @@ STYLE_SHEETS = (
     "differing",
     "reports",
     "quote",
+    "roles",
     "origins",
     "article",
     "saved",

@@ -7,6 +7,8 @@ from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.facets import count_subjects, make_bars
 from newsdossier.composing.forge import is_web_address
 from newsdossier.composing.heads import compose_head
+from newsdossier.composing.people.roles import compose_roles
+from newsdossier.composing.people.sayings import compose_sayings
 from newsdossier.composing.strip import compose_strip
 from newsdossier.composing.subjects import PLURALS, Subject, SubjectKey, make_chip
 from newsdossier.composing.timeline import compose_timeline, has_day
@@ -22,6 +24,8 @@ EMPTY: Final = {
     "topic": "No article in this dossier is on this topic yet.",
     "outlet": "No article in this dossier is known to be from here yet.",
 }
+SPEAKING: Final = frozenset({"person", "place", "organisation"})
+"""Kinds of subjects that texts quote; of places, their governments."""
 NAMED_NOWHERE: Final = "No article in this dossier names it yet."
 
 
@@ -30,6 +34,8 @@ def compose_subject_page(subject: Subject, *, catalogue: Catalogue) -> SubjectPa
     key = (subject.kind, subject.id)
     slugs = catalogue.slugs_by_subject.get(key, ())
     summary = summarise(subject, slugs, catalogue=catalogue)
+    speaks = subject.kind in SPEAKING
+    sayings, more = compose_sayings(subject.id, slugs, catalogue=catalogue) if speaks else ((), ())
     return SubjectPage(
         head=compose_head(
             subject.url,
@@ -45,6 +51,9 @@ def compose_subject_page(subject: Subject, *, catalogue: Catalogue) -> SubjectPa
         narrower=list_narrower(subject, catalogue=catalogue),
         outside=tuple(list_outside(subject)),
         strip=compose_strip(slugs, of=caption_articles(subject), catalogue=catalogue),
+        roles=compose_roles(subject.id, slugs, catalogue=catalogue) if subject.kind == "person" else None,
+        sayings=sayings,
+        more_sayings=more,
         timeline=compose_timeline(slugs, catalogue=catalogue),
         undated=catalogue.cards_of(slug for slug in slugs if is_undated(slug, catalogue=catalogue)),
         neighbours=tuple(list_neighbours(key, slugs, catalogue=catalogue)),

@@ -2,26 +2,32 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.day_words import describe_day, name_day_lines
+from newsdossier.composing.day_words import UNKNOWN_DAY, describe_day, name_day_lines
 from newsdossier.composing.event_cards import describe_event_day
+from newsdossier.composing.gaps import compose_gap
 from newsdossier.composing.strip import is_hollow
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
-from newsdossier.model.days import SettledDay
+from newsdossier.model.comparison import Gap
+from newsdossier.model.days import DateSpan, SettledDay
 from newsdossier.model.page.parts import TimelineEntry
 from newsdossier.model.relation import Event
 
 LONER: Final = "An article that belongs to no event."
 LONER_BY_PUBLICATION: Final = "An article that belongs to no event, placed by its day of publication."
+NOT_COVERED: Final = "mentioned, not covered"
 UNDATED_TITLE: Final = "Day not known"
 
 
-def compose_timeline(articles: Iterable[Slug], *, catalogue: Catalogue) -> tuple[TimelineEntry, ...]:
-    """Return the events that the articles report, and those articles that belong to none, in order, with their years.
+def compose_timeline(
+    articles: Iterable[Slug], *, catalogue: Catalogue, gaps: Iterable[Gap] = ()
+) -> tuple[TimelineEntry, ...]:
+    """Return the events that the articles report, the articles of no event, and gaps, in order, with their years.
 
     An event without a day stands at the end. An article of no event that has no day at all is left out: the caller
     lists it apart.
@@ -40,6 +46,7 @@ def compose_timeline(articles: Iterable[Slug], *, catalogue: Catalogue) -> tuple
     placed += [
         place_loner(catalogue.articles[slug], catalogue=catalogue) for slug in loners if has_day(slug, catalogue)
     ]
+    placed += [place_gap(gap, catalogue=catalogue) for gap in gaps if gap.day]
     return tuple(with_landmarks(placed))
 
 
@@ -122,6 +129,30 @@ def place_loner(article: Article, *, catalogue: Catalogue) -> Placed:
     )
     beyond = len(catalogue.events) + 1
     return (day.span.first if day is not None else date.max, beyond, article.slug, entry)
+
+
+def place_gap(gap: Gap, *, catalogue: Catalogue) -> Placed:
+    """Return what articles mention and none reports, before what happened on the same day."""
+    span = DateSpan(*(int(part) for part in gap.day.split("-")))
+    entry = compose_gap(gap, catalogue=catalogue)
+    slugs = tuple(dict.fromkeys(mention.article for mention in gap.mentions))
+    lines = name_day_lines(span, locale=catalogue.locale)
+    placed = TimelineEntry(
+        kind="gap",
+        anchor=entry.anchor,
+        title=entry.title,
+        url="",
+        number=0,
+        day=replace(UNKNOWN_DAY, iso=gap.day, words=entry.day, long=f"{entry.day}, {NOT_COVERED}", stated=True),
+        day_lines=(*(lines if span.day else lines[:1]), NOT_COVERED),
+        inferred=True,
+        description="",
+        cards=(),
+        topics=(),
+        people=ids_of("person", slugs, catalogue=catalogue),
+        mentions=entry.mentions,
+    )
+    return (span.first, 0, gap.id, placed)
 
 
 def lines_of(day: SettledDay | None, *, catalogue: Catalogue) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def compose_timeline_page(catalogue: Catalogue) -> TimelinePage:
             template="timeline",
         ),
         standfirst=STANDFIRST if catalogue.slugs else EMPTY,
-        entries=compose_timeline(catalogue.slugs, catalogue=catalogue),
+        entries=compose_timeline(catalogue.slugs, catalogue=catalogue, gaps=catalogue.story.gaps),
         topics=list_frequent("topic", catalogue=catalogue),
         people=list_frequent("person", catalogue=catalogue),
         undated=catalogue.cards_of(slug for slug in catalogue.slugs if is_undated(slug, catalogue=catalogue)),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from newsdossier.model.page.passages import PassageLink
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -191,10 +193,10 @@ class Strip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """A year (landmark), an event with its reports, or an article that belongs to no event."""
+    """A year (landmark), an event with its reports, an article of no event, or what is mentioned and not covered."""
 
     kind: str
-    """year, event or article"""
+    """year, event, article or gap"""
     anchor: str
     """"y2023", "t1"."""
     title: str
@@ -211,6 +213,8 @@ class TimelineEntry:
     topics: tuple[str, ...]
     """Ids, for filters."""
     people: tuple[str, ...]
+    mentions: tuple[PassageLink, ...] = ()
+    """Of a gap: the passages that name it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.parts import BarList, Card, Chip, Link, Strip, TimelineEntry
+from newsdossier.model.page.people import Roles, Saying
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,12 @@ class SubjectPage:
     outside: tuple[Link, ...]
     """Wikidata, home page."""
     strip: Strip | None
+    roles: Roles | None
+    """What texts call a person; None where they say nothing."""
+    sayings: tuple[Saying, ...]
+    """What it is quoted as saying, the newest first."""
+    more_sayings: tuple[Saying, ...]
+    """Those that open on demand."""
     timeline: tuple[TimelineEntry, ...]
     undated: tuple[Card, ...]
     """Articles that stand nowhere on the timeline: no day is known, and no event."""
