@@ -1,0 +1,33 @@
+"""Many pairs at a time are told how near they are as one pair is."""
+
+import random
+
+import numpy as np
+
+from newsdossier.model.days import DateSpan, Dating, SettledDay
+from newsdossier.model.evidence import Certainty
+from newsdossier.relating.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.nearness import nearness, tell_of_other_days
+
+
+def invent_day(rng: random.Random) -> SettledDay | None:
+    month = rng.randint(1, 9)
+    spans = (DateSpan(2024), DateSpan(2024, month), *(DateSpan(2024, month, rng.randint(1, 28)) for _ in range(6)))
+    day = SettledDay(
+        span=rng.choice(spans), certainty=rng.choice(list(Certainty)), stated=rng.random() < 0.3, evidence=()
+    )
+    return rng.choice((None, day, day, day))
+
+
+def invent_dating(rng: random.Random) -> Dating:
+    return Dating(published=invent_day(rng), event=invent_day(rng), updated=None, constraints=(), conflicts=())
+
+
+def test_all_pairs_are_as_near_as_each_is() -> None:
+    rng = random.Random(1)
+    datings = [invent_dating(rng) for _ in range(60)]
+    first, second = np.triu_indices(len(datings), 1)
+    days = make_day_table(datings)
+    pairs = [(datings[one], datings[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
+    assert find_nearness(days, first, second).tolist() == [round(nearness(*pair) * HUNDRED) for pair in pairs]
+    assert find_other_days(days, first, second).tolist() == [tell_of_other_days(*pair) for pair in pairs]
