@@ -241,4 +241,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ":": (by_colon,),
 }
 """Inverted order first: a comma before "said" looks like the end of an apposition too."""
-RULES_BY_WORD = {**RULES, **{word: RULES[use] for word, use in USES.items()}}
+RULES_BY_WORD = {
+    **{word: RULES[use] for word, use in USES.items()},
+    **{sign: RULES[sign] for sign in ("according", QUOTED, ":")},
+}

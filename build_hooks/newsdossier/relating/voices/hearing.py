@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
 from newsdossier.relating.voices.clauses import Clause, find_clauses
+from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
+from newsdossier.relating.voices.languages import Language, language_of
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
-from newsdossier.relating.voices.tokens import Tokens, tokenize
+from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import has_reporting
 
 RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
@@ -39,11 +41,13 @@ class Heard:
 
 def hear(cast: Cast) -> tuple[Heard, ...]:
     """Return the sentences of an article that bring in sources or quote, in reading order."""
+    found = cast.sheet.article.metadata.language
+    language = language_of(found.value) if found else None
     heard = [
         one
         for leaf in cast.sheet.leaves
-        if leaf.marked or has_reporting(leaf.text, 0, len(leaf.text))
-        for one in listen_to(leaf, cast)
+        if language or leaf.marked or has_reporting(leaf.text, 0, len(leaf.text))
+        for one in (listen_elsewhere(leaf, cast, language) if language else listen_to(leaf, cast))
     ]
     sources = (voice.attribution for one in heard for voice in one.voices)
     kinds = learn_kinds(source for one in sources for source in (one.source, one.via) if source)
@@ -54,11 +58,26 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
 
 def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
-        is_quoting = any(one.before < end and one.after > start for one in leaf.marked)
-        if is_quoting or has_reporting(leaf.text, start, end):
+        if is_quoting(leaf, start, end) or has_reporting(leaf.text, start, end):
             tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
-            voices = (attribute(leaf, tokens, clause, cast=cast) for clause in find_clauses(tokens))
-            yield Heard(leaf, start, end, tokens, tuple(voice for voice in voices if voice is not None))
+            yield Heard(leaf, start, end, tokens, attribute_all(leaf, tokens, find_clauses(tokens), cast))
+
+
+def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
+    for start, end in split_sentences(leaf.text, leaf.marked):
+        tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
+        voices = attribute_all(leaf, tokens, find_clauses_elsewhere(tokens, language), cast)
+        if voices or is_quoting(leaf, start, end):
+            yield Heard(leaf, start, end, tokens, voices)
+
+
+def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
+    return any(one.before < end and one.after > start for one in leaf.marked)
+
+
+def attribute_all(leaf: Leaf, tokens: Tokens, clauses: Iterable[Clause], cast: Cast) -> tuple[Voice, ...]:
+    voices = (attribute(leaf, tokens, clause, cast=cast) for clause in clauses)
+    return tuple(voice for voice in voices if voice is not None)
 
 
 def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> Voice | None:

@@ -1,14 +1,19 @@
 """What a text says that a source is, read from the words that name it. Nothing is looked up elsewhere."""
 
 from collections.abc import Callable
+from functools import lru_cache
+from itertools import pairwise
 
 from newsdossier.model.taxonomy import EntityKind, OutletKind
 from newsdossier.model.voices import SourceKind
 from newsdossier.relating.voices.words import (
+    AGENCIES_ELSEWHERE,
     AGENCY_PHRASES,
     DETERMINERS,
     DOCUMENT_HEADS,
+    ENDINGS_ELSEWHERE,
     INSTITUTION_HEADS,
+    INSTITUTIONS_ELSEWHERE,
     MEDIA_HEADS,
     OUTLET_ENDINGS,
     STATE_WORDS,
@@ -24,24 +29,33 @@ ENTITY_KINDS = {
     EntityKind.WORK: SourceKind.DOCUMENT,
 }
 """A place that speaks is its government: "Seoul said"."""
+REMEMBERED = 4096  # sources: the same few speak in most articles, and a dozen rules look at each
 Rule = Callable[[str, list[str], list[str]], SourceKind | None]
 
 
-def read_kind(words: list[str], *, name: str) -> SourceKind:
+@lru_cache(maxsize=REMEMBERED)
+def read_kind(told: tuple[str, ...], *, name: str) -> SourceKind:
     """Return the kind that the words of a source tell; of the rules in the table the first that speaks."""
+    words = list(told)
     lows = [word.lower() for word in words]
-    told = (rule(name, words, lows) for rule in RULES)
-    return next((kind for kind in told if kind is not None), SourceKind.PERSON)
+    kinds = (rule(name, words, lows) for rule in RULES)
+    return next((kind for kind in kinds if kind is not None), SourceKind.PERSON)
 
 
 def by_state_media(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
-    is_media = bool(MEDIA_HEADS & set(lows)) or any(phrase in " ".join(lows) for phrase in AGENCY_PHRASES)
-    is_called_so = bool(STATE_WORDS & set(words)) or lows[0] in STATE_WORDS
-    return SourceKind.STATE_MEDIA if is_called_so and (is_media or words[-1] == "Agency") else None
+    if STATE_WORDS.isdisjoint(words) and lows[0] not in STATE_WORDS:
+        return None
+    is_media = not MEDIA_HEADS.isdisjoint(lows) or is_called_agency(lows) or words[-1] == "Agency"
+    return SourceKind.STATE_MEDIA if is_media else None
 
 
 def by_agency(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
-    return SourceKind.NEWS_AGENCY if any(phrase in " ".join(lows) for phrase in AGENCY_PHRASES) else None
+    is_called_so = is_called_agency(lows) or not AGENCIES_ELSEWHERE.isdisjoint(lows)
+    return SourceKind.NEWS_AGENCY if is_called_so else None
+
+
+def is_called_agency(lows: list[str]) -> bool:
+    return len(lows) > 1 and any(pair in AGENCY_PHRASES for pair in pairwise(lows))
 
 
 def by_unnamed(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -61,11 +75,15 @@ def by_document(name: str, words: list[str], lows: list[str]) -> SourceKind | No
 
 def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     is_named_so = lows[-1] in OUTLET_ENDINGS and words[-1][0].isupper() and len(words) > 1
-    return SourceKind.OUTLET if is_named_so or head_of(lows) in MEDIA_HEADS or MEDIA_HEADS & set(words) else None
+    return (
+        SourceKind.OUTLET if is_named_so or head_of(lows) in MEDIA_HEADS or not MEDIA_HEADS.isdisjoint(words) else None
+    )
 
 
 def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
-    is_headed = bool(INSTITUTION_HEADS & set(lows)) and (name == " ".join(words) or lows[-1] in INSTITUTION_HEADS)
+    if not INSTITUTIONS_ELSEWHERE.isdisjoint(lows) or lows[-1].endswith("ministerium"):
+        return SourceKind.INSTITUTION
+    is_headed = not INSTITUTION_HEADS.isdisjoint(lows) and (name == " ".join(words) or lows[-1] in INSTITUTION_HEADS)
     is_initials = name.isupper() and " " not in name and len(name) > 1
     return SourceKind.INSTITUTION if is_headed or is_initials else None
 
@@ -77,9 +95,20 @@ def by_lower_case(name: str, words: list[str], lows: list[str]) -> SourceKind | 
     return SourceKind.INSTITUTION if lows[-1] in INSTITUTION_HEADS else SourceKind.UNNAMED
 
 
+def by_ending_elsewhere(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    """A name in a script without capitals, as its last letters tell; a person's where they tell nothing."""
+    if words[0].lower() != words[0].upper():
+        return None
+    told = (is_agency for endings, is_agency in ENDINGS_ELSEWHERE if words[-1].endswith(endings))
+    is_agency = next(told, None)
+    if is_agency is None:
+        return SourceKind.PERSON
+    return SourceKind.NEWS_AGENCY if is_agency else SourceKind.INSTITUTION
+
+
 def by_article(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     """A name with an article is no person's: "the White House"."""
-    is_name = len(words) > 1 and all(word[0].isupper() for word in words[1:]) and not TITLES & set(lows)
+    is_name = len(words) > 1 and all(word[0].isupper() for word in words[1:]) and TITLES.isdisjoint(lows)
     return SourceKind.INSTITUTION if is_name and lows[0] == "the" else None
 
 
@@ -91,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     by_document,
     by_outlet,
     by_institution,
+    by_ending_elsewhere,
     by_lower_case,
     by_article,
 )

@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-MARK = re.compile("[\"“”„‟«»‹›「」『』＂'‘’‚]")
+MARK = re.compile(r"[\"“”„‟«»‹›「」『』＂]|(?<!\w)['‘’‚]|['‘’](?!\w)")
+"""An apostrophe between two letters is none."""
+HINTS = (*'"“”„‟«»‹›「」『』＂‘‚', " '", "('", "’ ", "’,", "’.")
+"""Where none of these stands there are no quotations; an apostrophe is no hint. Quick: every passage is asked."""
 DOUBLE = frozenset('"“”„‟«»「」『』＂')
 OPENERS = frozenset("“„‟«‹「『‘‚")
 CLOSERS = frozenset("”»›」』’")
@@ -40,6 +43,8 @@ def find_marked(text: str) -> tuple[Marked, ...]:
 
     The last may be open. A mark that opens while another is open shows that the earlier one was never closed.
     """
+    if text[:1] != "'" and not any(sign in text for sign in HINTS):
+        return ()
     found: list[Marked] = []
     opened: re.Match[str] | None = None
     for mark in MARK.finditer(text):

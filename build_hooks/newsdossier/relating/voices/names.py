@@ -5,7 +5,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsdossier.relating.voices.words import DAYS, DETERMINERS, INSTITUTION_HEADS, OUTLET_ENDINGS, STOPS, TITLES
+from newsdossier.relating.voices.words import (
+    DAYS,
+    DETERMINERS,
+    INSTITUTION_HEADS,
+    OPENING_ELSEWHERE,
+    OUTLET_ENDINGS,
+    STOPS,
+    TITLES,
+)
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚŁŃŇŐŒŔŘŚŜŞŠŢŤŮŰŹŻŽА-ЯЁ"
 TITLE = "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Cmdr|Maj)"
@@ -62,7 +70,7 @@ def find_names(texts: Iterable[str]) -> Names:
     return Names(by_last=by_last, by_first=by_first, by_initials=by_initials, titled=frozenset(titled))
 
 
-NEVER_FIRST = STOPS | DETERMINERS | DAYS
+NEVER_FIRST = STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE
 LONGEST_PERSON = 4  # words
 
 

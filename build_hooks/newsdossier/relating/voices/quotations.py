@@ -32,7 +32,9 @@ class Piece:
 
     @property
     def span(self) -> Span:
-        return self.heard.leaf.span(self.marked.start, self.marked.end)
+        words = self.heard.leaf.text[self.marked.start : self.marked.end]
+        start = self.marked.start + len(words) - len(words.lstrip())
+        return self.heard.leaf.span(start, start + len(words.strip()))
 
     @property
     def words(self) -> str:
@@ -79,6 +81,8 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
 
 
 def pieces_of(heard: Heard) -> Iterator[Piece]:
+    if not heard.leaf.marked:
+        return
     tokens = (index for index, word in enumerate(heard.tokens.words) if word == QUOTED)
     inside = (one for one in heard.leaf.marked if one.before < heard.end and one.after > heard.start)
     for token, marked in zip(tokens, inside, strict=False):

@@ -61,7 +61,16 @@ def candidates(readings: tuple[Reading, ...]) -> Iterator[tuple[int, int]]:
 def keys_of(reading: Reading) -> set[tuple[str, ...]]:
     runs = {reading.words[start : start + RUN] for start in range(len(reading.words) - RUN + 1)}
     telling = {run for run in runs if any(word in reading.content for word in run)}
-    return telling | {(word,) for word in reading.content}
+    voices = voice_keys(reading.quotation)
+    return telling | {(word, voice) for word in reading.content for voice in voices}
+
+
+def voice_keys(quotation: Quotation) -> set[str]:
+    """Return words by which a source is found under another form of its name: an id, a surname, initials."""
+    sources = [source for source in (quotation.speaker, quotation.carrier) if source]
+    keys = {source.entity for source in sources if source.entity}
+    keys |= {source.name.split()[-1].casefold() for source in sources}
+    return keys | {"".join(word[0] for word in source.name.split()).casefold() for source in sources}
 
 
 def is_same(readings: tuple[Reading, ...], pair: tuple[int, int]) -> bool:

@@ -140,7 +140,7 @@ class Cast:
         entity = self.taxonomies.entities.get(mention.entity)
         kind = ENTITY_KINDS[mention.kind]
         if mention.kind is EntityKind.ORGANISATION:
-            told = read_kind(words, name=mention.words)
+            told = read_kind(tuple(words), name=mention.words)
             kind = told if told is not SourceKind.PERSON else kind
         return NamedSource(
             name=self.longest_mention(mention.entity) or (entity.name if entity else mention.words),
@@ -165,8 +165,13 @@ class Cast:
 
     def of_words(self, leaf: Leaf, words: list[str], start: int, end: int) -> NamedSource:
         person = name_of_person(words)
-        kind = read_kind(words, name=" ".join(person or words))
-        if kind is SourceKind.PERSON and len(words) == 1 and not self.known_names().is_name_of_person(words[0]):
+        kind = read_kind(tuple(words), name=" ".join(person or words))
+        if (
+            kind is SourceKind.PERSON
+            and len(words) == 1
+            and words[0][0].isupper()
+            and not self.known_names().is_name_of_person(words[0])
+        ):
             kind = SourceKind.INSTITUTION  # persons are named in full somewhere
         if kind is SourceKind.PERSON and person:
             name = self.full_name(" ".join(person))
@@ -199,7 +204,7 @@ def is_source(mention: Mention, end: int, words: list[str]) -> bool:
     """Return whether an entity is the source itself, and not a part of its name: "Mora" in "Mora's council"."""
     if mention.end == end:
         return True
-    return mention.kind is EntityKind.ORGANISATION and read_kind(words, name="") in MEDIA_KINDS
+    return mention.kind is EntityKind.ORGANISATION and read_kind(tuple(words), name="") in MEDIA_KINDS
 
 
 def name_of_medium(words: list[str]) -> str:

@@ -48,10 +48,21 @@ def find_speaker(heard: Heard, quoted: int) -> Finding | None:
 
 def names_a_thing(heard: Heard, quoted: int) -> bool:
     """Return whether the words before the marks announce a name or title: "the word “we”", "known as “Kim”"."""
+    if is_nickname(heard, quoted):
+        return True
     before = heard.tokens.lows[max(0, quoted - NAMING_REACH) : quoted]
     if before[-1:] in ([","], [":"]):
         return False
     return bool(BEFORE_A_NAME & set(before)) and not is_verb_of_voice(heard, quoted)
+
+
+def is_nickname(heard: Heard, quoted: int) -> bool:
+    """Return whether the words stand inside a name: "Ada “the Crane” Brennick"."""
+    words = heard.tokens.words
+    if heard.leaf.text[heard.tokens.ends[quoted] - 2] in ",.?!":
+        return False
+    beside = (words[quoted - 1 : quoted], words[quoted + 1 : quoted + 2])
+    return quoted > 0 and all(side and side[0][0].isupper() for side in beside)
 
 
 def is_verb_of_voice(heard: Heard, quoted: int) -> bool:
@@ -111,6 +122,16 @@ def is_speaking(heard: Heard, voice: Voice) -> bool:
     return "as" in heard.tokens.lows[clause.source.last : clause.source.last + 2] or clause.rule == "was-quoted"
 
 
+def by_words_inside_clause(heard: Heard, quoted: int) -> Finding | None:
+    """Source, words, verb: `브레닉은 “…”고 말했다`."""
+    for voice in heard.voices:
+        verb = voice.clause.verb
+        is_around = voice.clause.source.last <= quoted < verb <= quoted + NAMING_REACH + 1
+        if is_around and all(low[0].isalnum() for low in heard.tokens.lows[quoted + 1 : verb]):
+            return Finding("words-inside-clause", voice, Certainty.CERTAIN)
+    return None
+
+
 def by_clause_before(heard: Heard, quoted: int) -> Finding | None:
     """`She said that the crews “will not sit idly by”`."""
     voice = last_before(heard, quoted)
@@ -155,6 +176,7 @@ def by_according_before(heard: Heard, quoted: int) -> Finding | None:
 RULES: tuple[Rule, ...] = (
     by_words_then_speaker,
     by_speaker_then_words,
+    by_words_inside_clause,
     by_clause_before,
     by_clause_after,
     by_according_before,

@@ -26,7 +26,7 @@ class Tokens:
         return next((index for index, begin in enumerate(self.starts) if begin >= start), len(self.starts))
 
 
-def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...]) -> Tokens:
+def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...], token: re.Pattern[str] = TOKEN) -> Tokens:
     """Return the tokens of a sentence. Full stops of abbreviations are left out, and initials kept."""
     words: list[str] = []
     starts: list[int] = []
@@ -35,18 +35,21 @@ def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...]) -> 
     for one in marked:
         if one.before >= end or one.after <= start:
             continue
-        read(text, begin, one.before, into=(words, starts, ends))
+        read(token, text, (begin, one.before), into=(words, starts, ends))
         words.append(QUOTED)
         starts.append(max(one.before, start))
         ends.append(min(one.after, end))
         begin = ends[-1]
-    read(text, begin, end, into=(words, starts, ends))
+    read(token, text, (begin, end), into=(words, starts, ends))
     return Tokens(words=words, lows=[word.lower() for word in words], starts=starts, ends=ends)
 
 
-def read(text: str, start: int, end: int, *, into: tuple[list[str], list[int], list[int]]) -> None:
+def read(
+    token: re.Pattern[str], text: str, span: tuple[int, int], *, into: tuple[list[str], list[int], list[int]]
+) -> None:
     words, starts, ends = into
-    found = [match for match in TOKEN.finditer(text, start, end) if match.group() != "." or match.end() >= end]
+    start, end = span
+    found = [match for match in token.finditer(text, start, end) if match.group() != "." or match.end() >= end]
     del found[max(0, MOST_TOKENS - len(words)) :]
     words.extend([match.group() for match in found])
     starts.extend([match.start() for match in found])
