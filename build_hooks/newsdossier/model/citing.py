@@ -130,5 +130,8 @@ def head_part(article: Article, passage: int) -> Found[str] | None:
 
 def find_words(saved: str, words: str, *, start: int, end: int) -> tuple[int, int]:
     """Return where the words stand in a part of the saved text, whatever white space parts them; else that part."""
+    exact = saved.find(words, start, end) if words else -1
+    if exact >= 0:
+        return exact, exact + len(words)  # nearly always: a pattern takes a thousand times as long to make
     match = re.compile(r"\s+".join(map(re.escape, words.split()))).search(saved, start, end) if words else None
     return match.span() if match else (start, end)

@@ -28,7 +28,7 @@ def compose_names(side: SideBySide, *, places: Places, catalogue: Catalogue) -> 
                 text=catalogue.subjects[key].name,
                 url=catalogue.subjects[key].url,
                 share=f"{frequency[key]} of {reports}" if reports > 1 else "",
-                passages=tuple(list_first(key, side=side, places=places, catalogue=catalogue)),
+                passages=tuple(list_first(key, side=side, places=places, catalogue=catalogue)) if reports > 1 else (),
             )
             for key in keys[:MAX_NAMES]
         )

@@ -39,7 +39,7 @@ class NameShare:
     share: str
     """"2 of 3"; "" where there is only one report."""
     passages: tuple[PassageLink, ...]
-    """The first place in each report."""
+    """The first place in each report; () where there is only one, whose own page says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
