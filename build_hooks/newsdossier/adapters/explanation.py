@@ -8,6 +8,7 @@ from typing import TypeVar
 from newsdossier.adapters.report import make_printable, render_problem
 from newsdossier.model.evidence import Certainty, Evidence
 from newsdossier.model.explanation import (
+    ExplainedClaim,
     ExplainedConflict,
     ExplainedDay,
     ExplainedEntity,
@@ -48,6 +49,7 @@ def render_article(article: Explanation) -> Lines:
     yield from section("The article", each(article.passages, render_passage))
     yield from section("Lines left out", (render_dropped(line) for line in article.lines if line.fate == "dropped"))
     yield from section("Links", render_links(article))
+    yield from section("Told together", each(article.told, lambda claim: render_claim(claim, own=own)))
 
 
 def section(title: str, lines: Iterable[str]) -> Lines:
@@ -125,3 +127,8 @@ def render_link(link: ExplainedLink, *, own: str) -> Lines:
     sure = f" ({link.certainty})" if link.certainty else ""
     yield f"{link.kind}: {link.path}{sure}: {link.reason}"
     yield from render_evidence(link.evidence, own=own)
+
+
+def render_claim(claim: ExplainedClaim, *, own: str) -> Lines:
+    yield f"{claim.kind}: {claim.text}{f' ({claim.certainty})' if claim.certainty else ''}"
+    yield from render_evidence(claim.evidence, own=own)

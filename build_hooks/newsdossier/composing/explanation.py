@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from newsdossier.composing.facts import name_dateline
+from newsdossier.composing.told import list_told
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate, LineFate
@@ -56,6 +57,7 @@ def compose_explanation(article: Article, *, dossier: Dossier) -> Explanation:
         tags=(*list_topics(article, dossier=dossier), *list_entities(article, dossier=dossier)),
         event=event.id if event is not None else None,
         links=tuple(list_links(article.slug, event=event, dossier=dossier)),
+        told=list_told(article, event=event.id if event is not None else None, dossier=dossier),
     )
 
 

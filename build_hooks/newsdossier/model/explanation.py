@@ -122,6 +122,20 @@ class ExplainedLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedClaim:
+    """Something that the article tells together with others."""
+
+    kind: str
+    """quotation, attribution, role, shared, sole, differs, origin, before, after or gap"""
+    text: str
+    """The claim in words."""
+    certainty: Certainty | None
+    """How sure the speaker of a quotation is; None where that was not judged."""
+    evidence: tuple[Evidence, ...]
+    """What was read, in this file first, then in others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """All that is known of one article, and why."""
 
@@ -147,6 +161,8 @@ class Explanation:
     """Id of the event that it reports."""
     links: tuple[ExplainedLink, ...]
     """Other articles among those that were given."""
+    told: tuple[ExplainedClaim, ...] = ()
+    """Who is quoted, what people are called, what reports share, where they differ and rest on, what is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,18 @@ One object with sorted keys:
 - `topics`, `entities`, `outlets`, by id: the entries of the taxonomies, with `id`, `url` and their `articles`.
 - `relations`: `alike` (`first`, `second`, `score`, `shared`), `rewrites` (`rewrite`, `original`, `certainty`, `stated`,
   `reason`, `passages`: how many), `related` (`from`, `to`, `score`, `reason`, `stated`).
+- `story`, what articles tell together: `quotations` (`words`, `speaker` and `carrier`: `name`, `kind`, `entity`,
+  `outlet`; `rule`, `certainty`, `passages`), `shared_quotations` (each a list of wordings, the fullest first:
+  `passages`, `drift` beside the fullest: `kind`, `words`), `attributions` (`source`, `manner`, `via`, `rule`,
+  `claim`), `roles` (`entity`, `words`, `mentions`), `comparisons` (`event`; `points`: `key`, `verbatim`, `passages`;
+  `sole`: what one report alone says; `differences`: `kind`, `about`, `rule`, `sides`: `value`, `sentence`; `shared`:
+  share of each report's words), `origins` (`event`, `nodes`, `edges`, `origins`), `links` (`earlier`, `later`,
+  `reason`, `passages`), `gaps` (`id`, `title`, `day`, `mentions`, `after`). A passage is `article`, `path`, `line`,
+  `words`.
 
 A day is null, or `day` (EDTF: 2023-09-22, 2023-09, 2023), `certainty`, `stated`, `reasoning` and `evidence`: each with
-`rule`, `path`, `line`, `quote` and `conclusion`. Words that rights withhold stand nowhere: `quote` is then "".
+`rule`, `path`, `line`, `quote` and `conclusion`. Words that rights withhold stand nowhere: `quote` and
+`words` are then "".
 """
 
 import json
@@ -31,6 +40,7 @@ from newsdossier.rendering.characters import replace_controls
 from newsdossier.rendering.data_articles import describe_articles
 from newsdossier.rendering.data_days import Json
 from newsdossier.rendering.data_relations import describe_events, describe_relations
+from newsdossier.rendering.data_story import describe_story
 
 VERSION: Final = 1
 
@@ -47,6 +57,7 @@ def render_data(dossier: Dossier) -> tuple[SiteFile, ...]:
         "events": describe_events(dossier),
         **describe_taxonomies(dossier),
         "relations": describe_relations(dossier),
+        "story": describe_story(dossier),
     }
     text = json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True, default=str)
     return (SiteFile(path="data/dossier.json", text=f"{replace_controls(text)}\n"),)
