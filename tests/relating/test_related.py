@@ -4,6 +4,7 @@ from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies, Topic
 from newsdossier.relating.choices import MAX_RELATED
 from newsdossier.relating.nearest import rank_nearest
+from newsdossier.relating.related import MAX_RETURNED
 from tests.relating.builders import Story, relate_stories
 
 LISTS = Taxonomies(
@@ -99,3 +100,13 @@ def test_the_nearest_are_ranked_by_words_and_event() -> None:
         worth = [scores[frozenset((slug, one))] * (1.5 if event[one] == event[slug] else 1) for one in others]
         assert worth == sorted(worth, reverse=True)
         assert slug not in others
+
+
+def test_an_article_leads_back_to_those_that_think_most_of_it() -> None:
+    related = relate_stories([strike(number) for number in range(9)]).related
+    admirers: dict[str, list[tuple[float, str]]] = {}
+    for slug, others in related.items():
+        admirers.setdefault(others[0].slug, []).append((-others[0].score, slug))
+    assert max(map(len, admirers.values())) > MAX_RETURNED
+    for slug, found in admirers.items():
+        assert {one for _, one in sorted(found)[:MAX_RETURNED]} <= {one.slug for one in related[Slug(slug)]}

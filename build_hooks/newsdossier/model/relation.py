@@ -78,6 +78,16 @@ class Related:
     """"both name Ada Brennick and Pell Terminal"."""
     stated: bool = False
     """Whether the curator asked for it."""
+    shared: tuple[str, ...] = ()
+    """The words that weigh most in both, for `find_common_passages`; () where the curator asked for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonPassages:
+    """A passage of one article and one of another that have words in common on which a link rests."""
+
+    in_first: Evidence
+    in_second: Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,8 @@ def choose(
         reason = reason_for(portrait, best.portrait, pair=best.pair, same_event=best.marks[0] == event)
         if reason:
             taken.append(best.marks)
-            related.append(Related(slug=best.portrait.slug, score=best.pair.score, reason=reason))
+            pair = best.pair
+            related.append(Related(slug=best.portrait.slug, score=pair.score, reason=reason, shared=pair.shared))
     return Choice(portrait, event, stated, pool, tuple(related))
 
 

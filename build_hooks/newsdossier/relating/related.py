@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
@@ -50,21 +51,21 @@ def rank_related(
 def link_back(choices: Mapping[Slug, Choice]) -> dict[Slug, tuple[Related, ...]]:
     """Return what to read next, both ways: of the articles whose first choice one is, the two most alike are among its
     own five, unless the curator filled these."""
-    first_choice_of: dict[Slug, list[tuple[float, Slug, str]]] = defaultdict(list)
+    first_choice_of: dict[Slug, list[tuple[float, Slug, Related]]] = defaultdict(list)
     for slug, choice in choices.items():
         if choice.related and not choice.related[0].stated:
             best = choice.related[0]
-            first_choice_of[best.slug].append((-best.score, slug, best.reason))
+            first_choice_of[best.slug].append((-best.score, slug, replace(best, slug=slug)))
     return {
         slug: give_places(choice.related, sorted(first_choice_of.get(slug, ()))[:MAX_RETURNED])
         for slug, choice in choices.items()
     }
 
 
-def give_places(related: tuple[Related, ...], admirers: list[tuple[float, Slug, str]]) -> tuple[Related, ...]:
+def give_places(related: tuple[Related, ...], admirers: list[tuple[float, Slug, Related]]) -> tuple[Related, ...]:
     """Return what is related with these articles among it, in place of the last that nobody asked for."""
     listed = {one.slug for one in related}
-    added = [Related(slug=slug, score=-cost, reason=reason) for cost, slug, reason in admirers if slug not in listed]
+    added = [one for _, slug, one in admirers if slug not in listed]
     wanted = {slug for _, slug, _ in admirers}
     kept = list(related)
     for one in related[::-1]:
