@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
 from newsdossier.relating.voices.clauses import Clause, find_clauses
 from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
@@ -60,34 +61,37 @@ def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
         if is_quoting(leaf, start, end) or has_reporting(leaf.text, start, end):
             tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
-            yield Heard(leaf, start, end, tokens, attribute_all(leaf, tokens, find_clauses(tokens), cast))
+            draft = Heard(leaf, start, end, tokens, ())
+            yield replace(draft, voices=attribute_all(draft, find_clauses(tokens), cast))
 
 
 def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
         tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
-        voices = attribute_all(leaf, tokens, find_clauses_elsewhere(tokens, language), cast)
+        draft = Heard(leaf, start, end, tokens, ())
+        voices = attribute_all(draft, find_clauses_elsewhere(tokens, language), cast)
         if voices or is_quoting(leaf, start, end):
-            yield Heard(leaf, start, end, tokens, voices)
+            yield replace(draft, voices=voices)
 
 
 def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
     return any(one.before < end and one.after > start for one in leaf.marked)
 
 
-def attribute_all(leaf: Leaf, tokens: Tokens, clauses: Iterable[Clause], cast: Cast) -> tuple[Voice, ...]:
-    voices = (attribute(leaf, tokens, clause, cast=cast) for clause in clauses)
+def attribute_all(heard: Heard, clauses: Iterable[Clause], cast: Cast) -> tuple[Voice, ...]:
+    claim = heard.leaf.span(heard.start, heard.end)
+    voices = (attribute(heard.leaf, heard.tokens, clause, cast=cast, claim=claim) for clause in clauses)
     return tuple(voice for voice in voices if voice is not None)
 
 
-def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> Voice | None:
+def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: Span) -> Voice | None:
     source = cast.resolve(leaf, tokens, clause.source)
     if source is None:
         return None
     attribution = Attribution(
         source=source,
         manner=clause.manner,
-        claim=leaf.span(tokens.starts[0], tokens.ends[-1]),
+        claim=claim,
         via=carrier_of(leaf, tokens, clause, cast=cast),
         rule=clause.rule,
     )

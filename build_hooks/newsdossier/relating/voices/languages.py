@@ -38,9 +38,8 @@ def words(text: str) -> frozenset[str]:
 GERMAN = Language(
     verbs=words(
         "sagte sagten sagt erklärte erklärten erklärt betonte betonten berichtete berichteten berichtet meldete"
-        " meldeten meldet teilte teilten teilt schrieb schrieben schreibt kündigte warnte warnten forderte forderten behauptete"
-        " ergänzte"
-        " zitierte bestätigte bestätigten kritisierte nannte fügte mahnte räumte versicherte"
+        " meldeten meldet teilte teilten teilt schrieb schrieben schreibt kündigte warnte warnten forderte forderten"
+        " behauptete ergänzte zitierte bestätigte bestätigten kritisierte nannte fügte mahnte räumte versicherte"
     ),
     helpers=words("am auch zudem weiter noch dazu jetzt später heute gestern"),
     according=words("laut zufolge"),
@@ -97,7 +96,7 @@ KOREAN = Language(
     ),
     according_ends=words("따르면"),
     particles=words("은 는 이 가 에"),
-    token=re.compile(rf"[{HANGUL}\w]+?(?=(?:은|는|이|가|에)(?=\s))|(?:은|는|이|가|에)(?=\s)|[{HANGUL}\w]+|[^\w\s]"),
+    token=re.compile(rf"[{HANGUL}\w]+?(?=(?:은|는|이|가|에)(?=\s))|(?:은|는|이|가|에)(?=\s)|[{HANGUL}\w]+|[^\w\s.]"),
 )
 CHINESE_VERBS = "表示|说|說|称|稱|指出|宣布|強調|强调|透露|报道|報導|報道|通报|通報|认为|認為"
 CHINESE_CUTS = "今天|昨天|今日|昨日|当地时间|日前|在|对|對|于|於|还|還|也|并|向"
@@ -107,7 +106,7 @@ CHINESE = Language(
     stops=frozenset(CHINESE_CUTS.split("|")),
     token=re.compile(
         rf"{CHINESE_VERBS}|根据|根據|据|據|{CHINESE_CUTS}"
-        rf"|[{HAN}\w]{{1,24}}?(?={CHINESE_VERBS}|{CHINESE_CUTS}|[^\w]|$)|[{HAN}\w]{{1,24}}|[^\w\s]"
+        rf"|[{HAN}\w]{{1,24}}?(?={CHINESE_VERBS}|{CHINESE_CUTS}|[^\w]|$)|[{HAN}\w]{{1,24}}|[^\w\s.]"
     ),
 )
 LANGUAGES = {

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from newsdossier.relating.voices.marks import Marked
 
-TOKEN = re.compile(r"\w+(?:[.'’&/@-]+\w+)*(?:(?<=s)['’](?=\s))?|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:[.'’&/@-]+\w+)*(?:(?<=s)['’](?=\s))?|[^\w\s.]")
+"""Full stops are left out, as most belong to abbreviations."""
 QUOTED = "“”"
 MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
 
@@ -27,7 +28,7 @@ class Tokens:
 
 
 def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...], token: re.Pattern[str] = TOKEN) -> Tokens:
-    """Return the tokens of a sentence. Full stops of abbreviations are left out, and initials kept."""
+    """Return the tokens of a sentence; initials are words of their own."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -48,9 +49,8 @@ def read(
     token: re.Pattern[str], text: str, span: tuple[int, int], *, into: tuple[list[str], list[int], list[int]]
 ) -> None:
     words, starts, ends = into
-    start, end = span
-    found = [match for match in token.finditer(text, start, end) if match.group() != "." or match.end() >= end]
+    found = [match.span() for match in token.finditer(text, *span)]
     del found[max(0, MOST_TOKENS - len(words)) :]
-    words.extend([match.group() for match in found])
-    starts.extend([match.start() for match in found])
-    ends.extend([match.end() for match in found])
+    words.extend([text[start:end] for start, end in found])
+    starts.extend([start for start, _ in found])
+    ends.extend([end for _, end in found])
