@@ -14,7 +14,7 @@ from tests.composing.invented_story import COURIER, make_story_dossier
 WITHHELD = (
     "would like to go to bed",
     "mission on Tallow Street",
-    "two cranes unsafe",
+    "in January had found two",
     "pens came out",
     "had climbed down",
 )
