@@ -50,8 +50,7 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
         if language or leaf.marked or has_reporting(leaf.text, 0, len(leaf.text))
         for one in (listen_elsewhere(leaf, cast, language) if language else listen_to(leaf, cast))
     ]
-    sources = (voice.attribution for one in heard for voice in one.voices)
-    kinds = learn_kinds(source for one in sources for source in (one.source, one.via) if source)
+    kinds = learn_kinds(voice.attribution.source for one in heard for voice in one.voices)
     if not kinds:
         return tuple(heard)
     return tuple(replace(one, voices=tuple(call_voice(voice, kinds) for voice in one.voices)) for one in heard)

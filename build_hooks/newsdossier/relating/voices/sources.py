@@ -8,7 +8,7 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
-from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, read_kind
+from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
 from newsdossier.relating.voices.names import NAME, Names, clean, find_names, is_person, strip_titles
 from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
@@ -18,7 +18,9 @@ from newsdossier.relating.voices.words import (
     PERSON_PRONOUNS,
     PLURAL_PRONOUNS,
     PRONOUNS,
+    ROLES,
     THING_PRONOUNS,
+    UNNAMED_HEADS,
 )
 
 AGENCIES_BY_NAME = {name: key for key, aliases in AGENCIES.items() for name in (key, *aliases)}
@@ -26,6 +28,7 @@ GENDERS = {
     **dict.fromkeys(("she", "her", "ms", "mrs", "miss", "woman", "mother", "sister", "wife", "spokeswoman"), "she"),
     **dict.fromkeys(("he", "him", "mr", "man", "father", "brother", "husband", "spokesman"), "he"),
 }
+MOST_NAMINGS = 2  # times that an article names an outlet that was told something; whoever is named more is in the story
 CAPITALISED = frozenset({Fate.HEADLINE, Fate.HEADING})
 """Titles give every word a capital, so they cannot tell a name."""
 SUBJECT = re.compile(rf"(?:^|[.!?]['\"”’]? )(?:(?:But|And|While|When) )?(?P<name>{NAME.pattern})")
@@ -93,7 +96,10 @@ class Cast:
 
     def fits(self, source: NamedSource, low: str) -> bool:
         """Return whether the text has not called the source "he" where it now says "she"."""
-        return low not in GENDERS or self.genders.get(source.name, GENDERS[low]) == GENDERS[low]
+        if low not in GENDERS:
+            return True
+        is_human = source.kind is SourceKind.PERSON or head_of(source.name.lower().split()) in UNNAMED_HEADS | ROLES
+        return is_human and self.genders.get(source.name, GENDERS[low]) == GENDERS[low]
 
     def person_spoken_of(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
         """Return the person whom this paragraph or the one before it spoke of last: as a source or a subject."""
@@ -197,7 +203,12 @@ class Cast:
         is_name = words[0][:1].isupper() and not (INSTITUTION_HEADS & {word.lower() for word in words})
         is_person = len(words) > 1 and listener.kind is SourceKind.PERSON and words[0] != "The"
         is_free = listener.entity is None and self.known_names().full(listener.name) == listener.name
-        return replace(listener, kind=SourceKind.OUTLET) if is_name and is_free and not is_person else None
+        is_one_of_many = len(words) == 1 and not words[0].isupper() and self.count(words[0]) > MOST_NAMINGS
+        is_medium = is_name and is_free and not is_person and not is_one_of_many
+        return replace(listener, kind=SourceKind.OUTLET) if is_medium else None
+
+    def count(self, word: str) -> int:
+        return sum(leaf.text.count(word) for leaf in self.sheet.leaves)
 
 
 def is_source(mention: Mention, end: int, words: list[str]) -> bool:
