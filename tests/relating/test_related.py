@@ -108,5 +108,5 @@ def test_an_article_leads_back_to_those_that_think_most_of_it() -> None:
     for slug, others in related.items():
         admirers.setdefault(others[0].slug, []).append((-others[0].score, slug))
     assert max(map(len, admirers.values())) > MAX_RETURNED
-    for slug, found in admirers.items():
-        assert {one for _, one in sorted(found)[:MAX_RETURNED]} <= {one.slug for one in related[Slug(slug)]}
+    for admired, found in admirers.items():
+        assert {one for _, one in sorted(found)[:MAX_RETURNED]} <= {one.slug for one in related[Slug(admired)]}

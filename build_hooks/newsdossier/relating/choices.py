@@ -39,7 +39,17 @@ class Choice:
     stated: tuple[tuple[Related, Marks], ...]
     pool: tuple[Candidate, ...]
     """The most alike, best first."""
+    near: tuple[Alike, ...]
+    """All pairs from which the pool was made."""
     related: tuple[Related, ...]
+
+
+def still_hold(pool: tuple[Candidate, ...], *, portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str]) -> bool:
+    """Return whether the candidates are what they were, and in the same events."""
+    return all(
+        portraits.get(one.portrait.slug) is one.portrait and homes.get(one.portrait.slug) == one.marks[0]
+        for one in pool
+    )
 
 
 def make_pool(
@@ -56,7 +66,7 @@ def marks_of(portrait: Portrait, *, homes: Mapping[Slug, str]) -> Marks:
 
 def choose(
     portrait: Portrait, *, event: str | None, stated: tuple[tuple[Related, Marks], ...], pool: tuple[Candidate, ...]
-) -> Choice:
+) -> tuple[Related, ...]:
     """Return what was asked for and then the most alike articles, each chosen in view of those before it."""
     related = [one for one, _ in stated][:MAX_RELATED]
     taken = [marks for _, marks in stated]
@@ -69,7 +79,7 @@ def choose(
             taken.append(best.marks)
             pair = best.pair
             related.append(Related(slug=best.portrait.slug, score=pair.score, reason=reason, shared=pair.shared))
-    return Choice(portrait, event, stated, pool, tuple(related))
+    return tuple(related)
 
 
 def choose_next(waiting: list[Candidate], *, taken: list[Marks]) -> Candidate:

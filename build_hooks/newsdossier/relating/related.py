@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
-from newsdossier.relating.choices import MAX_RELATED, Choice, choose, make_pool, marks_of
+from newsdossier.relating.choices import MAX_RELATED, Choice, choose, make_pool, marks_of, still_hold
 from newsdossier.relating.portraits import Portrait
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
@@ -35,16 +35,23 @@ def rank_related(
     for slug, portrait in portraits.items():
         asked = state_related(slug, portraits=portraits, named=named)
         stated = tuple((one, marks_of(portraits[one.slug], homes=homes)) for one in asked)
-        pool = make_pool(
-            links.get(slug, {}), portraits=portraits, homes=homes, asked=frozenset(one.slug for one in asked)
-        )
-        old = known.get(slug)
-        same = old is not None and (
-            old.portrait is portrait and (old.event, old.stated, old.pool) == (homes.get(slug), stated, pool)
-        )
-        choices[slug] = (
-            old if old is not None and same else choose(portrait, event=homes.get(slug), stated=stated, pool=pool)
-        )
+        near, event, old = links.get(slug, {}), homes.get(slug), known.get(slug)
+        if (
+            old is not None
+            and (old.portrait, old.event, old.stated, old.near)
+            == (
+                portrait,
+                event,
+                stated,
+                tuple(near.values()),
+            )
+            and still_hold(old.pool, portraits=portraits, homes=homes)
+        ):
+            choices[slug] = old
+        else:
+            pool = make_pool(near, portraits=portraits, homes=homes, asked=frozenset(one.slug for one in asked))
+            related = choose(portrait, event=event, stated=stated, pool=pool)
+            choices[slug] = Choice(portrait, event, stated, pool, tuple(near.values()), related)
     return choices
 
 
