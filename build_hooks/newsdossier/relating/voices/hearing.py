@@ -11,6 +11,7 @@ from newsdossier.relating.voices.languages import Language, language_of
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
+from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import has_reporting
 
@@ -61,7 +62,10 @@ def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
         if is_quoting(leaf, start, end) or has_reporting(leaf.text, start, end):
             tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
             draft = Heard(leaf, start, end, tokens, ())
-            yield replace(draft, voices=attribute_all(draft, find_clauses(tokens), cast))
+            yield replace(
+                draft,
+                voices=attribute_all(draft, (one for one in find_clauses(tokens) if can_speak(tokens, one)), cast),
+            )
 
 
 def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
