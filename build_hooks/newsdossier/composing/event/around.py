@@ -16,6 +16,9 @@ from newsdossier.model.relation import Event, Neighbour
 from newsdossier.model.shown import shown_words
 
 MAX_GAPS: Final = 6  # the timeline has all
+MAX_LINKED: Final = 3  # events on each side; the timeline leads on from there
+BEFORE: Final = "Before"
+AFTER: Final = "After"
 HERE: Final = "This event"
 MISSING: Final = "Mentioned, not covered"
 
@@ -23,10 +26,10 @@ MISSING: Final = "Mentioned, not covered"
 def compose_steps(side: SideBySide, *, places: Places, catalogue: Catalogue) -> tuple[StoryStep, ...]:
     """Return what came before, this event, and what came after, with the gaps in between; () if it stands alone."""
     event, story, relations = side.event, catalogue.story, catalogue.dossier.relations
-    before = find_linked("Before", story.links_before.get(event.id, ()), catalogue=catalogue, places=places)
-    after = find_linked("After", story.links_after.get(event.id, ()), catalogue=catalogue, places=places)
-    before = before or tuple(list_neighbour("Before", relations.before.get(event.id), catalogue=catalogue))
-    after = after or tuple(list_neighbour("After", relations.after.get(event.id), catalogue=catalogue))
+    before = find_linked(BEFORE, story.links_before.get(event.id, ()), catalogue=catalogue, places=places)
+    after = find_linked(AFTER, story.links_after.get(event.id, ()), catalogue=catalogue, places=places)
+    before = before or tuple(list_neighbour(BEFORE, relations.before.get(event.id), catalogue=catalogue))
+    after = after or tuple(list_neighbour(AFTER, relations.after.get(event.id), catalogue=catalogue))
     gaps = find_gaps(event, catalogue=catalogue)
     if not before and not after and not gaps:
         return ()
@@ -49,10 +52,11 @@ def compose_steps(side: SideBySide, *, places: Places, catalogue: Catalogue) -> 
 def find_linked(
     label: str, links: Sequence[EventLink], *, places: Places, catalogue: Catalogue
 ) -> tuple[StoryStep, ...]:
-    """Return the events at the other end of the links, in the order of the events."""
-    ends = [(link.earlier if label == "Before" else link.later, link) for link in links]
+    """Return the nearest events at the other end of the links, in the order of the events."""
+    ends = [(link.earlier if label == BEFORE else link.later, link) for link in links]
     known = [(catalogue.events[end], link) for end, link in ends if end in catalogue.events]
     known.sort(key=lambda one: catalogue.numbers[one[0].id].number)
+    nearest = known[-MAX_LINKED:] if label == BEFORE else known[:MAX_LINKED]
     return tuple(
         StoryStep(
             label=label,
@@ -65,7 +69,7 @@ def find_linked(
             gap=None,
             passages=link_passages(link.passages, catalogue=catalogue, places=places),
         )
-        for event, link in known
+        for event, link in nearest
     )
 
 

@@ -77,7 +77,7 @@ def compose_origins(side: SideBySide, *, places: Places, catalogue: Catalogue) -
     told = list_told(graph)
     return Origins(
         listed=OriginList(
-            drawing=draw_origins(graph, rights=rights),
+            drawing=draw_origins(graph, rights=rights) if len(side.event.articles) > 1 else None,
             entries=tuple(compose_entry(box, anchor=anchor, teller=teller) for anchor, box in told.items()),
             alone=tuple(box.names[0] for box in graph.boxes if is_alone(box, graph=graph)),
         ),

@@ -94,7 +94,7 @@ class OriginEntry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginList:
     drawing: Drawing | None
-    """None where there are too few things to draw, or too many."""
+    """None where there is a single report, or too much to take in."""
     entries: tuple[OriginEntry, ...]
     alone: tuple[str, ...]
     """Names of the reports that rest on nothing that is known."""
