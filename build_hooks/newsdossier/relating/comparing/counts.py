@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.amounts import Amount, joined, read_amount
+from newsdossier.relating.comparing.amounts import TENS, Amount, joined, read_amount
 from newsdossier.relating.comparing.durations import DAYS
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import MONTH_NAME, YEAR
@@ -62,7 +62,8 @@ def is_free(sentence: Sentence, place: int) -> bool:
     before = sentence.text[max(sentence.span.start, token.start - 1) : token.start]
     after = sentence.text[token.end : token.end + 1]
     name = place > 0 and (sentence.words[place - 1] in BEFORE_A_NAME or goes_before_a_day(sentence, place - 1))
-    return before in ("", " ", "(", "“", '"', "—") and after not in ("%", ":", "/", "-", "–", ".") and not name
+    parted = after in ("%", ":", "/", "-", "–", ".") and sentence.words[place] not in TENS.split()  # "forty-two"
+    return before in ("", " ", "(", "“", '"', "—") and not parted and not name
 
 
 def goes_before_a_day(sentence: Sentence, place: int) -> bool:

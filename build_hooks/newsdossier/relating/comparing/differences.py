@@ -1,5 +1,6 @@
 """Points on which reports do not say the same: numbers, lengths of time, days and names."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
@@ -33,13 +34,22 @@ def find_differences(
 
 def group_links(links: Sequence[Link]) -> Iterator[tuple[Link, ...]]:
     """Yield the links that hang together."""
-    groups: dict[Fact, list[Link]] = {}
+    leaders: dict[Fact, Fact] = {}
     for link in links:
-        here, there = groups.get(link.first, []), groups.get(link.second, [])
-        joined = [*here, *(there if there is not here else ()), link]
-        members = {fact for one in joined for fact in (one.first, one.second)}
-        groups.update(dict.fromkeys(members, joined))
-    yield from {id(group): tuple(group) for group in groups.values()}.values()
+        leaders[leader_of(link.second, leaders)] = leader_of(link.first, leaders)
+    groups: dict[Fact, list[Link]] = defaultdict(list)
+    for link in links:
+        groups[leader_of(link.first, leaders)].append(link)
+    yield from map(tuple, groups.values())
+
+
+def leader_of(fact: Fact, leaders: dict[Fact, Fact]) -> Fact:
+    """Return the fact that stands for all that are linked with this one so far, and shorten the way to it."""
+    here = fact
+    while leaders.get(here, here) != here:
+        here = leaders[here]
+    leaders[fact] = here
+    return here
 
 
 def state_difference(group: tuple[Link, ...], stage: Stage) -> Difference | None:

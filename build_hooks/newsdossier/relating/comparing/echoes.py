@@ -13,7 +13,7 @@ from newsdossier.relating.comparing.likeness import LEAST_TELLING
 from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, TOLD, Sentence
 from newsdossier.relating.comparing.tokens import keys_of, read_words
 
-MIN_SHARED_WEIGHT = 10.0  # of words that a sentence shares with what says the same; four common names have less
+MIN_SHARED_WEIGHT = 9.0  # of words that a sentence shares with what says the same; four common names have less
 MAX_PLACES = 60  # a word is sought in the first paragraphs that have it: an event of hundreds of reports repeats it
 MAX_BESIDES = 40  # captions, headings and questions of a report
 

@@ -3,21 +3,45 @@
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.weights import weigh_keys
+from newsdossier.relating.comparing.tokens import root
+from newsdossier.relating.weights import COMMON_WORDS, LEAST_COUNT, SHARE_BY_LETTERS, SHARE_OF_COMMON, SHARE_OF_OTHERS
 
+BACKGROUND = 30  # sentences of any news, added to those of the event
+COMMON_KEYS = frozenset(map(root, COMMON_WORDS.split()))
+OF_AN_ARTICLE = 0.2  # a word of an article stands in so many of its sentences; a common one in most
+SHORTEST = 1  # letters; words of two are in the list, or pairs of characters in scripts without spaces
 PAIR_BONUS = 0.15  # of the likeness, where all words that are shared stand in the same order side by side
-LEAST_TELLING = 1.0  # weight of a word that tells something: "Wednesday" has less, a name or a number more
+LEAST_TELLING = 1.2  # weight of a word that tells something: "Wednesday" has less, a name or a number more
 
 
 def weigh_words(sentences: Sequence[Sentence]) -> dict[str, float]:
-    """Return the weight of each word of an event: the fewer of its sentences have it, the more."""
+    """Return the weight of each word of an event: the fewer of its sentences have it, the more.
+
+    Sentences that are the same to the word count once: copies make no word common. The background steadies what small
+    events say, whose few words all stand in every report.
+    """
     counts = Counter[str]()
-    for sentence in sentences:
-        counts.update(sentence.keys)
-    return weigh_keys(counts, articles=len(sentences))
+    distinct = {sentence.row: sentence.keys for sentence in sentences}
+    for keys in distinct.values():
+        counts.update(keys)
+    return {key: weigh(count, share_of(key), total=len(distinct)) for key, count in counts.items()}
+
+
+@lru_cache(maxsize=1 << 14)  # few counts and shares, met by each word of each event
+def weigh(count: int, share: float, *, total: int) -> float:
+    expected = max(count, LEAST_COUNT) + BACKGROUND * share
+    return max(0.0, math.log((total + BACKGROUND) / expected))
+
+
+def share_of(key: str) -> float:
+    """Return the share of all sentences anywhere that may have the word."""
+    if key in COMMON_KEYS or len(key) <= SHORTEST:
+        return SHARE_OF_COMMON
+    return OF_AN_ARTICLE * SHARE_BY_LETTERS.get(len(key), SHARE_OF_OTHERS)
 
 
 def mass(keys: Collection[str], weights: Mapping[str, float]) -> float:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from newsdossier.model.comparison import SharedPoint
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.clusters import cluster_pairs
+from newsdossier.relating.comparing.clauses import trim_clauses
+from newsdossier.relating.comparing.clusters import MAX_CHECKED, cluster_pairs
 from newsdossier.relating.comparing.likeness import likeness
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import Pair
@@ -19,6 +21,7 @@ NEXT = 2  # sentences away
 MIN_COMMON = 0.3  # likeness at which a sentence does not contradict a group that it joins
 MOSTLY = 0.8  # share of the shorter sentence that a short run must be to count as word for word
 MIN_SHORT_RUN = 5  # words
+HALF, NEARLY_ALL = 0.5, 0.75  # of a sentence's characters, in a run of words that it shares
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -57,7 +60,7 @@ def find_clusters(
 
     ordered = [(match.pair.first, match.pair.second) for match in sorted(kept, key=by_strength)]
     groups = cluster_pairs(ordered, sentences=sentences, agree=agree)
-    return tuple(make_cluster(group, sentences) for group in groups)
+    return tuple(make_cluster(group, sentences, weights=weights) for group in groups)
 
 
 def make_match(pair: Pair, sentences: Sequence[Sentence]) -> Match:
@@ -94,13 +97,20 @@ def by_strength(match: Match) -> tuple[int, float, int, int]:
     return -length, -match.pair.score, match.pair.first, match.pair.second
 
 
-def make_cluster(group: tuple[int, ...], sentences: Sequence[Sentence]) -> Cluster:
-    """Return the group: the words of its common run where it is word for word, else whole sentences."""
-    first = sentences[group[0]]
-    runs = [find_longest_run(first, sentences[other]) for other in group[1:]]
-    verbatim = all(is_verbatim(run, first, sentences[other]) for run, other in zip(runs, group[1:], strict=True))
-    spans = run_spans(runs, [sentences[member] for member in group]) if verbatim else whole_spans(group, sentences)
+def make_cluster(group: tuple[int, ...], sentences: Sequence[Sentence], *, weights: Mapping[str, float]) -> Cluster:
+    """Return the group: the words of its common run where it is word for word, else the clauses that are shared."""
+    first, *others = members = [sentences[member] for member in group]
+    runs = [find_longest_run(first, other) for other in others]
+    verbatim = all(is_verbatim(run, first, other) for run, other in zip(runs, others, strict=True))
+    clauses = clause_spans(members, weights=weights)
+    spans = map(wider, run_spans(runs, members), clauses, members) if verbatim else clauses
     return Cluster(group, tuple(spans), verbatim)
+
+
+def wider(run: Span, clauses: Span, member: Sentence) -> Span:
+    """Return the run where it is nearly all of a sentence, or little of it; else all clauses that are shared."""
+    share = (run.end - run.start) / (member.span.end - member.span.start)
+    return clauses if HALF <= share < NEARLY_ALL else run
 
 
 def run_spans(runs: Sequence[WordRun], members: Sequence[Sentence]) -> Iterator[Span]:
@@ -110,8 +120,11 @@ def run_spans(runs: Sequence[WordRun], members: Sequence[Sentence]) -> Iterator[
         yield member.cut(run.second, run.second + run.length - 1)
 
 
-def whole_spans(group: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[Span]:
-    return (sentences[member].span for member in group)
+def clause_spans(members: Sequence[Sentence], *, weights: Mapping[str, float]) -> Iterator[Span]:
+    """Yield where each sentence says what those of the other reports say too."""
+    for member in members:
+        others = (other for other in members if other.span.article != member.span.article)
+        yield trim_clauses(member, others=tuple(islice(others, MAX_CHECKED)), weights=weights)
 
 
 def name_points(clusters: Sequence[Cluster]) -> tuple[SharedPoint, ...]:

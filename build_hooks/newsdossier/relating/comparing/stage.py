@@ -8,15 +8,12 @@ from newsdossier.model.address import Slug
 from newsdossier.relating.comparing.counts import read_counts
 from newsdossier.relating.comparing.durations import read_durations
 from newsdossier.relating.comparing.facts import Fact
-from newsdossier.relating.comparing.likeness import LEAST_TELLING
+from newsdossier.relating.comparing.likeness import COMMON_KEYS, LEAST_TELLING
 from newsdossier.relating.comparing.named_days import read_days
 from newsdossier.relating.comparing.names import read_names
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.tokens import root
-from newsdossier.relating.weights import COMMON_WORDS
 
 READERS: tuple[Callable[[Sentence, int], Iterator[Fact]], ...] = (read_counts, read_durations, read_days, read_names)
-COMMON_KEYS = frozenset(map(root, COMMON_WORDS.split()))
 MIN_SHARED_NAMES = 0.5  # of the names in that of two sentences which has fewer
 MOST_FIGURES = 4  # in a sentence that tells a story
 MOST_DAYS_APART = 4  # between reports: later ones tell how it went on

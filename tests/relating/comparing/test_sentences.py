@@ -1,0 +1,64 @@
+import time
+
+import pytest
+
+from newsdossier.relating.comparing.points import letters
+from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, split_sentences
+from newsdossier.relating.comparing.tokens import find_tokens, keys_of, read_words, root
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The U.S. Navy left. It came back.", 2),
+        ("Mr. Vael met Gov. Sund on Sept. 4. They talked.", 2),
+        ("“Nobody won.” Everybody signed.", 2),
+        ("Prices rose 3.5 percent.", 1),
+        ("港が閉まった。船は待つ。", 2),
+        ("Why? Nobody knows!", 2),
+        ("", 0),
+    ],
+)
+def test_full_stops_of_abbreviations_end_no_sentence(text: str, count: int) -> None:
+    assert len(list(split_sentences(text))) == count
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    pieces = list(split_sentences("dockers wait " * 1000))
+    assert max(end - start for start, end in pieces) == LONGEST_SENTENCE
+
+
+@pytest.mark.parametrize(
+    "text", ["The U.S. kept 1,400 jobs, 3.5 percent.", "Süd-Häfen: 1.400 Stellen, U.S.-Schiffe", "港 42"]
+)
+def test_words_are_the_same_with_and_without_their_places(text: str) -> None:
+    assert [token.text for token in find_tokens(text, 0, len(text))] == read_words(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("briefed", "briefing"), ("agrees", "agreed"), ("economic", "economy"), ("U.S.", "US")]
+)
+def test_forms_of_one_word_have_one_root(one: str, other: str) -> None:
+    assert root(one) == root(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("US", "us"), ("red", "reed"), ("king", "kind")])
+def test_other_words_have_other_roots(one: str, other: str) -> None:
+    assert root(one) != root(other)
+
+
+def test_characters_of_scripts_without_spaces_are_compared_in_pairs() -> None:
+    assert keys_of(["港", "湾"]) == ["港湾", "湾"]
+
+
+def test_letters_go_on_after_z() -> None:
+    assert [letters(number) for number in (0, 25, 26, 27, 702)] == ["a", "z", "aa", "ab", "aaa"]
+
+
+@pytest.mark.parametrize("unit", [". ", ".”) ", "a.b.", "U.S. ", "1,2.", "港", "Nov. ", "... \t"])
+def test_megabytes_on_one_line_are_split_in_seconds(unit: str) -> None:
+    text = unit * (2_000_000 // len(unit))
+    begun = time.process_time()
+    for start, end in split_sentences(text):
+        read_words(text, start, end)
+    assert time.process_time() - begun < 20
