@@ -6,12 +6,15 @@ from typing import Final
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.citations import compose_citations
 from newsdossier.composing.day_words import describe_day
+from newsdossier.composing.event.around import rights_of_link
 from newsdossier.composing.event_cards import compose_neighbour_card
 from newsdossier.composing.facets import compose_filters, group_named
 from newsdossier.composing.facts import compose_facts, find_original, outlet_link
 from newsdossier.composing.forge import edit_link, report_link
 from newsdossier.composing.heads import compose_head
+from newsdossier.composing.passage_links import link_passages
 from newsdossier.composing.same_event import compose_same_event
+from newsdossier.composing.shared_letters import compose_letters
 from newsdossier.composing.structured_data import compose_json_ld
 from newsdossier.composing.subjects import NOT_STATED
 from newsdossier.composing.why import explain_day, explain_found, shown_reasoning
@@ -23,7 +26,7 @@ from newsdossier.model.page.addresses import article_url, saved_url
 from newsdossier.model.page.article_page import ArticlePage
 from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.parts import Card, Link, NeighbourEvent
-from newsdossier.model.relation import Event
+from newsdossier.model.relation import Event, Neighbour
 from newsdossier.model.shown import shown_passages, shown_standfirst, shown_words
 
 AROUND: Final = ("Before", "After")
@@ -59,6 +62,7 @@ def compose_article_page(article: Article, *, catalogue: Catalogue) -> ArticlePa
         citations=compose_citations(article, catalogue=catalogue),
         same_event=compose_same_event(slug, catalogue=catalogue),
         same_event_summary=summarise_event(event, catalogue=catalogue),
+        letters=compose_letters(slug, catalogue=catalogue),
         neighbours=compose_neighbours(event, catalogue=catalogue),
         related=compose_related(slug, catalogue=catalogue),
         saved_url=saved_url(slug),
@@ -114,8 +118,27 @@ def compose_neighbours(event: Event | None, *, catalogue: Catalogue) -> tuple[Ne
         return ()
     relations = catalogue.dossier.relations
     found = (relations.before.get(event.id), relations.after.get(event.id))
-    cards = (compose_neighbour_card(one, catalogue=catalogue) if one is not None else None for one in found)
-    return tuple(NeighbourEvent(label=label, event=card) for label, card in zip(AROUND, cards, strict=True))
+    return tuple(
+        compose_neighbour(label, event, neighbour, catalogue=catalogue)
+        for label, neighbour in zip(AROUND, found, strict=True)
+    )
+
+
+def compose_neighbour(label: str, event: Event, neighbour: Neighbour | None, *, catalogue: Catalogue) -> NeighbourEvent:
+    """Return the neighbour with what links it and the passages that say so."""
+    if neighbour is None:
+        return NeighbourEvent(label=label, event=None)
+    ends = (neighbour.event, event.id) if label == AROUND[0] else (event.id, neighbour.event)
+    links = catalogue.story.links_before.get(ends[1], ())
+    link = next((one for one in links if one.earlier == ends[0]), None)
+    if link is None:
+        return NeighbourEvent(label=label, event=compose_neighbour_card(neighbour, catalogue=catalogue))
+    reason = shown_words(link.reason, rights=rights_of_link(link, catalogue))
+    return NeighbourEvent(
+        label=label,
+        event=compose_neighbour_card(replace(neighbour, reason=reason), catalogue=catalogue),
+        passages=link_passages(link.passages, catalogue=catalogue),
+    )
 
 
 def compose_related(slug: Slug, *, catalogue: Catalogue) -> tuple[Card, ...]:

@@ -63,13 +63,25 @@ def find_alike(slug: Slug, other: Slug, *, catalogue: Catalogue) -> Alike | None
 
 
 def describe_shared(slug: Slug, other: Slug, *, rewrite: Rewrite | None, catalogue: Catalogue) -> str:
-    """Return what speaks for a rewrite, or the words that two reports have in common."""
+    """Return what speaks for a rewrite, else the passages or the words that two reports have in common."""
     if rewrite is not None:
         return shown_words(rewrite.reason, rights=strictest(catalogue.rights[slug], catalogue.rights[other]))
+    keys = list_keys(slug, other, catalogue=catalogue)
+    if keys:
+        return f"{'passage' if len(keys) == 1 else 'passages'} {join_words(keys)}"
     alike = find_alike(slug, other, catalogue=catalogue)
     if alike is not None and alike.shared:
         return "the words " + join_words([f"“{word}”" for word in alike.shared[:MAX_SHARED_WORDS]])
     return "nothing word for word"
+
+
+def list_keys(slug: Slug, other: Slug, *, catalogue: Catalogue) -> list[str]:
+    """Return the letters of the passages that both have; [] where their event was not compared."""
+    event = catalogue.events_by_slug.get(slug)
+    comparison = catalogue.story.comparisons.get(event.id) if event is not None else None
+    points = comparison.points if comparison is not None else ()
+    tellers = ((point.key, {span.article for span in point.spans}) for point in points)
+    return [key for key, articles in tellers if slug in articles and other in articles]
 
 
 def strictest(*rights: Rights) -> Rights:

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsdossier.model.page.article_page import ArticlePage, Citation
 from newsdossier.model.page.parts import NeighbourEvent
+from newsdossier.model.page.passages import SharedLetter
 from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section, sentence
 from newsdossier.rendering.cards import (
@@ -19,6 +20,7 @@ from newsdossier.rendering.cards import (
 from newsdossier.rendering.escaping import escape_html, escape_markdown
 from newsdossier.rendering.followed_points import list_points
 from newsdossier.rendering.links import Links
+from newsdossier.rendering.passage_links import render_passage
 from newsdossier.rendering.passages import render_passages
 from newsdossier.rendering.regions import mark_text
 from newsdossier.rendering.why import list_reasons, render_day
@@ -34,7 +36,7 @@ def render_article_page(page: ArticlePage, *, links: Links) -> str:
             f"({NO_HEADLINE}: these are its opening words)" if not page.has_headline else "",
             escape_markdown(page.standfirst),
             bullets(list_head(page, links=links)),
-            mark_text(render_passages(page.text, links=links)),
+            mark_text(render_passages(page.text, links=links, letters=page.letters)),
             render_shortened(page, links=links),
             section("About this article", bullets(render_fact(fact, links=links) for fact in page.facts)),
             section("Note of the curator", escape_markdown(page.note)),
@@ -75,6 +77,7 @@ def render_shortened(page: ArticlePage, *, links: Links) -> str:
 def list_same_event(page: ArticlePage, *, links: Links) -> Iterator[str]:
     yield escape_markdown(page.same_event_summary)
     yield bullets(render_same_event(row, links=links) for row in page.same_event)
+    yield bullets(render_letter(letter, links=links) for letter in page.letters)
 
 
 def render_same_event(row: SameEventRow, *, links: Links) -> str:
@@ -84,9 +87,15 @@ def render_same_event(row: SameEventRow, *, links: Links) -> str:
     return nest(words, (*passages, *list_points(row, links=links)))
 
 
+def render_letter(letter: SharedLetter, *, links: Links) -> str:
+    key = links.to(f"Passage {letter.letter.key}", letter.letter.url)
+    return f"{key}: {render_passage(letter.passage, links=links)}"
+
+
 def render_neighbour(neighbour: NeighbourEvent, *, links: Links) -> str:
     event = render_event(neighbour.event, links=links) if neighbour.event is not None else NOTHING_YET
-    return f"{neighbour.label}: {event}"
+    passages = (render_passage(one, links=links) for one in neighbour.passages)
+    return nest(f"{neighbour.label}: {event}", passages)
 
 
 def render_citation(citation: Citation) -> str:

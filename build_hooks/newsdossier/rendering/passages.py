@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from newsdossier.model.clean_text import Fate, Passage
+from newsdossier.model.page.passages import PassageKey, SharedLetter
 from newsdossier.rendering.links import Links
 from newsdossier.rendering.marks import render_marked
 
@@ -28,14 +29,34 @@ class Anchored:
         return f"{{: #{self.anchor} }}"
 
 
-def render_passages(passages: Sequence[Passage], *, links: Links) -> str:
-    """Return the text as Markdown. A question without an answer, or the reverse, is a paragraph."""
+def render_passages(passages: Sequence[Passage], *, links: Links, letters: Sequence[SharedLetter] = ()) -> str:
+    """Return the text as Markdown. A question without an answer, or the reverse, is a paragraph.
+
+    The letters of passages that other reports have too stand before the first word; none before a heading.
+    """
+    before = {place: list(group) for place, group in groupby(letters, key=lambda letter: letter.paragraph)}
     anchored = [
-        Anchored(passage.fate, render_marked(passage.text, passage.marks, links=links), f"p{number}", passage.level)
+        Anchored(
+            passage.fate,
+            render_letters(before.get(number, ()) if passage.fate is not Fate.HEADING else (), links=links)
+            + render_marked(passage.text, passage.marks, links=links),
+            f"p{number}",
+            passage.level,
+        )
         for number, passage in enumerate(passages, start=1)
     ]
     groups = (list(group) for _, group in groupby(anchored, key=lambda one: kind_of(one.fate)))
     return "\n\n".join(block for group in groups for block in render_group(group))
+
+
+def render_letters(letters: Sequence[SharedLetter], *, links: Links) -> str:
+    """Return the letters as links to the page of the event; search passes them over."""
+    return "".join(f"{render_key(one.letter, links=links)} " for one in letters)
+
+
+def render_key(letter: PassageKey, *, links: Links) -> str:
+    kind = ".dossier-key" if letter.verbatim else ".dossier-key .dossier-key--told"
+    return f'{links.to(letter.key, letter.url)}{{: {kind} data-pagefind-ignore="all" aria-label="{letter.label}" }}'
 
 
 def kind_of(fate: Fate) -> Fate:

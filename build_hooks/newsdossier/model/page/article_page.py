@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from newsdossier.model.clean_text import Passage
 from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.parts import Card, Day, EventNumber, Fact, Link, NamedGroup, NeighbourEvent, Why
+from newsdossier.model.page.passages import SharedLetter
 from newsdossier.model.page.same_event import SameEventRow
 
 
@@ -61,6 +62,8 @@ class ArticlePage:
     citations: tuple[Citation, ...]
     same_event: tuple[SameEventRow, ...]
     same_event_summary: str
+    letters: tuple[SharedLetter, ...]
+    """Of the passages that other reports of the event have too."""
     neighbours: tuple[NeighbourEvent, ...]
     related: tuple[Card, ...]
     saved_url: str

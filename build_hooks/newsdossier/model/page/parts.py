@@ -155,6 +155,8 @@ class NeighbourEvent:
     label: str
     """Before, After"""
     event: EventCard | None
+    passages: tuple[PassageLink, ...] = ()
+    """Where reports of both say what links them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,17 @@ class PassageKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedLetter:
+    """A shared passage where it stands in an article."""
+
+    paragraph: int
+    """Number of the paragraph on the article's page; 0 for headline and standfirst."""
+    letter: PassageKey
+    passage: PassageLink
+    """The article's own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Words in a row that are marked alike."""
 
