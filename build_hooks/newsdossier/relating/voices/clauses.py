@@ -122,14 +122,20 @@ def by_unknown_verb(tokens: Tokens, quoted: int) -> Clause | None:
     if source is not None and source.last < len(tokens.lows):
         verb = tokens.words[source.last]
         is_person = tokens.lows[source.first] in PERSON_PRONOUNS or tokens.words[source.first][0].isupper()
-        if source.first == 1 and is_person and verb.islower() and verb.endswith("ed") and verb not in USES:
+        if source.first == 1 and is_person and verb.islower() and verb.endswith(("ed", "s")) and verb not in USES:
             return Clause("source-beside-words", Manner.SAID, source.last, source)
     return None
 
 
 def by_colon(tokens: Tokens, colon: int) -> Clause | None:
-    """`Ada Brennick: “…”`."""
-    if tokens.words[colon + 1 : colon + 2] != [QUOTED] or colon > LONGEST_LABEL:
+    """`Ada Brennick: “…”`, `Ada Brennick groaned: “…”`."""
+    if tokens.words[colon + 1 : colon + 2] != [QUOTED] or colon < 1:
+        return None
+    verb = tokens.words[colon - 1]
+    if verb.islower() and verb.endswith("ed") and verb not in USES:
+        subject = find_before(tokens, colon - 1)
+        return Clause("source-before-colon", Manner.SAID, colon - 1, subject) if subject is not None else None
+    if colon > LONGEST_LABEL:
         return None
     source = find_after(tokens, 0)
     is_label = source is not None and source.last == colon and tokens.words[0][0].isupper()

@@ -53,7 +53,7 @@ def find_marked(text: str) -> tuple[Marked, ...]:
             opened = None
         elif opens(text, mark) and (opened is None or replaces(opened, mark)):
             opened = mark
-    if opened is not None and opened.group() in DOUBLE:
+    if opened is not None and (opened.group() in DOUBLE or not opened.start()):
         found.append(Marked(opened.end(), len(text), closed=False))
     return tuple(one for one in found if text[one.start : one.end].strip())
 
@@ -76,7 +76,7 @@ def opens(text: str, mark: re.Match[str]) -> bool:
         return True
     if sign in DOUBLE or sign in "‘‚›":
         return not before or before in BEFORE_AN_OPENING
-    return (not before or before in BEFORE_AN_OPENING) and after.isalpha() and has_end(text, at)
+    return (not before or before in BEFORE_AN_OPENING) and after.isalpha() and (not at or has_end(text, at))
 
 
 def has_end(text: str, start: int) -> bool:

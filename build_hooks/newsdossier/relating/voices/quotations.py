@@ -145,7 +145,11 @@ def go_on(draft: Draft, last: Draft | None, *, heard: tuple[Heard, ...], cast: C
     index = heard.index(piece.heard)
     texts = [one for one in heard[:index] if one.leaf.fate is not Fate.CAPTION]
     before = texts[-1] if texts else None
-    if before is None or piece.heard.leaf.passage < 0 or passages_between(before, piece.heard, cast=cast) > 1:
+    if piece.heard.leaf.passage < 0:
+        return
+    if before is None or passages_between(before, piece.heard, cast=cast) > 1:
+        draft.speaker = cast.person_named_before(piece.heard.leaf, 0, "they")
+        draft.rule = "person-named-before" if draft.speaker else ""
         return
     if last is not None and last.pieces[-1].heard is before:
         draft.speaker, draft.carrier = last.speaker, None

@@ -9,7 +9,7 @@ from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
-from newsdossier.relating.voices.names import NAME, Names, clean, find_names, is_person, strip_titles
+from newsdossier.relating.voices.names import NAME, Names, after_possessive, clean, find_names, is_person, strip_titles
 from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 from newsdossier.relating.voices.tokens import Tokens
@@ -88,6 +88,8 @@ class Cast:
         if found is None:
             fitting = (one for one in reversed(self.named[-REMEMBERED:]) if one.kind in PRONOUN_KINDS[low])
             found = next((one for one in fitting if self.fits(one, low)), None)
+        if found is None and low in PERSON_PRONOUNS:
+            found = self.person_named_before(leaf, start, low)
         if found is None:
             return None
         if low in GENDERS:
@@ -118,6 +120,20 @@ class Cast:
                 candidates.append(subject)
             if candidates:
                 return max(candidates, key=lambda one: one.span.start)
+        return None
+
+    def person_named_before(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
+        """Return the last person whom this paragraph or the two before it name in full; None where they name none."""
+        index = self.sheet.leaves.index(leaf)
+        earlier = ((one, len(one.text)) for one in reversed(self.sheet.leaves[max(0, index - 2) : index]))
+        for near, end in ((leaf, before), *earlier):
+            for match in reversed(list(NAME.finditer(near.text, 0, end))):
+                words = strip_titles(after_possessive(match.group().split()))
+                if words and near.fate not in CAPITALISED and self.known_names().is_known(words):
+                    span = near.span(*match.span())
+                    found = NamedSource(name=self.full_name(" ".join(words)), kind=SourceKind.PERSON, span=span)
+                    if self.fits(found, low):
+                        return found
         return None
 
     def subject_of(self, leaf: Leaf, before: int) -> NamedSource | None:
