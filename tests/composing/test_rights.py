@@ -13,6 +13,7 @@ from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations, read
+from tests.composing.invented_story import make_story_dossier
 
 OPENING = "Opening words that an excerpt may show to everybody who comes by. " * 7
 SECRET = "Nobody may read this sentence on our pages because its owners keep it for themselves"
@@ -100,3 +101,10 @@ def test_a_link_shows_neither_standfirst_nor_opening_words() -> None:
     assert STANDFIRST not in text
     assert "Opening words" not in text
     assert "Article without a headline" in text
+
+
+@pytest.mark.parametrize("rights", ["excerpt", "link"])
+def test_what_articles_tell_together_holds_no_withheld_words(rights: str) -> None:
+    text = generated(make_story_dossier(rights={"courier": rights}))
+    assert "The March agreement" in text
+    assert "I would like to go to bed" not in text
