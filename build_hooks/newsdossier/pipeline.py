@@ -13,8 +13,10 @@ from pathlib import PurePosixPath
 from newsdossier.cleaning.clean import clean
 from newsdossier.cleaning.recurring import find_recurring_lines
 from newsdossier.cleaning.sift import sift
+from newsdossier.composing.data_files import compose_data_files
 from newsdossier.composing.explanation import compose_explanation
 from newsdossier.composing.site import compose_pages, compose_redirects
+from newsdossier.composing.social_cards import compose_social_cards
 from newsdossier.composing.views import compose_view
 from newsdossier.dating.collect import collect_days
 from newsdossier.dating.notes import note_conflicts
@@ -43,7 +45,9 @@ from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
+from newsdossier.rendering.robots import render_robots
 from newsdossier.rendering.search_names import render_search_names
+from newsdossier.rendering.social_cards import render_social_card
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
 from newsdossier.suggesting.boilerplate import suggest_boilerplate
 from newsdossier.suggesting.duplicates import find_duplicates
@@ -159,10 +163,13 @@ def build_site(dossier: Dossier, *, site_url: str) -> Site:
         *pages,
         *render_feeds(dossier, site_url=site_url),
         *render_data(dossier),
+        *compose_data_files(dossier),
         render_search_names(dossier),
+        render_robots(site_url=site_url),
     )
     return Site(
         files=tuple(sorted(files, key=lambda file: file.path)),
+        pictures=tuple(render_social_card(card) for card in compose_social_cards(dossier)),
         redirects=compose_redirects(dossier),
         problems=dossier.problems,
     )

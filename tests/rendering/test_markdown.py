@@ -8,8 +8,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsdossier.composing.data_files import compose_data_files
 from newsdossier.composing.site import compose_pages
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
@@ -39,6 +41,7 @@ def files() -> dict[str, str]:
         *articles, relations=make_relations(*events), repository="https://github.com/harbour/dossier"
     )
     rendered = (*(render_page(page) for page in compose_pages(dossier)), *render_feeds(dossier, site_url=""))
+    rendered = (*rendered, *render_data(dossier), *compose_data_files(dossier))
     return {file.path: file.text for file in rendered}
 
 
@@ -63,7 +66,8 @@ def test_every_url_in_front_matter_is_a_page(files: dict[str, str]) -> None:
     for path, text in files.items():
         if path.endswith(".md"):
             for url in re.findall(r"\burl: \"?([^\"\s]+)\"?$", text.split("\n---\n")[0], re.MULTILINE):
-                assert url.startswith(("http://", "https://")) or url.partition("#")[0] in urls, (path, url)
+                inside = url.partition("#")[0]
+                assert url.startswith(("http://", "https://")) or inside in urls or inside in files, (path, url)
 
 
 def test_a_hostile_headline_reads_back_from_front_matter(files: dict[str, str]) -> None:

@@ -21,6 +21,7 @@ PAGE_TEMPLATES = {
     "DatesPage": "dossier/dates.html",
     "TimelinePage": "dossier/timeline.html",
     "SearchPage": "dossier/search.html",
+    "DataPage": "dossier/data.html",
 }
 VIEW_TEMPLATES = {
     "FiguresView": "dossier/views/figures.html",
@@ -52,6 +53,8 @@ def make_context(text: str) -> SiteContext:
         nav=(NavEntry(key="timeline", text=text, url="timeline/"),),
         has_search=True,
         feed="feed.xml",
+        card="cards/dossier.png",
+        data="data/",
         counts=Counts(articles=1, events=1, topics=1, people=1, outlets=1),
     )
 
@@ -87,7 +90,7 @@ def print_page(template: str, *, meta: dict[str, Any], content: str = "", site: 
         canonical_url="https://dossier.example.org/articles/here/",
         is_homepage=False,
     )
-    config = SimpleNamespace(extra_css=[], extra_javascript=[], copyright=None)
+    config = SimpleNamespace(site_url="https://dossier.example.org/", extra_css=[], extra_javascript=[], copyright=None)
     nav = SimpleNamespace(pages=[])
     environment = make_environment()
     environment.globals["dossier"] = site

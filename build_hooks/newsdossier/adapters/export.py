@@ -64,7 +64,9 @@ def generate(dossier: Dossier, *, site_url: str) -> dict[str, bytes]:
         for redirect in site.redirects
         if f"{unquote(redirect.old).rstrip('/')}.md" not in pages
     }
-    return {path: text.encode() for path, text in {**moved, **pages}.items() if stays_inside(path)}
+    texts = {path: text.encode() for path, text in {**moved, **pages}.items()}
+    pictures = {picture.path: picture.content for picture in site.pictures}
+    return {path: content for path, content in {**pictures, **texts}.items() if stays_inside(path)}
 
 
 def load_handwritten(docs: Path) -> dict[str, bytes]:

@@ -43,7 +43,7 @@ from newsdossier.adapters.pagefind import run_pagefind
 from newsdossier.adapters.report import render_problem
 from newsdossier.adapters.site.building import Building
 from newsdossier.adapters.site.context import compose_context
-from newsdossier.adapters.site.files import add_assets, add_pages, add_redirects
+from newsdossier.adapters.site.files import add_assets, add_pages, add_pictures, add_redirects
 from newsdossier.adapters.site.setting import check_folders, dress, require_material
 from newsdossier.adapters.site.sitemap import date_pages
 from newsdossier.adapters.site.theme import THEME
@@ -81,6 +81,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
         for problem in site.problems:
             log.log(LOG_LEVELS[problem.level], "%s", render_problem(problem))
         add_pages(files, site.files, config=config)
+        add_pictures(files, site.pictures, config=config)
         add_redirects(files, site.redirects, config=config)
         add_assets(files, config=config)
         config.site_name = config.site_name or dossier.settings.title

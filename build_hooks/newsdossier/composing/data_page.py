@@ -11,7 +11,10 @@ from newsdossier.model.page.addresses import DATA
 from newsdossier.model.page.data_page import DataColumn, DataFile, DataPage
 
 FILES: Final = (
-    ("data/dossier.json", "All that the site knows: articles with their text, days and evidence, events, names, relations."),
+    (
+        "data/dossier.json",
+        "All that the site knows: articles with text, days and evidence, events, names, relations.",
+    ),
     (TABLE, "One line an article, for spreadsheets (CSV, RFC 4180, UTF-8)."),
     (BIBTEX, "The articles as references, for LaTeX and reference managers."),
     (RIS, "The same, for reference managers that read RIS."),
@@ -20,8 +23,8 @@ FILES: Final = (
     ("feed.json", "The same as JSON Feed 1.1."),
 )
 NOTES: Final = (
-    "Days are written as in EDTF: 2023-09-22, or 2023-09 and 2023 where only the month or year is known. Nothing stands "
-    "where nothing is known.",
+    "Days are written as in EDTF: 2023-09-22, or 2023-09 and 2023 where only the month or year is known.",
+    "A cell or property is empty, or not there, where nothing is known.",
     "A day that was worked out says so, and how sure it is: certain, likely or doubtful.",
     "Words that rights withhold stand in none of these files.",
     "In the table, a cell that a spreadsheet would take for a formula begins with an apostrophe.",

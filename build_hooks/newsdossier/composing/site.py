@@ -3,14 +3,16 @@
 from typing import Final
 
 from newsdossier.composing.article_page import compose_article_page
-from newsdossier.composing.catalogue import build_catalogue
+from newsdossier.composing.catalogue import Catalogue, build_catalogue
+from newsdossier.composing.data_page import compose_data_page
 from newsdossier.composing.dates_page import compose_dates_pages
-from newsdossier.composing.descriptions import part_descriptions
+from newsdossier.composing.descriptions import tell_apart
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.composing.listing_page import compose_events_page, compose_listing_page
 from newsdossier.composing.permalinks import list_redirects
 from newsdossier.composing.saved_page import compose_saved_page
 from newsdossier.composing.search_page import compose_search_page
+from newsdossier.composing.social_cards import give_cards
 from newsdossier.composing.subject_page import compose_subject_page
 from newsdossier.composing.subjects import PLURALS
 from newsdossier.composing.timeline_page import compose_timeline_page
@@ -18,24 +20,31 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.pages import Page
 from newsdossier.model.site import Redirect
 
-KINDS: Final = tuple(PLURALS)
+ALWAYS_LISTED: Final = frozenset({"topic", "person", "outlet"})
 
 
 def compose_pages(dossier: Dossier) -> tuple[Page, ...]:
-    """Return every page by path. Lists, dates, timeline and search have a page even where the dossier is empty."""
+    """Return every page by path. What the masthead links has a page even where it is empty."""
     catalogue = build_catalogue(dossier)
     pages: tuple[Page, ...] = (
         *(compose_article_page(article, catalogue=catalogue) for article in dossier.articles),
         *(compose_saved_page(article, catalogue=catalogue) for article in dossier.articles),
         *(compose_event_page(event, catalogue=catalogue) for event in dossier.relations.events),
         *(compose_subject_page(subject, catalogue=catalogue) for subject in catalogue.subjects.values()),
-        *(compose_listing_page(kind, catalogue=catalogue) for kind in KINDS),
+        *(compose_listing_page(kind, catalogue=catalogue) for kind in list_kinds(catalogue)),
         compose_events_page(catalogue),
         *compose_dates_pages(catalogue),
         compose_timeline_page(catalogue),
         compose_search_page(catalogue),
+        compose_data_page(catalogue),
     )
-    return tuple(sorted(part_descriptions(pages), key=lambda page: page.head.path))
+    return tuple(sorted(give_cards(tell_apart(pages), catalogue=catalogue), key=lambda page: page.head.path))
+
+
+def list_kinds(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the kinds of subjects that have a list: all that there are, and those that the masthead links."""
+    there = {kind for kind, _ in catalogue.subjects}
+    return tuple(kind for kind in PLURALS if kind in there or kind in ALWAYS_LISTED)
 
 
 def compose_redirects(dossier: Dossier) -> tuple[Redirect, ...]:

@@ -16,6 +16,16 @@ class SiteFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture that we have drawn."""
+
+    path: str
+    """Below the site's root, forward slashes."""
+    content: bytes
+    """PNG."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Redirect:
     """An old address and where it leads now; both as in pages (`url`)."""
 
@@ -44,5 +54,6 @@ class Site:
     """All generated files, by path, and what went wrong."""
 
     files: tuple[SiteFile, ...]
+    pictures: tuple[Picture, ...]
     redirects: tuple[Redirect, ...]
     problems: tuple[Problem, ...]

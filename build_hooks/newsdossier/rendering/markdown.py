@@ -1,6 +1,7 @@
 """A page as a Markdown file with front matter, as any tool reads it."""
 
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.data_page import DataPage
 from newsdossier.model.page.dates_page import DatesPage
 from newsdossier.model.page.event_page import EventPage
 from newsdossier.model.page.listing_page import IndexPage
@@ -11,6 +12,7 @@ from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.model.page.timeline_page import TimelinePage
 from newsdossier.model.site import SiteFile
 from newsdossier.rendering.article_page import render_article_page
+from newsdossier.rendering.data_page import render_data_page
 from newsdossier.rendering.dates_page import render_dates_page
 from newsdossier.rendering.event_page import render_event_page
 from newsdossier.rendering.front_matter import render_front_matter
@@ -46,3 +48,5 @@ def render_body(page: Page, *, links: Links) -> str:
             return render_timeline_page(page, links=links)
         case SearchPage():
             return render_search_page(page, links=links)
+        case DataPage():
+            return render_data_page(page, links=links)

@@ -27,6 +27,8 @@ NAV = (
     NavEntry(key="add", text="Add an article", url="add/"),
 )
 FEED = "feed.xml"
+DATA = "data/"
+CARD = "cards/dossier.png"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,10 @@ class SiteContext:
     has_search: bool
     feed: str
     """Below the site's root; "" where there is none."""
+    card: str
+    """Picture beside links to pages that have none of their own, likewise."""
+    data: str
+    """The page of the data files, likewise."""
     counts: Counts
 
 
@@ -74,6 +80,8 @@ def compose_context(dossier: Dossier, *, files: Files, has_search: bool) -> Site
         nav=tuple(entry for entry in NAV if f"{entry.url}index.html" in addresses),
         has_search=has_search and bool(dossier.articles),
         feed=FEED if FEED in addresses else "",
+        card=CARD if CARD in addresses else "",
+        data=DATA if f"{DATA}index.html" in addresses else "",
         counts=count(dossier),
     )
 

@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from newsdossier.adapters.assets import published_assets
 from newsdossier.adapters.site.page import GeneratedPage, quieten
 from newsdossier.adapters.site.redirect import render_redirect
-from newsdossier.model.site import Redirect, SiteFile
+from newsdossier.model.site import Picture, Redirect, SiteFile
 
 log = logging.getLogger("mkdocs.plugins.dossier")
 APART = InclusionLevel.NOT_IN_NAV  # in the navigation, MkDocs' time grows with the square of the number of pages
@@ -36,6 +36,11 @@ def add_redirects(files: Files, redirects: Iterable[Redirect], *, config: MkDocs
             for redirect in redirects
         ),
     )
+
+
+def add_pictures(files: Files, pictures: Iterable[Picture], *, config: MkDocsConfig) -> None:
+    """Add pictures that we have drawn."""
+    add(files, (File.generated(config, one.path, content=one.content, inclusion=APART) for one in pictures))
 
 
 def add_assets(files: Files, *, config: MkDocsConfig) -> None:

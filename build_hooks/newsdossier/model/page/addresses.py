@@ -9,6 +9,7 @@ TIMELINE: Final = "timeline/"
 SEARCH: Final = "search/"
 DATES: Final = "dates/"
 EVENTS: Final = "events/"
+DATA: Final = "data/"
 
 FOLDERS: Final = {
     "topic": "topics",

@@ -20,5 +20,9 @@ class PageHead:
     crumbs: tuple[Link, ...]
     nav: str
     """The link of the masthead that is current: timeline, topics, people, dates, add or ""."""
+    tab: str = ""
+    """Title of the browser's tab, where `title` does not tell the page from others; "" where it does."""
+    card: str = ""
+    """Address of the picture beside a link to it elsewhere, below the site's root; "" where there is none."""
     feed: str = ""
     """Address of its own feed; "" where it has none."""

@@ -1,0 +1,33 @@
+"""Cards beside links: pictures of the right size, whatever the title."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from newsdossier.model.page.social_card import SocialCard
+from newsdossier.rendering.social_cards import render_social_card
+
+
+def draw(title: str, *, below: str = "3 reports") -> bytes:
+    card = SocialCard(path="cards/x.png", above="The Harbour Strike", title=title, below=below)
+    return render_social_card(card).content
+
+
+@pytest.mark.parametrize("title", ["", "Gates shut", "long " * 80, "x" * 400, "Забастовка", "부두 파업", "\x00\n\t"])
+def test_any_title_makes_a_card_of_the_size_that_networks_ask_for(title: str) -> None:
+    picture = Image.open(BytesIO(draw(title)))
+    assert (picture.format, picture.size) == ("PNG", (1200, 630))
+
+
+def test_a_title_is_seen() -> None:
+    assert draw("Gates shut at five") != draw("")
+    assert draw("Забастовка") != draw("")
+
+
+def test_letters_that_the_font_lacks_are_left_out_and_not_boxes() -> None:
+    assert draw("부두 파업") == draw("")
+
+
+def test_the_same_words_give_the_same_bytes() -> None:
+    assert draw("Gates shut at five") == draw("Gates shut at five")
