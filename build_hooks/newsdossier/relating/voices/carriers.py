@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from newsdossier.model.voices import Manner, NamedSource, SourceKind
+from newsdossier.relating.voices.following import find_after
 from newsdossier.relating.voices.hearing import Heard, Voice
-from newsdossier.relating.voices.phrases import find_after
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
 
 PASSED_ON = frozenset(

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.voices import Manner
+from newsdossier.relating.voices.following import find_after, find_subject, is_complete
 from newsdossier.relating.voices.phrases import (
     Phrase,
     ending_at,
-    find_after,
     find_before,
-    find_subject,
-    is_complete,
     leading_name,
     name_in_apposition,
     skip_back,

@@ -1,10 +1,9 @@
-"""Noun phrases beside a verb of reporting: where the words that name a source begin and end."""
+"""Noun phrases that end before a verb of reporting: where the words that name a source begin."""
 
 from typing import NamedTuple
 
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words import (
-    AUXILIARIES,
     DAYS,
     DETERMINERS,
     DOCUMENT_HEADS,
@@ -13,7 +12,6 @@ from newsdossier.relating.voices.words import (
     MEDIA_HEADS,
     NEGATED_ENDINGS,
     NO_ADVERBS,
-    OWN_VOICE,
     PRONOUNS,
     REFUSED,
     RELATIVES,
@@ -209,91 +207,3 @@ def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
 def is_name_part(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     return word[0].isupper() or word[0].isdigit() or word in ("of", "and", "&", "the", "de", "van", "von", "der", "al")
-
-
-def find_after(tokens: Tokens, begin: int) -> Phrase | None:
-    """Return the phrase that starts at a token, up to a sign, a preposition or a verb; None where none does."""
-    while begin < len(tokens.lows) and (is_adverb(tokens.words[begin]) or tokens.lows[begin] in ("both", "only")):
-        begin += 1
-    if begin >= len(tokens.lows) or tokens.lows[begin] in OWN_VOICE:
-        return None
-    if tokens.lows[begin] in PRONOUNS:
-        return Phrase(begin, begin + 1)
-    last = begin
-    while last < len(tokens.lows) and last - begin < LONGEST_PHRASE and belongs(tokens, last, begin=begin):
-        last += 1
-    while last > begin and tokens.lows[last - 1] in NEVER_LAST:
-        last -= 1
-    return Phrase(begin, last) if last > begin and names_somebody(tokens, begin, last) else None
-
-
-NEVER_LAST = JOINERS | DETERMINERS | {"and"}
-
-
-def belongs(tokens: Tokens, index: int, *, begin: int) -> bool:
-    """Return whether a token goes on with the phrase that began before it."""
-    low = tokens.lows[index]
-    if low in DETERMINERS:
-        return index == begin or tokens.lows[index - 1] in JOINERS or tokens.lows[index - 1] == "and"
-    if low == "and" or low in JOINERS:
-        return index > begin and goes_on(tokens, index, begin=begin)
-    return is_noun(tokens, index) and not is_after_name(tokens, index, begin=begin)
-
-
-def goes_on(tokens: Tokens, index: int, *, begin: int) -> bool:
-    """Return whether a joiner after a source binds more of it to it."""
-    if index + 1 >= len(tokens.lows) or tokens.lows[index + 1] in DAYS:
-        return False
-    before = tokens.words[index - 1]
-    following = tokens.lows[index + 1]
-    beyond = index + 2 if following in DETERMINERS else index + 1
-    is_capital_next = beyond < len(tokens.words) and tokens.words[beyond][0].isupper()
-    if tokens.lows[index] == "and":
-        return before[0].isupper() and tokens.words[index + 1][0].isupper() and index - begin < 4
-    is_role = before.lower() in UNNAMED_HEADS or before.lower() in ROLES or before.lower() in INSTITUTION_HEADS
-    if tokens.lows[index] == "of":
-        return before[0].islower() or is_capital_next
-    if tokens.lows[index] in ("for", "at", "from", "with"):
-        return is_role or before.lower() == "familiar" or (before[0].islower() and is_capital_next)
-    return tokens.lows[index] == "in" and before.lower() in UNNAMED_HEADS
-
-
-def is_after_name(tokens: Tokens, index: int, *, begin: int) -> bool:
-    """Return whether a name has ended before this word: "said Claure yesterday"."""
-    word, before = tokens.words[index], tokens.words[index - 1] if index > begin else ""
-    return bool(before) and before[0].isupper() and word[0].islower() and not is_inside_name(tokens, index)
-
-
-def is_inside_name(tokens: Tokens, index: int) -> bool:
-    """Return whether a lower-case word after a capital goes on to a noun: "the Pell union", "WeWork spokesperson"."""
-    if tokens.words[index - 1].endswith(("'s", "’s", "s'", "s’")) or is_name_part(tokens, index):
-        return True
-    ahead = range(index, min(index + HEAD_AHEAD, len(tokens.lows)))
-    head = next((ahead for ahead in ahead if tokens.lows[ahead] in HEADS), None)
-    return head is not None and all(is_noun(tokens, between) for between in range(index, head))
-
-
-HEAD_AHEAD = 3  # words: "Merrin state news agency"
-
-
-def names_somebody(tokens: Tokens, first: int, last: int) -> bool:
-    words = tokens.words[first:last]
-    return any(word[0].isupper() for word in words) or any(word in HEADS for word in tokens.lows[first:last])
-
-
-def is_complete(tokens: Tokens, phrase: Phrase) -> bool:
-    """Return whether an inverted subject ends where it should: a verb after it shows that it is the subject of that."""
-    if phrase.last >= len(tokens.lows):
-        return True
-    following = tokens.lows[phrase.last]
-    return following not in AUXILIARIES and (not following[0].isalpha() or following in STOPS or following in JOINERS)
-
-
-def find_subject(tokens: Tokens, before: int) -> Phrase | None:
-    """Return the phrase with which the sentence's main clause opens; None where it opens with something else."""
-    begin = 0
-    while begin < before and tokens.lows[begin] in ("but", "and", "so", "yet", "however", "meanwhile", "still", ","):
-        begin += 1
-    if begin < before and tokens.lows[begin] in INTRODUCTIONS - PRONOUNS:
-        begin = next((index + 1 for index in range(begin, before) if tokens.lows[index] == ","), before)
-    return find_after(tokens, begin) if begin < before else None

@@ -1,0 +1,59 @@
+"""The name in the words of a source: of a person, of a medium."""
+
+import re
+
+from newsdossier.relating.voices.names import is_person, strip_titles
+
+
+def name_of_medium(words: list[str]) -> str:
+    """Return the name in "state media KCNA" or "the Northwire news agency"; "" for "Merrin state media"."""
+    closing = name_at_end(words)
+    if closing:
+        return " ".join(closing)
+    initials = [word for word in words if word.isupper() and len(word) > 2]
+    if initials:
+        return initials[0]
+    is_agency = words[-2:] in AGENCY_ENDINGS and len(words) > 2 and words[-3][0].isupper()
+    return words[-3] if is_agency and not NATIONALITY.search(words[-3]) else ""
+
+
+AGENCY_ENDINGS = (["news", "agency"], ["news", "service"])
+NATIONALITY = re.compile("(?:an|ese|ish|[aeq]i|ch|ek|ic|ss)$")
+"""How adjectives of nations end: "the Korean news agency" has no name in it."""
+
+
+def name_at_end(words: list[str]) -> list[str]:
+    first = len(words)
+    while first and (words[first - 1][0].isupper() or words[first - 1] in PARTICLES):
+        first -= 1
+    return words[first:]
+
+
+def name_of_person(words: list[str]) -> list[str]:
+    """Return the words of a person's name that close the phrase, or stand before "of"; none where there is none."""
+    run = name_at_end(words)
+    before = words[: len(words) - len(run)]
+    joiner = next((index for index, word in enumerate(before) if index and word.lower() in PARTING), None)
+    if joiner is not None:
+        person = strip_to_name(name_at_end(before[:joiner]))
+        return person if len(person) > 1 and is_person(person) else []  # "High Commissioner for Human Rights" is none
+    person = strip_to_name(run)
+    return person if person and is_person(person) else []
+
+
+def strip_to_name(run: list[str]) -> list[str]:
+    possessive = max((index for index, word in enumerate(run) if word.endswith(("'s", "’s"))), default=-1)
+    return strip_titles(run[possessive + 1 :])
+
+
+PARTING = frozenset({"of", "for", "from", "at", "in", "with"})
+
+
+PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "al", "bin", "ben", "di", "da", "del"})
+
+
+def bare(text: str) -> str:
+    """Return the words of a phrase without "the"."""
+    first, _, rest = text.partition(" ")
+    collapsed = " ".join((rest if first.lower() == "the" and rest else text).split())
+    return collapsed.removesuffix("'s").removesuffix("’s")
