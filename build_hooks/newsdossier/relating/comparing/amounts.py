@@ -83,6 +83,11 @@ class Amount:
     """Index of the token after it."""
 
 
+def may_be_number(word: str) -> bool:
+    """Return whether a word, without case, is written in figures or is the name of a number."""
+    return word in SMALL or word[0].isdecimal()
+
+
 def read_amount(text: str, tokens: Sequence[Token], index: int) -> Amount | None:
     """Return the number that begins at a token, with the words before it that say how exact it is; None without one."""
     value, end, shown = read_number(text, tokens, index)

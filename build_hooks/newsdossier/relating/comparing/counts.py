@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.amounts import TENS, Amount, joined, read_amount
+from newsdossier.relating.comparing.amounts import TENS, Amount, joined, may_be_number, read_amount
 from newsdossier.relating.comparing.durations import DAYS
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import MONTH_NAME, YEAR
@@ -46,14 +46,14 @@ class Counted:
 
 def read_counts(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield how many of something the sentence speaks of; the dead and the hurt whatever they are called."""
-    place = 0
-    while place < len(sentence.tokens):
-        amount = read_amount(sentence.text, sentence.tokens, place) if is_free(sentence, place) else None
-        if amount is None:
-            place += 1
+    end = 0
+    for place, word in enumerate(sentence.words):
+        if place < end or not may_be_number(word) or not is_free(sentence, place):
             continue
-        yield from count_of(sentence, amount, index)
-        place = amount.end
+        amount = read_amount(sentence.text, sentence.tokens, place)
+        if amount is not None:
+            yield from count_of(sentence, amount, index)
+            end = amount.end
 
 
 def is_free(sentence: Sentence, place: int) -> bool:

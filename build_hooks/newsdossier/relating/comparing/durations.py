@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.amounts import Range, joined, read_amount
+from newsdossier.relating.comparing.amounts import Range, joined, may_be_number, read_amount
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import word_set
@@ -42,7 +42,7 @@ class Length:
 
 def read_durations(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield how long the sentence says that things took."""
-    for place in range(len(sentence.tokens)):
+    for place in range(len(sentence.words)):
         length = read_joined(sentence, place) or read_counted(sentence, place)
         if length and is_length(sentence, length):
             yield make_fact(sentence, length, index)
@@ -64,6 +64,8 @@ def read_joined(sentence: Sentence, place: int) -> Length | None:
 
 def read_counted(sentence: Sentence, place: int) -> Length | None:
     """Return "six-day", "six days", "a two-week-long"."""
+    if not may_be_number(sentence.words[place]):
+        return None
     amount = read_amount(sentence.text, sentence.tokens, place)
     if amount is None or amount.end >= len(sentence.words) or not joined(sentence.text, sentence.tokens, amount.end):
         return None

@@ -32,7 +32,7 @@ class Link:
     rule: str
 
 
-Rule = Callable[[Stage, Pair, Fact, Fact], bool]
+Rule = Callable[[Stage, Fact, Fact], bool]
 
 
 def is_same_story(stage: Stage, first: Fact, second: Fact) -> bool:
@@ -40,24 +40,22 @@ def is_same_story(stage: Stage, first: Fact, second: Fact) -> bool:
     return not (stage.name_others(first, second) or stage.is_table(first) or stage.is_table(second))
 
 
-def same_count(stage: Stage, pair: Pair, first: Fact, second: Fact) -> bool:
+def same_count(stage: Stage, first: Fact, second: Fact) -> bool:
     """The same noun is counted in sentences that say the same, among the same words."""
     return (
         first.kind is DifferenceKind.NUMBER
         and first.is_like(second)
-        and pair.score >= MIN_ALIKE
         and is_same_story(stage, first, second)
         and (first.tells_fate or stage.shared_near(first, second) >= 1)
         and all(stage.is_only(fact) and stage.count(fact) <= MAX_COUNTS for fact in (first, second))
     )
 
 
-def same_place(stage: Stage, pair: Pair, first: Fact, second: Fact) -> bool:
+def same_place(stage: Stage, first: Fact, second: Fact) -> bool:
     """A length of time or a day stands among the same words in sentences that say the same."""
     return (
         first.kind in (DifferenceKind.DURATION, DifferenceKind.DAY)
         and first.is_like(second)
-        and pair.score >= MIN_ALIKE
         and is_same_story(stage, first, second)
         and stage.shared_near(first, second) >= MIN_SHARED_NEAR
         and stage.is_only(first)
@@ -65,19 +63,18 @@ def same_place(stage: Stage, pair: Pair, first: Fact, second: Fact) -> bool:
     )
 
 
-def same_length(stage: Stage, pair: Pair, first: Fact, second: Fact) -> bool:
+def same_length(stage: Stage, first: Fact, second: Fact) -> bool:
     """Sentences that say the same give the same length of time, to things called otherwise: "trip" and "visit"."""
     return (
         first.kind is second.kind is DifferenceKind.DURATION
         and first.attributive
         and second.attributive
-        and pair.score >= MIN_ALIKE
         and first.agrees(second)
         and all(stage.count(fact) == 1 for fact in (first, second))
     )
 
 
-def spelled_otherwise(_: Stage, __: Pair, first: Fact, second: Fact) -> bool:
+def spelled_otherwise(_: Stage, first: Fact, second: Fact) -> bool:
     """A name of several words differs in the spelling of one, in sentences that are alike."""
     return (
         first.kind is DifferenceKind.NAME
@@ -97,9 +94,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def find_links(stage: Stage, *, pairs: Sequence[Pair]) -> Iterator[Link]:
     """Yield the facts that are about the same thing, whether they agree or not."""
-    for pair in pairs:
+    for pair in (pair for pair in pairs if pair.score >= MIN_ALIKE):
         for first, second in product(stage.facts(pair.first), stage.facts(pair.second)):
-            found = (name for name, rule in RULES if rule(stage, pair, first, second))
+            found = (name for name, rule in RULES if rule(stage, first, second))
             yield from (Link(first, second, name) for name in list(found)[:1])
     yield from link_same_nouns(stage)
 

@@ -16,6 +16,8 @@ MONTH_NAME = re.compile(
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 DAY_OF_MONTH = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
+BEGINNINGS = frozenset((*(day[:3] for day in WEEKDAYS), *MONTHS.split(), *(f"{year}" for year in range(190, 210))))
+"""First three characters of every day, month and year: most words have others."""
 SAYING = word_set(
     "said says saying told tell reported report reports announced announcement statement confirmed added wrote tweeted"
     " interview according spokesman spokeswoman"
@@ -28,7 +30,7 @@ REACH = 6  # words before the day, in which the verb stands that it belongs to
 def read_days(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield the days and years that the sentence names, but for those on which somebody spoke."""
     for place, word in enumerate(sentence.words):
-        if is_saying(sentence, place) or is_dateline(sentence, place):
+        if word[:3] not in BEGINNINGS or is_saying(sentence, place) or is_dateline(sentence, place):
             continue
         if word in WEEKDAYS and sentence.printed[place][0].isupper():
             yield make_fact(sentence, (place, place), value=word, subject="weekday", index=index)
