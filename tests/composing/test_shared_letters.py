@@ -8,7 +8,7 @@ from newsdossier.composing.event_page import compose_event_page
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.article_page import ArticlePage
-from newsdossier.model.relation import Neighbour
+from newsdossier.model.relation import Neighbour, Related
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
 from tests.composing.invented_story import EVENT, make_story_dossier
@@ -68,3 +68,23 @@ def test_a_neighbour_has_the_reason_and_passages_of_the_link() -> None:
 
 def test_the_other_reports_are_listed_with_the_letters_that_they_share() -> None:
     assert [row.shared for row in compose("courier").same_event] == ["passages a and b", "passages a and b"]
+
+
+def test_what_to_read_next_shows_the_passages_of_both_with_most_words_in_common() -> None:
+    dossier = make_story_dossier()
+    one = Related(slug=Slug("signal"), score=0.5, reason="both write of jobs", shared=("signed", "agreement", "jobs"))
+    relations = replace(dossier.relations, related={Slug("courier"): (one,)})
+    (related,) = compose("courier", replace(dossier, relations=relations)).related
+    assert related.card.reason == "both write of jobs"
+    assert [passage.source for passage in related.passages] == [
+        "Calder Courier, paragraph 6",
+        "Evening Signal, paragraph 1",
+    ]
+
+
+def test_one_word_in_common_shows_no_passage() -> None:
+    dossier = make_story_dossier()
+    one = Related(slug=Slug("signal"), score=0.5, reason="both write of jobs", shared=("jobs",))
+    relations = replace(dossier.relations, related={Slug("courier"): (one,)})
+    (related,) = compose("courier", replace(dossier, relations=relations)).related
+    assert related.passages == ()

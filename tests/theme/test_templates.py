@@ -141,7 +141,7 @@ ELSEWHERE = {
 }
 ON_THEIR_OWN_PAGE = ("neighbours.event.cards", "steps.event.cards")
 """The reports of the event before or after."""
-ONLY_IN_LISTS = (".cards.anchor", "card.anchor", "related.anchor", "calendars.undated.anchor")
+ONLY_IN_LISTS = (".cards.anchor", "card.anchor", "calendars.undated.anchor")
 """Ids of days, which stand where articles are listed by day."""
 TWO_WORDINGS = {"long": "words", "words": "long"}
 """A day, with its weekday and without: one of them is shown."""

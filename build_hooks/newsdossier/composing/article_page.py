@@ -13,6 +13,7 @@ from newsdossier.composing.facts import compose_facts, find_original, outlet_lin
 from newsdossier.composing.forge import edit_link, report_link
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.passage_links import link_passages
+from newsdossier.composing.related import compose_related
 from newsdossier.composing.same_event import compose_same_event
 from newsdossier.composing.shared_letters import compose_letters
 from newsdossier.composing.structured_data import compose_json_ld
@@ -25,7 +26,7 @@ from newsdossier.model.days import Subject
 from newsdossier.model.page.addresses import article_url, saved_url
 from newsdossier.model.page.article_page import ArticlePage
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import Card, Link, NeighbourEvent
+from newsdossier.model.page.parts import Link, NeighbourEvent
 from newsdossier.model.relation import Event, Neighbour
 from newsdossier.model.shown import shown_passages, shown_standfirst, shown_words
 
@@ -138,13 +139,4 @@ def compose_neighbour(label: str, event: Event, neighbour: Neighbour | None, *, 
         label=label,
         event=compose_neighbour_card(replace(neighbour, reason=reason), catalogue=catalogue),
         passages=link_passages(link.passages, catalogue=catalogue),
-    )
-
-
-def compose_related(slug: Slug, *, catalogue: Catalogue) -> tuple[Card, ...]:
-    related = catalogue.dossier.relations.related.get(slug, ())
-    return tuple(
-        replace(catalogue.cards[one.slug], reason=shown_words(one.reason, rights=catalogue.rights[slug]))
-        for one in related
-        if one.slug in catalogue.cards
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsdossier.model.page.article_page import ArticlePage, Citation
+from newsdossier.model.page.article_page import ArticlePage, Citation, ReadNext
 from newsdossier.model.page.parts import NeighbourEvent
 from newsdossier.model.page.passages import SharedLetter
 from newsdossier.model.page.same_event import SameEventRow
@@ -12,7 +12,6 @@ from newsdossier.rendering.cards import (
     NO_HEADLINE,
     NO_OUTLET,
     render_card,
-    render_cards,
     render_chips,
     render_event,
     render_fact,
@@ -45,7 +44,7 @@ def render_article_page(page: ArticlePage, *, links: Links) -> str:
             ),
             section("Same event", *list_same_event(page, links=links)),
             section("Before and after", bullets(render_neighbour(one, links=links) for one in page.neighbours)),
-            section("Read next", render_cards(page.related, links=links)),
+            section("Read next", bullets(render_next(one, links=links) for one in page.related)),
             section("Cite it", *(render_citation(one) for one in page.citations)),
             section("Mend it", bullets(list_ways_to_mend(page, links=links))),
         ]
@@ -96,6 +95,11 @@ def render_neighbour(neighbour: NeighbourEvent, *, links: Links) -> str:
     event = render_event(neighbour.event, links=links) if neighbour.event is not None else NOTHING_YET
     passages = (render_passage(one, links=links) for one in neighbour.passages)
     return nest(f"{neighbour.label}: {event}", passages)
+
+
+def render_next(related: ReadNext, *, links: Links) -> str:
+    passages = (render_passage(one, links=links) for one in related.passages)
+    return nest(render_card(related.card, links=links), passages)
 
 
 def render_citation(citation: Citation) -> str:

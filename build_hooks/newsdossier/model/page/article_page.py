@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from newsdossier.model.clean_text import Passage
 from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.parts import Card, Day, EventNumber, Fact, Link, NamedGroup, NeighbourEvent, Why
-from newsdossier.model.page.passages import SharedLetter
+from newsdossier.model.page.passages import PassageLink, SharedLetter
 from newsdossier.model.page.same_event import SameEventRow
 
 
@@ -28,6 +28,15 @@ class Citation:
     style: str
     """APA, BibTeX, RIS, CSL-JSON"""
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadNext:
+    """An article to read next; its card has the reason."""
+
+    card: Card
+    passages: tuple[PassageLink, ...]
+    """Of this article, then of that one: where they have most in common."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +74,7 @@ class ArticlePage:
     letters: tuple[SharedLetter, ...]
     """Of the passages that other reports of the event have too."""
     neighbours: tuple[NeighbourEvent, ...]
-    related: tuple[Card, ...]
+    related: tuple[ReadNext, ...]
     saved_url: str
     edit_url: str
     report_url: str

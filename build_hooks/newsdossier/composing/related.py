@@ -1,0 +1,46 @@
+"""What to read next, with the passages of both articles on which the choice rests."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.passage_links import link_passage
+from newsdossier.composing.same_event import strictest
+from newsdossier.model.address import Slug
+from newsdossier.model.page.article_page import ReadNext
+from newsdossier.model.page.passages import PassageLink
+from newsdossier.model.relation import Related
+from newsdossier.model.shown import shown_words
+from newsdossier.model.span import Span
+
+MIN_WORDS: Final = 2  # in a passage: one word in common is no reason to read on
+
+
+def compose_related(slug: Slug, *, catalogue: Catalogue) -> tuple[ReadNext, ...]:
+    """Return the articles to read next, in their order."""
+    related = catalogue.dossier.relations.related.get(slug, ())
+    return tuple(compose_next(slug, one, catalogue=catalogue) for one in related if one.slug in catalogue.cards)
+
+
+def compose_next(slug: Slug, related: Related, *, catalogue: Catalogue) -> ReadNext:
+    rights = strictest(catalogue.rights[slug], catalogue.rights[related.slug])
+    return ReadNext(
+        card=replace(catalogue.cards[related.slug], reason=shown_words(related.reason, rights=rights)),
+        passages=tuple(
+            passage
+            for one in (slug, related.slug)
+            for passage in find_passage(one, words=related.shared, catalogue=catalogue)
+        ),
+    )
+
+
+def find_passage(slug: Slug, *, words: tuple[str, ...], catalogue: Catalogue) -> Iterator[PassageLink]:
+    """Yield the passage that has most of the words, of equals the first; none where no passage has two of them."""
+    passages = catalogue.articles[slug].text.passages
+    counts = [sum(word in passage.text for word in words) for passage in passages]
+    most = max(counts, default=0)
+    if most >= MIN_WORDS:
+        index = counts.index(most)
+        whole = Span(article=slug, passage=index, start=0, end=len(passages[index].text))
+        yield link_passage(whole, catalogue=catalogue)
