@@ -26,6 +26,7 @@
     document.documentElement.dataset.mdColorScheme = scheme;
   }
 
+  document.documentElement.dataset.dossierScripts = ""; // what needs a script has its room from the first paint on
   let choice = recall();
   paint(choice);
   system.addEventListener("change", () => paint(choice));
@@ -33,7 +34,6 @@
     const control = document.querySelector("#dossier-palette");
     if (!control) return;
     control.value = choice in SCHEMES ? choice : "automatic";
-    control.hidden = false;
     control.addEventListener("change", () => {
       choice = control.value;
       remember(choice);

@@ -27,7 +27,6 @@ let timer = 0;
 start();
 
 async function start() {
-  form.hidden = false;
   part("facets").open = matchMedia("(min-width: 60rem)").matches;
   listen();
   fillControls();
