@@ -12,7 +12,7 @@ from newsdossier.model.relation import Event, Relations
 from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import EntityKind, Taxonomies
 from newsdossier.relating.comparing.sentences import TOLD, split_sentences
-from newsdossier.relating.storyline.coverage import PLAIN_WORD, is_covered, read_coverage
+from newsdossier.relating.storyline.coverage import is_covered, read_coverage
 from newsdossier.relating.storyline.tellings import Telling
 from newsdossier.relating.wording import join_words
 
@@ -133,19 +133,35 @@ def tell_earlier(
 
 
 def telling(reports: list[Article], *, entities: frozenset[str], words: set[str]) -> tuple[Span, ...]:
-    """Return the sentence that names most of what the events share; of equals the first. () where none does."""
-    best: tuple[int, Span] | None = None
+    """Return the sentence that names most of what the events share; of equals the first. () where none does.
+
+    Where the lists have nothing that both name, it is the passage that has most of the common words.
+    """
+    found = name_entities(reports, entities=entities) if entities else have_words(reports, words=words)
+    best = max(found, key=lambda one: one[0], default=(0, None))
+    return (best[1],) if best[1] is not None and best[0] else ()
+
+
+def name_entities(reports: list[Article], *, entities: frozenset[str]) -> Iterator[tuple[int, Span]]:
     for report in reports:
         places = [(one.passage, one.start, one.entity) for one in report.mentions if one.entity in entities]
-        for span, text in sentences_of(report):
-            named = {key for index, start, key in places if index == span.passage and span.start <= start < span.end}
-            score = len(named) if entities else len(words & set(PLAIN_WORD.findall(text.casefold())))
-            if score and (best is None or score > best[0]):
-                best = (score, span)
-    return (best[1],) if best else ()
+        for span in sentences_of(report):
+            yield (
+                len({key for index, start, key in places if index == span.passage and span.start <= start < span.end}),
+                span,
+            )
 
 
-def sentences_of(report: Article) -> Iterator[tuple[Span, str]]:
+def have_words(reports: list[Article], *, words: set[str]) -> Iterator[tuple[int, Span]]:
+    for report in reports:
+        for index, passage in enumerate(report.text.passages[:MOST_SENTENCES]):
+            if passage.fate in TOLD:
+                lowered = passage.text.casefold()
+                span = Span(article=report.slug, passage=index, start=0, end=len(passage.text))
+                yield sum(word in lowered for word in words), span
+
+
+def sentences_of(report: Article) -> Iterator[Span]:
     seen = 0
     for index, passage in enumerate(report.text.passages):
         if passage.fate not in TOLD:
@@ -154,4 +170,4 @@ def sentences_of(report: Article) -> Iterator[tuple[Span, str]]:
             seen += 1
             if seen > MOST_SENTENCES:
                 return
-            yield Span(article=report.slug, passage=index, start=start, end=end), passage.text[start:end]
+            yield Span(article=report.slug, passage=index, start=start, end=end)
