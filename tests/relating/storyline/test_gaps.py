@@ -57,7 +57,8 @@ def test_two_gaps_of_one_name_have_ids_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "filler", ["Vael met ", "in June ", "June visit ", "on Friday, ", "the summit of ", "Sept. 11 "]
+    "filler",
+    ["Vael met ", "in June ", "June visit ", "on Friday, ", "the summit of ", "Sept. 11 ", "Vael met Sund on May 3. "],
 )
 def test_endless_lines_pass_in_time(filler: str) -> None:
     text = filler * (400_000 // len(filler))

@@ -1,6 +1,7 @@
 """Sentences that tell in passing of something that happened on another day."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -129,7 +130,7 @@ def tellings_of(text: str, article: Article, *, passage: int, published: DateSpa
     seen: set[tuple[int, int]] = set()
     sentences = [Sentence(text, start, end) for start, end in split_sentences(text)]
     for day in days:
-        sentence = next((one for one in sentences if one.start <= day.start < one.end), None)
+        sentence = find_sentence(sentences, day.start)
         if sentence is None or sentence.end - sentence.start > MAX_SENTENCE:
             continue
         found = next((words for _, rule in RULES if (words := rule(sentence, day)) is not None), None)
@@ -139,6 +140,12 @@ def tellings_of(text: str, article: Article, *, passage: int, published: DateSpa
             continue
         seen.add(found[:2])
         yield make_telling(article, sentence, day, passage=passage, found=found)
+
+
+def find_sentence(sentences: list[Sentence], place: int) -> Sentence | None:
+    before = bisect_right(sentences, place, key=lambda sentence: sentence.start)
+    found = sentences[before - 1] if before else None
+    return found if found is not None and place < found.end else None
 
 
 def names_another_day(sentence: Sentence, found: tuple[int, int, str], *, day: ToldDay) -> bool:
