@@ -12,6 +12,8 @@ from newsdossier.reading.yaml.fields import fill_model
 from newsdossier.reading.yaml.file import NO_FIELDS, read_yaml_file
 from newsdossier.reading.yaml.tree import NOTHING, Fields, read_yaml
 
+NOTHING_SAID = FrontMatter()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CuratorWords:
@@ -40,7 +42,7 @@ def read_curator_words(source: Source, decoded: Decoded) -> CuratorWords:
 
 
 def no_words(path: SourcePath) -> CuratorWords:
-    return CuratorWords(front_matter=FrontMatter(), field_lines=(), path=path, block=None, problems=())
+    return CuratorWords(front_matter=NOTHING_SAID, field_lines=(), path=path, block=None, problems=())
 
 
 def add_problem(words: CuratorWords, problem: Problem) -> CuratorWords:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsdossier.model.address import SourcePath
 from newsdossier.model.clipping import Media, SavedFile
-from newsdossier.model.lines import LINE_END, LineNumbers
+from newsdossier.model.lines import LineNumbers, choose_line_end
 from newsdossier.model.problem import Level, Problem
 from newsdossier.model.rare_letters import find_rare_letters
 from newsdossier.reading.quoting import quote
@@ -106,7 +106,8 @@ def note_long_lines(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:
     if len(saved.text) <= LONGEST_LINE:
         return
     start = 0
-    for number, end in enumerate([*(end.end() for end in LINE_END.finditer(saved.text)), len(saved.text)]):
+    ends = (end.end() for end in choose_line_end(saved.text).finditer(saved.text))
+    for number, end in enumerate((*ends, len(saved.text))):
         if end - start > LONGEST_LINE:
             yield Problem(
                 path=path,

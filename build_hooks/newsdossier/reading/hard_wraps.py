@@ -1,26 +1,16 @@
 """Lines that were cut to a width, as mail programs and old terminals do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from newsdossier.model.clipping import Block
 
 MIN_WIDTH = 45  # narrower lines are menus, lists and verse
 MAX_WIDTH = 100  # wider than any mail program cuts
 MIN_CUTS = 3  # in mid sentence, at the same width: no list of headlines does that by chance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextLine:
-    """A line that is not blank."""
-
-    text: str
-    line: int
-    start: int
-    end: int
-    after_blank: bool
-
-
-def find_width(lines: tuple[TextLine, ...]) -> int | None:
+def find_width(lines: tuple[Block, ...]) -> int | None:
     """Return the width that the lines were cut to, or None where nothing shows that they were.
 
     What shows it: again and again a line begins in lower case, and its first word had no room on the line before.
@@ -34,9 +24,9 @@ def find_width(lines: tuple[TextLine, ...]) -> int | None:
     return max(widths, default=None)
 
 
-def find_runs(lines: tuple[TextLine, ...]) -> Iterator[list[TextLine]]:
+def find_runs(lines: tuple[Block, ...]) -> Iterator[list[Block]]:
     """Give the stretches without a blank line."""
-    run: list[TextLine] = []
+    run: list[Block] = []
     for line in lines:
         if line.after_blank and run:
             yield run
@@ -46,11 +36,11 @@ def find_runs(lines: tuple[TextLine, ...]) -> Iterator[list[TextLine]]:
         yield run
 
 
-def is_mid_sentence(line: TextLine, following: TextLine, *, width: int) -> bool:
+def is_mid_sentence(line: Block, following: Block, *, width: int) -> bool:
     return following.text[0].islower() and is_cut(line, following, width=width)
 
 
-def is_cut(line: TextLine, following: TextLine, *, width: int) -> bool:
+def is_cut(line: Block, following: Block, *, width: int) -> bool:
     """Whether the first word of the line below had no room at the end of this one."""
     if following.after_blank or max(len(line.text), len(following.text)) > width:
         return False

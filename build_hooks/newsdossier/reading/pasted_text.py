@@ -1,10 +1,11 @@
 """Text that somebody pasted: a line is a block, unless the lines were cut to a width."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsdossier.model.clipping import Block, SavedFile
-from newsdossier.model.lines import LINE_END
-from newsdossier.reading.hard_wraps import TextLine, find_width, is_cut
+from newsdossier.model.lines import choose_line_end
+from newsdossier.reading.hard_wraps import find_width, is_cut
 from newsdossier.reading.white_space import settle_white_space
 
 
@@ -12,49 +13,43 @@ def read_pasted_text(saved: SavedFile) -> tuple[Block, ...]:
     """Return one block for each line that is not blank; lines that a mail program cut are one block again."""
     lines = tuple(read_lines(saved))
     width = find_width(lines)
-    blocks: list[Block] = []
-    for index, line in enumerate(lines):
-        if width and index and is_cut(lines[index - 1], line, width=width):
-            blocks[-1] = join(blocks[-1], line)
-        else:
-            blocks.append(make_block(line))
-    return tuple(blocks)
+    return tuple(join_cut_lines(lines, width)) if width else lines
 
 
-def read_lines(saved: SavedFile) -> Iterator[TextLine]:
-    start, blank_before, is_first = 0, False, True
-    for number, raw in enumerate(LINE_END.split(saved.text), saved.first_line):
-        text = settle_white_space(raw)
-        if text:
-            begin = start + len(raw) - len(raw.lstrip())
-            yield TextLine(
-                text=text,
+def read_lines(saved: SavedFile) -> Iterator[Block]:
+    """Give each line that is not blank as a block of its own."""
+    text, start, blank_before, is_first = saved.text, 0, False, True
+    has_pairs = "\r\n" in text
+    for number, raw in enumerate(choose_line_end(text).split(text), saved.first_line):
+        shown = settle_white_space(raw)
+        end = start + len(raw)
+        if shown:
+            is_bare = shown == raw  # nothing to strip, as most lines
+            yield Block(
+                text=shown,
                 line=number,
-                start=begin,
-                end=start + len(raw.rstrip()),
+                end_line=number,
+                start=start if is_bare else end - len(raw.lstrip()),
+                end=end if is_bare else start + len(raw.rstrip()),
                 after_blank=blank_before and not is_first,
             )
             is_first = False
-        blank_before = not text
-        start = find_next_start(saved.text, start + len(raw))
+        blank_before = not shown
+        start = end + (2 if has_pairs and text.startswith("\r\n", end) else 1)
 
 
-def find_next_start(text: str, end: int) -> int:
-    return end + (2 if text.startswith("\r\n", end) else 1)
+def join_cut_lines(lines: tuple[Block, ...], width: int) -> list[Block]:
+    """Return the lines with those joined that were cut to the width."""
+    blocks = list(lines[:1])
+    for above, line in pairwise(lines):
+        if is_cut(above, line, width=width):
+            blocks[-1] = join(blocks[-1], line)
+        else:
+            blocks.append(line)
+    return blocks
 
 
-def make_block(line: TextLine) -> Block:
-    return Block(
-        text=line.text,
-        line=line.line,
-        end_line=line.line,
-        start=line.start,
-        end=line.end,
-        after_blank=line.after_blank,
-    )
-
-
-def join(block: Block, line: TextLine) -> Block:
+def join(block: Block, line: Block) -> Block:
     """Return the block with one more line. A word that was cut at its hyphen keeps it: who knows whether it has one."""
     glue = "" if block.text.endswith("-") and block.text[-2:-1].isalpha() and line.text[0].islower() else " "
     return Block(

@@ -15,5 +15,6 @@ TO_TEXT = {
 
 def settle_white_space(text: str) -> str:
     """Return the text as a block holds it; "" where there is nothing but white space."""
-    shown = text.translate(TO_TEXT) if ODD.search(text) else text
+    has_odd = not text.isprintable() and ODD.search(text) is not None  # a quick look, for most lines have none
+    shown = text.translate(TO_TEXT) if has_odd else text
     return " ".join(shown.split())
