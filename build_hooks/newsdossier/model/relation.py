@@ -1,6 +1,7 @@
 """How articles hang together: alike, same event, rewrite, before and after, read next."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from newsdossier.model.address import Slug
 from newsdossier.model.days import SettledDay
@@ -49,6 +50,40 @@ class Rewrite:
     """What stands in both, word for word: `in_first` is the rewrite."""
     aligned: tuple[AlignedPassages, ...] = ()
     """The points that it follows, in order; () where it was found by the words that it shares."""
+
+
+class CopyKind(StrEnum):
+    """By what two articles have a text in common."""
+
+    WIRE = "same wire text"
+    """Both carry a news service's text, or one says that it does."""
+    SYNDICATED = "syndicated"
+    """One article that several outlets run: the same writers, or a line that names where it stood first."""
+    NEAR_DUPLICATE = "near-duplicate"
+    """One text but for edits; nothing says how it came into both."""
+    REWRITE = "rewrite"
+    """The same points in other words; see `Rewrite`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """Two articles that are one text, or of which one retells the other. `first < second`."""
+
+    kind: CopyKind
+    first: Slug
+    second: Slug
+    share_of_first: float
+    """Of its pairs of neighbouring words, those that stand in the same sentence of the other; 0 to 1, rounded."""
+    share_of_second: float
+    passages: tuple[SharedPassage, ...]
+    """What stands in both, sentence by sentence, longest first; wordings may differ a little."""
+    original: Slug | None
+    """The one that was there first; None where neither days nor credit lines nor the text show it."""
+    certainty: Certainty
+    """That they are one text. Who was first is likely at most, unless the curator says it."""
+    stated: bool
+    reason: str
+    """In words, with what shows the direction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,3 +145,5 @@ class Relations:
     before: dict[str, Neighbour]
     """By event id."""
     after: dict[str, Neighbour]
+    copies: tuple[Copy, ...] = ()
+    """Every pair of articles that are one text, whatever event they report, and every rewrite; by slugs."""

@@ -26,10 +26,10 @@ class Direction:
     signs: tuple[str, ...]
 
 
-def find_direction(first: Article, second: Article) -> Direction | None:
+def find_direction(first: Article, second: Article, *, signs: tuple[Sign, ...] | None = None) -> Direction | None:
     """Return which is the rewrite, or None where nothing shows it. Likely at most: only a curator knows."""
-    for_first = signs_of(first, second)
-    for_second = signs_of(second, first)
+    for_first = signs_of(first, second, signs=signs or SIGNS)
+    for_second = signs_of(second, first, signs=signs or SIGNS)
     lead = len(for_first) - len(for_second)
     if lead == 0:
         return None
@@ -39,8 +39,8 @@ def find_direction(first: Article, second: Article) -> Direction | None:
     return Direction(second, first, certainty, for_second)
 
 
-def signs_of(article: Article, other: Article) -> tuple[str, ...]:
-    return tuple(words for sign in SIGNS if (words := sign(article, other)))
+def signs_of(article: Article, other: Article, *, signs: tuple[Sign, ...]) -> tuple[str, ...]:
+    return tuple(words for sign in signs if (words := sign(article, other)))
 
 
 def came_later(article: Article, other: Article) -> str:

@@ -13,6 +13,7 @@ from newsdossier.relating.kinship import score_pairs
 from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
 from newsdossier.relating.related import link_back, rank_related
+from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.rewrites import find_rewrites
 from newsdossier.relating.story import tell_story
 
@@ -24,6 +25,7 @@ class Web:
     relations: Relations
     portraits: Mapping[Slug, Portrait]
     choices: Mapping[Slug, Choice]
+    reuse: Reuse
 
 
 def relate(articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Taxonomies) -> Relations:
@@ -42,12 +44,15 @@ def relate_again(
     events = group_events(portraits, kinship=kinship, curated=taxonomies.events)
     before, after = tell_story(events, portraits=portraits, alike=likeness.alike)
     choices = rank_related(portraits, alike=likeness.alike, events=events, known=previous.choices if previous else {})
+    rewrites = find_rewrites(portraits, alike=likeness.alike, events=events)
+    reuse = find_copies(articles, rewrites=rewrites, previous=previous.reuse if previous else None)
     relations = Relations(
         events=events,
         alike=likeness.alike,
-        rewrites=find_rewrites(portraits, alike=likeness.alike, events=events),
+        rewrites=rewrites,
         related=link_back(choices),
         before=before,
         after=after,
+        copies=reuse.copies,
     )
-    return Web(relations, portraits, choices)
+    return Web(relations, portraits, choices, reuse)

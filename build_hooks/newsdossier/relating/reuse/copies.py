@@ -1,0 +1,182 @@
+"""Articles that are one text: found by the sentences that they have in common, whatever event they are taken for."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
+from newsdossier.relating.citing import cite_words
+from newsdossier.relating.origin import Direction, Sign, came_later, find_direction, lacks_source
+from newsdossier.relating.reuse.candidates import find_candidates
+from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
+from newsdossier.relating.reuse.fingerprints import Fingerprints, WordNumbers, make_fingerprints
+from newsdossier.relating.reuse.laying import Match, Overlay, Sheet, lay_over, make_sheet
+from newsdossier.relating.wording import join_words
+
+MIN_SHARE = 0.33  # of the words of one of the two: a copy of which half is gone, in a page of which half is another's
+MIN_COMMON = 20  # pairs of neighbouring words: two sentences; briefs of one say what others say too
+SURE_SHARE = 0.6  # more than half of the words: nothing but a copy has it
+RULE = "same-sentence"
+STANDS = "stands in the other article, nearly as it is"
+Pair = tuple[Slug, Slug]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reuse:
+    """What was found, and by what: the next dossier, of one article more, can use it."""
+
+    copies: tuple[Copy, ...]
+    articles: Mapping[Slug, Article]
+    fingerprints: Mapping[Slug, Fingerprints]
+    judged: Mapping[Pair, Copy | None]
+    """By the words and credits of the pair alone."""
+
+
+def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], previous: Reuse | None = None) -> Reuse:
+    """Return every pair of articles that are one text, and every rewrite, by slugs.
+
+    Whether two are copies depends on the two alone; `previous` spares work and changes no result.
+    """
+    by_slug = {article.slug: article for article in sorted(articles, key=lambda article: article.slug)}
+    same = keep_same(by_slug, previous)
+    fingerprints = read_fingerprints(by_slug, known=same)
+    slugs = tuple(by_slug)
+    pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(tuple(fingerprints.values()))]
+    judged = judge_pairs(pairs, articles=by_slug, known=previous.judged if previous else {}, same=frozenset(same))
+    copies = {pair: copy for pair, copy in judged.items() if copy is not None}
+    told = {pair: tell_rewrite(rewrite, copy=copies.get(pair), articles=by_slug) for pair, rewrite in by_pair(rewrites)}
+    return Reuse(tuple(copy for _, copy in sorted((copies | told).items())), by_slug, fingerprints, judged)
+
+
+def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[Slug, Fingerprints]:
+    """Return the fingerprints of the articles that are what they were."""
+    if previous is None:
+        return {}
+    return {
+        slug: previous.fingerprints[slug]
+        for slug, article in articles.items()
+        if previous.articles.get(slug) is article
+    }
+
+
+def read_fingerprints(
+    articles: Mapping[Slug, Article], *, known: Mapping[Slug, Fingerprints]
+) -> dict[Slug, Fingerprints]:
+    numbers = WordNumbers()
+    return {
+        slug: known[slug] if slug in known else make_fingerprints(article.text, numbers=numbers)
+        for slug, article in articles.items()
+    }
+
+
+def judge_pairs(
+    pairs: Sequence[Pair],
+    *,
+    articles: Mapping[Slug, Article],
+    known: Mapping[Pair, Copy | None],
+    same: frozenset[Slug],
+) -> dict[Pair, Copy | None]:
+    kept = {pair: known[pair] for pair in pairs if pair in known and same.issuperset(pair)}
+    new = [pair for pair in pairs if pair not in kept]
+    sheets = {slug: make_sheet(articles[slug]) for slug in sorted({slug for pair in new for slug in pair})}
+    return kept | {pair: judge(*(sheets[slug] for slug in pair)) for pair in new}
+
+
+def judge(first: Sheet, second: Sheet) -> Copy | None:
+    """Return what two articles have of each other; None where that is little."""
+    overlay = lay_over(first, second)
+    share = max(overlay.share_of_first, overlay.share_of_second)
+    if share < MIN_SHARE or overlay.common < MIN_COMMON:
+        return None
+    credit = read_credits(first.article, second.article)
+    direction = find_first(first.article, second.article)
+    return Copy(
+        kind=credit.kind if credit else CopyKind.NEAR_DUPLICATE,
+        first=first.article.slug,
+        second=second.article.slug,
+        share_of_first=overlay.share_of_first,
+        share_of_second=overlay.share_of_second,
+        passages=cite_matches(overlay, first, second),
+        original=direction.original.slug if direction else None,
+        certainty=Certainty.CERTAIN if share >= SURE_SHARE else Certainty.LIKELY,
+        stated=False,
+        reason=tell_reason(share, credit=credit, direction=direction),
+    )
+
+
+def find_first(first: Article, second: Article) -> Direction | None:
+    """Return which of two copies was made of the other; None where nothing shows it.
+
+    Two that carry the text of one news service have it from there, whoever printed it first.
+    """
+    return None if is_same(first, second) else find_direction(first, second, signs=SIGNS)
+
+
+def says_so(article: Article, other: Article) -> str:
+    return "says where it stood first" if names_as_first(article, other) else ""
+
+
+SIGNS: tuple[Sign, ...] = (came_later, lacks_source, says_so)
+"""Days, credit lines and the text itself. Fewer quotations or pictures show no copy: anybody cuts."""
+
+
+def tell_reason(share: float, *, credit: Credit | None, direction: Direction | None) -> str:
+    words = f"{share:.0%} of the words of one stand in the other, sentence by sentence"
+    later = f"the later one {join_words(direction.signs)}" if direction else ""
+    return "; ".join(part for part in (words, credit.words if credit else "", later) if part)
+
+
+def cite_matches(overlay: Overlay, first: Sheet, second: Sheet) -> tuple[SharedPassage, ...]:
+    """Return each sentence of the first beside the one of the second that has most of it, longest first."""
+    chosen = sorted(choose(overlay.matches), key=lambda match: (-match.common, match.first, match.second))
+    return tuple(cite_match(match, first, second) for match in chosen)
+
+
+def choose(matches: tuple[Match, ...]) -> Iterator[Match]:
+    """Yield the best matches, no sentence twice."""
+    here: set[int] = set()
+    there: set[int] = set()
+    for match in sorted(matches, key=lambda match: (-match.common, match.first, match.second)):
+        if match.first not in here and match.second not in there:
+            here.add(match.first)
+            there.add(match.second)
+            yield match
+
+
+def cite_match(match: Match, first: Sheet, second: Sheet) -> SharedPassage:
+    here = cite_words(first.article, first.sentences[match.first].stretch, rule=RULE, conclusion=STANDS)
+    there = cite_words(second.article, second.sentences[match.second].stretch, rule=RULE, conclusion=STANDS)
+    return SharedPassage(words=here.quote, in_first=here, in_second=there)
+
+
+def by_pair(rewrites: tuple[Rewrite, ...]) -> Iterator[tuple[Pair, Rewrite]]:
+    for rewrite in rewrites:
+        first, second = sorted((rewrite.rewrite, rewrite.original))
+        yield (first, second), rewrite
+
+
+def tell_rewrite(rewrite: Rewrite, *, copy: Copy | None, articles: Mapping[Slug, Article]) -> Copy:
+    """Return a rewrite as a pair; one that nobody states, of a text that is the same, stays a copy."""
+    if copy is not None and not rewrite.stated:
+        return copy
+    first, second = sorted((rewrite.rewrite, rewrite.original))
+    overlay = lay_over(make_sheet(articles[first]), make_sheet(articles[second]))
+    passages = rewrite.shared if rewrite.rewrite == first else tuple(turn(passage) for passage in rewrite.shared)
+    return Copy(
+        kind=CopyKind.REWRITE,
+        first=first,
+        second=second,
+        share_of_first=overlay.share_of_first,
+        share_of_second=overlay.share_of_second,
+        passages=copy.passages if copy is not None else passages,
+        original=rewrite.original,
+        certainty=rewrite.certainty,
+        stated=rewrite.stated,
+        reason=rewrite.reason,
+    )
+
+
+def turn(passage: SharedPassage) -> SharedPassage:
+    return SharedPassage(words=passage.in_second.quote, in_first=passage.in_second, in_second=passage.in_first)
