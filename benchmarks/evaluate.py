@@ -52,7 +52,8 @@ def commit() -> str:
 
 def print_rows(table: Table, outcome: Outcome) -> None:
     for row in table.measures:
-        told = (show(value, width) for value, width in ((outcome.figures.get(row.path), 8), (row.baseline, 9)))
+        baseline = outcome.figures.get(f"baseline.{row.path}", row.baseline)
+        told = (show(value, width) for value, width in ((outcome.figures.get(row.path), 8), (baseline, 9)))
         print(f"{table.name:20} {row.title:42} {' '.join(told)} {show(row.reach, 7)}")
 
 

@@ -25,7 +25,7 @@ class Measure:
     path: str
     title: str
     baseline: float | None
-    """Of the best known method; None where none was measured."""
+    """Of the best known method; None where none was measured. `baseline.<path>` among the figures goes before it."""
     reach: float | None
     """What we want to reach; None where nothing is set."""
 
