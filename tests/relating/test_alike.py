@@ -78,3 +78,7 @@ def test_time_grows_with_the_number_of_articles_and_not_of_pairs() -> None:
         return time.process_time() - begun
 
     assert seconds(1000) < 9 * seconds(250)  # four times the articles; pairs would be sixteen times as many
+
+
+def test_a_dossier_without_articles_has_no_likeness() -> None:
+    assert find_likeness((), texts={}).alike == ()

@@ -44,7 +44,7 @@ def name_pairs(
     ends = np.cumsum(np.bincount(pairs.first[chosen], minlength=len(shown.slugs)))
     own = np.zeros(words.size)
     alike: list[Alike] = []
-    for article, rows in enumerate(np.split(chosen, ends[:-1])):
+    for article, rows in zip(range(len(shown.slugs)), np.split(chosen, ends[:-1]), strict=False):  # of none, one part
         others = pairs.second[rows]
         again = keep(article, others, changed=changed, slugs=shown.slugs, before=before)
         new = [number for number, pair in enumerate(again) if pair is None]
