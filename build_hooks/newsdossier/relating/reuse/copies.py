@@ -11,11 +11,11 @@ from newsdossier.relating.citing import cite_words
 from newsdossier.relating.origin import Direction, Sign, came_later, find_direction, lacks_source
 from newsdossier.relating.reuse.candidates import find_candidates
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
-from newsdossier.relating.reuse.fingerprints import Fingerprints, WordNumbers, make_fingerprints
+from newsdossier.relating.reuse.fingerprints import Fingerprints, make_fingerprints
 from newsdossier.relating.reuse.laying import Match, Overlay, Sheet, lay_over, make_sheet
 from newsdossier.relating.wording import join_words
 
-MIN_SHARE = 0.33  # of the words of one of the two: a copy of which half is gone, in a page of which half is another's
+MIN_SHARE = 0.3  # of the words of one of the two: a copy of which half is gone, in a page of which half is another's
 MIN_COMMON = 20  # pairs of neighbouring words: two sentences; briefs of one say what others say too
 SURE_SHARE = 0.6  # more than half of the words: nothing but a copy has it
 RULE = "same-sentence"
@@ -64,11 +64,9 @@ def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[
 def read_fingerprints(
     articles: Mapping[Slug, Article], *, known: Mapping[Slug, Fingerprints]
 ) -> dict[Slug, Fingerprints]:
-    numbers = WordNumbers()
-    return {
-        slug: known[slug] if slug in known else make_fingerprints(article.text, numbers=numbers)
-        for slug, article in articles.items()
-    }
+    new = [slug for slug in articles if slug not in known]
+    made = dict(zip(new, make_fingerprints([articles[slug].text for slug in new]), strict=True))
+    return {slug: known[slug] if slug in known else made[slug] for slug in articles}
 
 
 def judge_pairs(
@@ -88,7 +86,7 @@ def judge(first: Sheet, second: Sheet) -> Copy | None:
     """Return what two articles have of each other; None where that is little."""
     overlay = lay_over(first, second)
     share = max(overlay.share_of_first, overlay.share_of_second)
-    if share < MIN_SHARE or overlay.common < MIN_COMMON:
+    if share < MIN_SHARE or overlay.common < MIN_COMMON or not overlay.keeps_facts:
         return None
     credit = read_credits(first.article, second.article)
     direction = find_first(first.article, second.article)
@@ -130,19 +128,7 @@ def tell_reason(share: float, *, credit: Credit | None, direction: Direction | N
 
 def cite_matches(overlay: Overlay, first: Sheet, second: Sheet) -> tuple[SharedPassage, ...]:
     """Return each sentence of the first beside the one of the second that has most of it, longest first."""
-    chosen = sorted(choose(overlay.matches), key=lambda match: (-match.common, match.first, match.second))
-    return tuple(cite_match(match, first, second) for match in chosen)
-
-
-def choose(matches: tuple[Match, ...]) -> Iterator[Match]:
-    """Yield the best matches, no sentence twice."""
-    here: set[int] = set()
-    there: set[int] = set()
-    for match in sorted(matches, key=lambda match: (-match.common, match.first, match.second)):
-        if match.first not in here and match.second not in there:
-            here.add(match.first)
-            there.add(match.second)
-            yield match
+    return tuple(cite_match(match, first, second) for match in overlay.matches)
 
 
 def cite_match(match: Match, first: Sheet, second: Sheet) -> SharedPassage:

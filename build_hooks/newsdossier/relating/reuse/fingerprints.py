@@ -5,19 +5,17 @@ fingerprinting", SIGMOD 2003. Of each window of neighbouring runs the one with t
 that have `RUN + WINDOW - 1` words in a row in common have a fingerprint in common, wherever the words stand.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from itertools import islice
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsdossier.model.clean_text import CleanText, Fate
-from newsdossier.model.words import WORD
+from newsdossier.model.clean_text import CleanText
+from newsdossier.relating.reuse.words import words_of
 
 Fingerprints = NDArray[np.uint64]
-TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.QUESTION, Fate.ANSWER})
-"""Captions are shared among all who buy a picture."""
 RUN = 4  # words: shorter runs stand in texts that have nothing to do with each other
 WINDOW = 4  # runs: seven words in a row are always seen
 MAX_WORDS = 30_000  # no newspaper article is longer; a pasted book is compared by its beginning
@@ -34,18 +32,27 @@ class WordNumbers(dict[str, int]):
         return number
 
 
-def make_fingerprints(text: CleanText, *, numbers: WordNumbers) -> Fingerprints:
-    """Return the fingerprints of a text in order, none twice; none of a text with fewer words than a run."""
-    words = np.array([numbers[word] for word in islice(words_of(text), MAX_WORDS)], dtype=np.uint64)
-    runs = len(words) - RUN + 1
-    if runs < 1:
-        return np.zeros(0, dtype=np.uint64)
-    hashes = np.zeros(runs, dtype=np.uint64)
+def make_fingerprints(texts: Sequence[CleanText]) -> list[Fingerprints]:
+    """Return the fingerprints of each text, none twice in a row; none of a text with fewer words than a run."""
+    numbers = WordNumbers()
+    rows = [[numbers[word] for word in islice(words_of(text), MAX_WORDS)] for text in texts]
+    lengths = np.array([len(row) for row in rows], dtype=np.int64)
+    words = np.fromiter((number for row in rows for number in row), dtype=np.uint64, count=int(lengths.sum()))
+    holders = np.repeat(np.arange(len(rows)), lengths)
+    hashes, holders = hash_runs(words, holders=holders)
+    least, holders = winnow(hashes, holders=holders)
+    ends = np.cumsum(np.bincount(holders, minlength=len(rows)))
+    return np.split(least, ends[:-1]) if rows else []
+
+
+def hash_runs(words: Fingerprints, *, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
+    """Return a number for each run of words inside one text, and whose it is."""
+    count = max(0, len(words) - RUN + 1)
+    hashes = np.zeros(count, dtype=np.uint64)
     for place in range(RUN):
-        hashes = mix(hashes + words[place : place + runs])
-    windows = max(1, runs - WINDOW + 1)
-    least = np.minimum.reduce([hashes[place : place + windows] for place in range(min(WINDOW, runs))])
-    return np.asarray(np.unique(least), dtype=np.uint64)
+        hashes = mix(hashes + words[place : place + count])
+    inside = holders[:count] == holders[len(holders) - count :]
+    return hashes[inside], holders[:count][inside]
 
 
 def mix(values: Fingerprints) -> Fingerprints:
@@ -54,6 +61,13 @@ def mix(values: Fingerprints) -> Fingerprints:
     return np.asarray(scattered ^ (scattered >> SHIFT), dtype=np.uint64)
 
 
-def words_of(text: CleanText) -> Iterator[str]:
-    told: Iterable[str] = (passage.text for passage in text.passages if passage.fate in TOLD)
-    return (word for passage in told for word in WORD.findall(passage.casefold()))
+def winnow(hashes: Fingerprints, *, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
+    """Return the least number of each window, once where neighbouring windows have the same; short texts have one."""
+    least = hashes.copy()
+    for place in range(1, WINDOW):
+        here, there = slice(None, len(hashes) - place), slice(place, None)
+        same = holders[here] == holders[there]
+        least[here] = np.where(same, np.minimum(least[here], hashes[there]), least[here])
+    new = np.ones(len(least), dtype=np.bool_)
+    new[1:] = (least[1:] != least[:-1]) | (holders[1:] != holders[:-1])
+    return least[new], holders[new]

@@ -2,22 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, pairwise
 
 from newsdossier.model.article import Article
-from newsdossier.model.words import WORD
 from newsdossier.relating.citing import Stretch
 from newsdossier.relating.comparing.sentences import split_sentences
 from newsdossier.relating.origin import QUOTATION
-from newsdossier.relating.reuse.fingerprints import TOLD
+from newsdossier.relating.reuse.words import TOLD, list_words
 
 Neighbours = frozenset[tuple[str, str]]
 MAX_SENTENCES = 400  # no newspaper article has more; a pasted book is compared by its beginning
 MIN_NEIGHBOURS = 5  # "He agreed to it." stands everywhere
 MIN_KEPT = 0.5  # of the pairs of neighbouring words of the shorter one: less, and it is another sentence
+MIN_FACTS = 3  # figures, or names: fewer may differ in a copy that was corrected
+MIN_KEPT_FACTS = 0.6  # a copy has nearly all of them; slips of the hand take some
 MOST_HOLDERS = 50  # sentences that have two words side by side: more, and they say nothing
 
 
@@ -27,6 +28,9 @@ class Laid:
 
     stretch: Stretch
     neighbours: Neighbours
+    figures: frozenset[str]
+    names: frozenset[str]
+    """Words that are capitalised, but for the first: whom and what it names. Empty in scripts without capitals."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +69,13 @@ class Overlay:
     """What two articles have in common, sentence by sentence."""
 
     matches: tuple[Match, ...]
-    """By place in the first article."""
+    """The best for each sentence, none in two of them; those with most in common first."""
     common: int
     """Pairs of neighbouring words of matched sentences: of the article that has more of them."""
     share_of_first: float
     share_of_second: float
+    keeps_facts: bool
+    """Whether they have figures and names in common too: reports that come every week have sentences, and no facts."""
 
 
 def make_sheet(article: Article) -> Sheet:
@@ -86,9 +92,19 @@ def lay_passage(article: Article, passage: int) -> Iterator[Laid]:
     text = article.text.passages[passage].text
     told = QUOTATION.sub(blank, text)
     for start, end in split_sentences(text):
-        words = WORD.findall(told[start:end].casefold())
-        if len(words) > 1:
-            yield Laid(Stretch(passage, start, end), frozenset(pairwise(words)))
+        printed = list_words(told[start:end])
+        if len(printed) > 1:
+            yield lay_sentence(Stretch(passage, start, end), printed)
+
+
+def lay_sentence(stretch: Stretch, printed: list[str]) -> Laid:
+    words = [word.casefold() for word in printed]
+    return Laid(
+        stretch=stretch,
+        neighbours=frozenset(pairwise(words)),
+        figures=frozenset(word for word in words if word[0].isdigit()),
+        names=frozenset(word.casefold() for word in printed[1:] if word[0].isupper()),
+    )
 
 
 def blank(found: re.Match[str]) -> str:
@@ -97,15 +113,36 @@ def blank(found: re.Match[str]) -> str:
 
 def lay_over(first: Sheet, second: Sheet) -> Overlay:
     """Return which sentences of the one stand in the other, whatever their order, and how much of each that is."""
-    matches = tuple(sorted(find_matches(first, second)))
+    matches = tuple(find_matches(first, second))
     here = cover(first, second, [(match.first, match.second) for match in matches])
     there = cover(second, first, [(match.second, match.first) for match in matches])
+    best = tuple(choose(matches))
+    laid = [(first.sentences[match.first], second.sentences[match.second]) for match in best]
     return Overlay(
-        matches=matches,
+        matches=best,
         common=max(here, there),
         share_of_first=round(here / (first.size or 1), 4),
         share_of_second=round(there / (second.size or 1), 4),
+        keeps_facts=keeps([(one.figures, other.figures) for one, other in laid])
+        and keeps([(one.names, other.names) for one, other in laid]),
     )
+
+
+def keeps(facts: list[tuple[frozenset[str], frozenset[str]]]) -> bool:
+    """Return whether most of the facts of matched sentences are the same, as far as there are some."""
+    comparable = sum(min(len(one), len(other)) for one, other in facts)
+    return comparable < MIN_FACTS or sum(len(one & other) for one, other in facts) >= MIN_KEPT_FACTS * comparable
+
+
+def choose(matches: Iterable[Match]) -> Iterator[Match]:
+    """Yield the best matches, no sentence twice."""
+    here: set[int] = set()
+    there: set[int] = set()
+    for match in sorted(matches, key=lambda match: (-match.common, match.first, match.second)):
+        if match.first not in here and match.second not in there:
+            here.add(match.first)
+            there.add(match.second)
+            yield match
 
 
 def find_matches(first: Sheet, second: Sheet) -> Iterator[Match]:
