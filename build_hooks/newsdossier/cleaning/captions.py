@@ -22,7 +22,10 @@ illustration graphic concept rendering seen shown via архив archive
 pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart alamy
 """
 CUES = (*CUE_WORDS.split(), "/ ap")
-CREDIT_SIGN = re.compile(r"[:©/=|,(\[]|\b(?:by|via|credit|courtesy|copyright|archiv|архив)", re.IGNORECASE)
+CREDIT_SIGN = re.compile(r"[:©/=|,(\[]")
+CREDIT_WORD = re.compile(r"\b(?:by|via|credit|courtesy|copyright|archiv|архив)")
+TAIL_SIGN = re.compile(r"[:©/]|(?:by|via) |[)\]]\.?$")
+"""One of these stands near the end of a line that ends with a credit."""
 PICTURE_WORD = (
     r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
 )
@@ -81,13 +84,14 @@ SAYS_PICTURE = worded(
 COPYRIGHT_OF_PICTURE = re.compile(r"© ?(?:[A-Z][\w.'-]+ ){2,4}\S")
 CLOSING_SIGNS = (").", "].")
 LONGEST_END = 300  # characters: no credit at the end of a line is longer
+LONGEST_NAMED = 70  # characters, sign included: whom a credit at the end of a line names
 
 
 def has_cue(text: str) -> bool:
     """Return whether a line has a sign and a word without which it credits nobody: most lines have none."""
-    if not CREDIT_SIGN.search(text):
-        return False
     lowered = text.lower()
+    if not (CREDIT_SIGN.search(text) or CREDIT_WORD.search(lowered)):
+        return False
     return any(map(lowered.__contains__, CUES))
 
 
@@ -119,6 +123,8 @@ def ends_with_credit(text: str) -> bool:
     """Return whether a line ends by saying whose picture it is. Most lines end like sentences, and do not."""
     if text.endswith(".") and not text.endswith(CLOSING_SIGNS) and "Credit:" not in text:
         return False
+    if not TAIL_SIGN.search(text[-LONGEST_NAMED:]):
+        return False
     end = text[-LONGEST_END:]
     return has_cue(end) and any(pattern.search(end) for pattern in CREDIT_AT_END)
 
@@ -129,7 +135,9 @@ def says_picture(text: str) -> bool:
 
 def is_in_caption(block: Block) -> bool:
     """Return whether the element of a page in which the block stands, or the one around it, is named a caption."""
-    return block.tag is not BlockTag.HEADING and any("caption" in name for name in block.container[-NEAREST:])
+    if not block.container or block.tag is BlockTag.HEADING:
+        return False
+    return any("caption" in name for name in block.container[-NEAREST:])
 
 
 def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -1,11 +1,9 @@
 """The settled result: the article, what was dropped, and what became of every line."""
 
-from collections.abc import Mapping
-
 from newsdossier.cleaning.line_fates import tell_line_fates
 from newsdossier.cleaning.look import Verdict
 from newsdossier.cleaning.passages import make_passages
-from newsdossier.cleaning.recurring import is_recurring
+from newsdossier.cleaning.recurring import find_recurring_blocks
 from newsdossier.cleaning.recurring_lines import RecurringLines
 from newsdossier.cleaning.writer_notes import find_writer_notes
 from newsdossier.model.article import Survey
@@ -13,6 +11,7 @@ from newsdossier.model.clean_text import Boilerplate, CleanText, Fate
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_running_text, is_sentence
 
+RECURRING: Verdict = ("recurring-line", "comes back in other articles of the outlet")
 ABOVE: Verdict = ("above-the-text", "short line above the first paragraph that is no part of the head")
 WRITER_NOTE: Verdict = ("writer-note", "tells who the writer is, below the text")
 LONGEST_TEASER = 60  # words; a longer paragraph is a text, whatever is taken for a headline below it
@@ -38,15 +37,17 @@ def clean(survey: Survey, *, recurring: RecurringLines) -> CleanText:
 def second_look(survey: Survey, recurring: RecurringLines) -> tuple[Boilerplate, ...]:
     """Return what only the whole dossier, or the head that was found, shows to be no part of the article."""
     taken = {role.block for role in survey.metadata.roles}
-    company = dict.fromkeys(find_writer_notes(survey), WRITER_NOTE) | dict.fromkeys(above_the_text(survey), ABOVE)
-    verdicts = ((block, judge(block, survey, recurring, company)) for block in survey.sifted.kept if block not in taken)
-    return tuple(Boilerplate(block=block, rule=said[0], reason=said[1]) for block, said in verdicts if said)
-
-
-def judge(block: Block, survey: Survey, recurring: RecurringLines, company: Mapping[Block, Verdict]) -> Verdict | None:
-    if is_recurring(block, survey, recurring):
-        return "recurring-line", "comes back in other articles of the outlet"
-    return company.get(block)
+    verdicts = (
+        dict.fromkeys(find_writer_notes(survey), WRITER_NOTE)
+        | dict.fromkeys(above_the_text(survey), ABOVE)
+        | dict.fromkeys(find_recurring_blocks(survey, recurring), RECURRING)
+    )
+    judged = (block for block in survey.sifted.kept if block in verdicts) if verdicts else ()
+    return tuple(
+        Boilerplate(block=block, rule=verdicts[block][0], reason=verdicts[block][1])
+        for block in judged
+        if block not in taken
+    )
 
 
 def is_text(block: Block) -> bool:

@@ -1,6 +1,7 @@
 """Lines that are furniture of a page by their own words, wherever they stand."""
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 
 from newsdossier.cleaning.breaks import is_break
@@ -21,10 +22,17 @@ SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a wo
 COUNTER = FurnitureRule(name="counter", reason="a number that stands alone", amid_text=False)
 
 
-def find_furniture(text: str) -> FurnitureRule | None:
+def find_cues(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the cues of rules that stand anywhere in these lines: few do, and no line need be asked for more."""
+    short = (text for text in texts if len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_NOTICE)
+    lowered = "\n".join(short).lower()
+    return tuple(cue for cue in CUES if cue in lowered)
+
+
+def find_furniture(text: str, *, cues: tuple[str, ...] = CUES) -> FurnitureRule | None:
     """Return the rule that knows this line for furniture; None where no rule does.
 
-    Labels speak before patterns: they are exact.
+    Labels speak before patterns: they are exact. `cues` are those that the line may have.
     """
     if len(text) > LONGEST_LINE:
         return None
@@ -34,10 +42,17 @@ def find_furniture(text: str) -> FurnitureRule | None:
         return RULE_BY_LABEL[label]
     if words <= LONGEST_SHARE_BAR and (sign := find_sign_line(text, label)):
         return sign
-    lowered = text.lower()
-    if words > LONGEST_NOTICE or not (OPENINGS.match(lowered) or any(map(lowered.__contains__, CUES))):
-        return None  # no rule can fit: most lines are asked no further
-    return next((rule for rule in RULES if words <= rule.longest and rule.wording.fits(lowered)), None)
+    return find_worded(text.lower(), words, cues) if words <= LONGEST_NOTICE else None
+
+
+def find_worded(lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
+    """Return the first rule whose wording a line has, in lower case. Most lines open like none and have no cue."""
+    opens = OPENINGS.match(lowered) is not None
+    said = [cue for cue in cues if cue in lowered] if cues else []
+    if not opens and not said:
+        return None
+    fitting = (rule for rule in RULES if (opens and rule.wording.opens(lowered)) or rule.wording.is_said(lowered, said))
+    return next((rule for rule in fitting if words <= rule.longest), None)
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:
@@ -51,6 +66,10 @@ def find_sign_line(text: str, label: str) -> FurnitureRule | None:
 
 def is_share_bar(label: str) -> bool:
     """Return whether a line has no other words than those of share buttons: "Share on FacebookShare on Twitter"."""
-    words = SHARE_SPLIT.findall(label)
-    known = all(word in SHARE_WORDS or word.isdigit() for word in words)
-    return known and any(word in STRONG_SHARE_WORDS for word in words)
+    has_strong_word = False
+    for match in SHARE_SPLIT.finditer(label):
+        word = match[0]
+        if word not in SHARE_WORDS and not word.isdigit():
+            return False
+        has_strong_word = has_strong_word or word in STRONG_SHARE_WORDS
+    return has_strong_word

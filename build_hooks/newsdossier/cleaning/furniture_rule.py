@@ -19,9 +19,14 @@ class Wording:
 
     def fits(self, text: str) -> bool:
         """Return whether a line, in lower case, has this wording."""
-        if self.begins is not None and self.begins.match(text):
-            return True
-        return self.says is not None and any(map(text.__contains__, self.cues)) and self.says.search(text) is not None
+        return self.opens(text) or self.is_said(text, [cue for cue in self.cues if cue in text])
+
+    def opens(self, text: str) -> bool:
+        return self.begins is not None and self.begins.match(text) is not None
+
+    def is_said(self, text: str, cues: list[str]) -> bool:
+        """Return whether a line that has these cues says what is said anywhere in such lines."""
+        return self.says is not None and any(cue in self.cues for cue in cues) and self.says.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,24 +1,26 @@
 """What became of every line of the saved file, for the saved-file page and `dossier explain`."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import Boilerplate, Fate, LineFate, Passage
-from newsdossier.model.clipping import Media
+from newsdossier.model.clipping import Block
 from newsdossier.model.rare_letters import find_rare_letters
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-MARKUP = ("markup", "markup, scripts and other things that a browser does not show as text")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one block makes of the lines on which it stands."""
+class Told(NamedTuple):
+    """What is said of a line: what a block makes of those on which it stands."""
 
-    fate: Fate
+    fate: Fate | None
     rule: str = ""
     reason: str = ""
+
+
+BLANK = Told(None)
+MARKUP = Told(Fate.DROPPED, "markup", "markup, scripts and other things that a browser does not show as text")
 
 
 def tell_line_fates(
@@ -33,7 +35,7 @@ def tell_line_fates(
     mend = has_controls(saved.text)
     told = tell_blocks(survey, passages, dropped)
     return tuple(
-        tell_line(number, CONTROL.sub("\ufffd", text) if mend else text, told.get(number), survey.clipping.media)
+        tell_line(number, CONTROL.sub("\ufffd", text) if mend else text, told.get(number))
         for number, text in enumerate(saved.lines, saved.first_line)
     )
 
@@ -46,25 +48,21 @@ def has_controls(text: str) -> bool:
 def tell_blocks(survey: Survey, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]) -> dict[int, Told]:
     told: dict[int, Told] = {}
     for role in survey.metadata.roles:
-        tell(told, range(role.block.line, role.block.end_line + 1), Told(role.fate, role.rule))
+        tell(told, role.block, Told(role.fate, role.rule))
     for passage in passages:
         rule = passage.repairs[0].rule if passage.repairs else ""
-        tell(told, range(passage.block.line, passage.block.end_line + 1), Told(passage.fate, rule))
+        tell(told, passage.block, Told(passage.fate, rule))
     for verdict in dropped:
-        lines = range(verdict.block.line, verdict.block.end_line + 1)
-        tell(told, lines, Told(Fate.DROPPED, verdict.rule, verdict.reason))
+        tell(told, verdict.block, Told(Fate.DROPPED, verdict.rule, verdict.reason))
     return told
 
 
-def tell(told: dict[int, Told], lines: range, what: Told) -> None:
-    for line in lines:
+def tell(told: dict[int, Told], block: Block, what: Told) -> None:
+    for line in range(block.line, block.end_line + 1):
         told.setdefault(line, what)
 
 
-def tell_line(number: int, text: str, told: Told | None, media: Media) -> LineFate:
-    if told is not None:
-        return LineFate(line=number, text=text, fate=told.fate, rule=told.rule, reason=told.reason)
-    if not text.strip():
-        return LineFate(line=number, text=text, fate=None)
-    rule, reason = MARKUP
-    return LineFate(line=number, text=text, fate=Fate.DROPPED, rule=rule, reason=reason)
+def tell_line(number: int, text: str, told: Told | None) -> LineFate:
+    if told is None:
+        told = MARKUP if text and not text.isspace() else BLANK
+    return LineFate(number, text, *told)

@@ -106,9 +106,9 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
         name="affiliate-notice",
         reason="notice about the site's income or its terms",
         wording=worded(
-            r".{0,60}\bis supported by (?:its|our) (?:audience|readers)\b",
-            r".{0,60}\b(?:protected by re-?captcha|user agreement and privacy policy)\b",
             says=(
+                r"^.{0,60}\bis supported by (?:its|our) (?:audience|readers)\b",
+                r"^.{0,60}\b(?:protected by re-?captcha|user agreement and privacy policy)\b",
                 r"\b(?:earn|receive|get)\b.{0,40}\b(?:affiliate )?commissions?\b.{0,120}",
                 r"\b(?:contains?|include)\b.{0,12}\baffiliate\b.{0,30}\blinks?\b",
                 (

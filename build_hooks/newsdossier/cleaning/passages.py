@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.cleaning.repairs import mend, shift_marks
 from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
@@ -24,9 +25,8 @@ class Kind:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A block and what stands around it."""
+class Setting(NamedTuple):
+    """A block and what stands around it. A tuple: each kept block is asked about in one."""
 
     block: Block
     captions: frozenset[Block]
@@ -72,11 +72,11 @@ def by_length(setting: Setting) -> Kind | None:
     text = setting.block.text
     if setting.is_last or setting.block.tag in {BlockTag.PARAGRAPH, BlockTag.TABLE_ROW}:
         return None
-    is_short = count_words(text) <= LONGEST_HEADING and not text.endswith((",", ";", "”", '"', "’"))
-    reads_like_one = (text.endswith(":") and count_words(text) <= SHORT_LABEL) or (
-        not is_sentence(text) and not text.endswith(":")
-    )
-    return Kind(Fate.HEADING, level=2) if is_short and reads_like_one and text[:1].isalnum() else None
+    words = count_words(text)
+    if words > LONGEST_HEADING or text.endswith((",", ";", "”", '"', "’")) or not text[:1].isalnum():
+        return None
+    reads_like_one = words <= SHORT_LABEL if text.endswith(":") else not is_sentence(text)
+    return Kind(Fate.HEADING, level=2) if reads_like_one else None
 
 
 SHORT_LABEL = 3  # words: "FAQ:" is a heading, "He gave three reasons:" is not
@@ -95,10 +95,19 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
     for index, block in enumerate(blocks):
         after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW
         setting = Setting(block, captions, index == len(blocks) - 1, is_interview, after_question)
-        kind = next((kind for rule in RULES if (kind := rule(setting))), PLAIN_PARAGRAPH)
-        passages.append(make_passage(block, kind, stamps.get(block), opens=opens))
+        kind = tell_kind(setting)
+        passages.append(make_passage(block, kind, stamps.get(block) if stamps else None, opens=opens))
         opens = opens and kind.fate is not Fate.PARAGRAPH
     return tuple(passages)
+
+
+def tell_kind(setting: Setting) -> Kind:
+    """Return what the first rule that speaks says a block is; a paragraph where none does."""
+    for rule in RULES:
+        kind = rule(setting)
+        if kind is not None:
+            return kind
+    return PLAIN_PARAGRAPH
 
 
 def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: bool) -> Passage:

@@ -52,5 +52,7 @@ def can_recur(block: Block) -> bool:
     return not is_running_text(block) and 1 < count_words(block.text) <= LONGEST
 
 
-def is_recurring(block: Block, survey: Survey, recurring: RecurringLines) -> bool:
-    return (outlet_of(survey), block.text) in recurring.lines
+def find_recurring_blocks(survey: Survey, recurring: RecurringLines) -> frozenset[Block]:
+    """Return those of the kept blocks that come back in other articles of the outlet."""
+    outlet = outlet_of(survey)
+    return frozenset(block for block in survey.sifted.kept if (outlet, block.text) in recurring.lines)

@@ -43,6 +43,7 @@ POSTER = re.compile(r"^[—–-]\s?.{2,60}\(@\w{2,20}\) [^\W\d_]{3,12}\.? \d{1,2
 MOST_SIGNATURES = 3  # lines after the last paragraph
 FIGURE = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d")
 LONGEST_POSTER = 120  # characters
+LONGEST_POST_LINK = 40  # characters
 SHORTEST_TABLE = 5  # lines
 LONGEST_TABLE = 60
 MOSTLY_FIGURES = 0.7  # share of lines with a figure and a word: results, schedules, lists of prices; no list of tags
@@ -132,7 +133,8 @@ def has_stop(text: str) -> bool:
 
 
 def is_quoted_post(text: str) -> bool:
-    return bool(POSTED.search(text[-40:])) or (len(text) <= LONGEST_POSTER and bool(POSTER.match(text)))
+    end = text[-LONGEST_POST_LINK:]
+    return ("/" in end and bool(POSTED.search(end))) or (len(text) <= LONGEST_POSTER and bool(POSTER.match(text)))
 
 
 def lighten_boxes(weights: tuple[float, ...], furniture: tuple[FurnitureRule | None, ...]) -> tuple[float, ...]:
@@ -163,11 +165,11 @@ def lighten_tables(weights: tuple[float, ...], blocks: tuple[Block, ...]) -> tup
 
 def weigh_in_company(weights: tuple[float, ...], index: int) -> float:
     """Return the weight of a block beside its neighbours: a paragraph amid short lines may be the text of a teaser."""
-    beside = (*weights[max(index - 1, 0) : index], *weights[index + 1 : index + 2])
-    is_alone = len(beside) == 2 and all(weight < 0 for weight in beside)
-    if weights[index] <= 0 or not is_alone:
-        return weights[index]
-    return weights[index] * (ALONE if weights[index] < LONG_PARAGRAPH else LONG_ALONE)
+    weight = weights[index]
+    is_inside = 0 < index < len(weights) - 1
+    if weight <= 0 or not is_inside or weights[index - 1] >= 0 or weights[index + 1] >= 0:
+        return weight
+    return weight * (ALONE if weight < LONG_PARAGRAPH else LONG_ALONE)
 
 
 def widen_gaps(weights: tuple[float, ...]) -> tuple[float, ...]:
