@@ -1,25 +1,51 @@
 """The door: who is quoted in the articles, by whom, and who carried the words."""
 
+from dataclasses import dataclass
+
 from newsdossier.model.article import Article
-from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.model.voices import Attribution, Quotation, Voices
+from newsdossier.model.taxonomy import Outlet, Taxonomies
+from newsdossier.model.voices import Attribution, Voices
 from newsdossier.relating.voices.credits import find_credits
 from newsdossier.relating.voices.hearing import hear
 from newsdossier.relating.voices.quotations import find_quotations
-from newsdossier.relating.voices.shared import find_shared
+from newsdossier.relating.voices.shared import Reading, find_shared, read
 from newsdossier.relating.voices.sheet import lay_out
 from newsdossier.relating.voices.sources import Cast, index_outlets
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hearing:
+    """What one article ascribes to others."""
+
+    attributions: tuple[Attribution, ...]
+    quotations: tuple[Reading, ...]
 
 
 def listen(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> Voices:
     """Return what the articles ascribe to others, each place with its words; what they leave unsaid stays None."""
     outlets = index_outlets(taxonomies)
-    attributions: list[Attribution] = []
-    quotations: list[Quotation] = []
-    for article in sorted(articles, key=lambda one: one.slug):
-        cast = Cast(sheet=lay_out(article), outlets_by_name=outlets, taxonomies=taxonomies)
-        heard = hear(cast)
-        attributions.extend(find_credits(article, taxonomies=taxonomies))
-        attributions.extend(voice.attribution for one in heard for voice in one.voices)
-        quotations.extend(find_quotations(heard, cast=cast))
-    return Voices(quotations=tuple(quotations), attributions=tuple(attributions), shared=find_shared(tuple(quotations)))
+    ordered = sorted(articles, key=lambda one: one.slug)
+    return gather_voices(tuple(hear_article(one, outlets=outlets, taxonomies=taxonomies) for one in ordered))
+
+
+def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], taxonomies: Taxonomies) -> Hearing:
+    """Return what one article ascribes to others. `outlets` are those of the lists, by each of their names."""
+    cast = Cast(sheet=lay_out(article), outlets_by_name=outlets, taxonomies=taxonomies)
+    heard = hear(cast)
+    return Hearing(
+        attributions=(
+            *find_credits(article, taxonomies=taxonomies),
+            *(voice.attribution for one in heard for voice in one.voices),
+        ),
+        quotations=tuple(map(read, find_quotations(heard, cast=cast))),
+    )
+
+
+def gather_voices(hearings: tuple[Hearing, ...]) -> Voices:
+    """Return what all articles ascribe to others, in their order."""
+    quotations = tuple(reading for one in hearings for reading in one.quotations)
+    return Voices(
+        quotations=tuple(reading.quotation for reading in quotations),
+        attributions=tuple(attribution for one in hearings for attribution in one.attributions),
+        shared=find_shared(quotations),
+    )

@@ -4,11 +4,11 @@ Quotations meet over rare runs of words, or over one rare word where the same so
 number of quotations, and not with its square.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import chain, combinations
 
 from newsdossier.model.voices import NamedSource, Quotation, SharedQuotation, Wording
 from newsdossier.model.words import split_words
@@ -29,40 +29,40 @@ class Reading:
     quotation: Quotation
     words: tuple[str, ...]
     content: frozenset[str]
+    keys: frozenset[tuple[str, ...]]
+    """The runs and words by which others are found that may be the same."""
 
 
-def find_shared(quotations: tuple[Quotation, ...]) -> tuple[SharedQuotation, ...]:
+def find_shared(readings: tuple[Reading, ...]) -> tuple[SharedQuotation, ...]:
     """Return the utterances that stand in two places or more, by the first span of their wordings."""
-    readings = tuple(read(quotation) for quotation in quotations)
     groups = join(len(readings), (pair for pair in candidates(readings) if is_same(readings, pair)))
     shared = (lay_out([readings[index].quotation for index in group]) for group in groups)
     return tuple(sorted(shared, key=lambda one: min(wording.quotation.spans[0] for wording in one.wordings)))
 
 
 def read(quotation: Quotation) -> Reading:
+    """Return a quotation as it is compared."""
     words = tuple(word.text.casefold() for word in split_words(quotation.words)[:LONGEST_COMPARED])
-    return Reading(quotation, words, content_words(quotation.words) if len(words) > 1 else frozenset())
+    content = content_words(quotation.words) if len(words) > 1 else frozenset[str]()
+    return Reading(quotation, words, content, keys_of(quotation, words=words, content=content))
 
 
-def candidates(readings: tuple[Reading, ...]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of quotations that have a rare run or a rare word in common, each once."""
+def keys_of(quotation: Quotation, *, words: tuple[str, ...], content: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    runs = {words[start : start + RUN] for start in range(len(words) - RUN + 1)}
+    voices = voice_keys(quotation)
+    telling = (run for run in runs if not content.isdisjoint(run))
+    return frozenset((*telling, *((word, voice) for word in content for voice in voices)))
+
+
+def candidates(readings: tuple[Reading, ...]) -> frozenset[tuple[int, int]]:
+    """Return the pairs of quotations that have a rare run or a rare word in common."""
+    counts = Counter(chain.from_iterable(reading.keys for reading in readings))
+    rare = frozenset(key for key, count in counts.items() if 1 < count <= MOST_SHARING)
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, reading in enumerate(readings):
-        for key in sorted(keys_of(reading)):
+        for key in reading.keys & rare:
             places[key].append(index)
-    seen: set[tuple[int, int]] = set()
-    for indices in places.values():
-        if 1 < len(indices) <= MOST_SHARING:
-            fresh = [pair for pair in combinations(indices, 2) if pair not in seen]
-            seen.update(fresh)
-            yield from fresh
-
-
-def keys_of(reading: Reading) -> set[tuple[str, ...]]:
-    runs = {reading.words[start : start + RUN] for start in range(len(reading.words) - RUN + 1)}
-    telling = {run for run in runs if any(word in reading.content for word in run)}
-    voices = voice_keys(reading.quotation)
-    return telling | {(word, voice) for word in reading.content for voice in voices}
+    return frozenset(pair for indices in places.values() for pair in combinations(indices, 2))
 
 
 def voice_keys(quotation: Quotation) -> set[str]:
@@ -77,6 +77,8 @@ def is_same(readings: tuple[Reading, ...], pair: tuple[int, int]) -> bool:
     """Return whether two quotations are of one utterance: by their words, and by whom the texts let speak."""
     first, second = (readings[index] for index in pair)
     shorter = min(len(first.words), len(second.words))
+    if shorter > RUN and count_common(first, second) < MIN_SHARE * shorter:
+        return False
     blocks = SequenceMatcher(None, first.words, second.words, autojunk=False).get_matching_blocks()
     longest = max(block.size for block in blocks)
     if longest >= max(LONG_RUN, MIN_SHARE * shorter) and is_told_by_somebody(first, second):
@@ -86,6 +88,12 @@ def is_same(readings: tuple[Reading, ...], pair: tuple[int, int]) -> bool:
     if shorter <= RUN:
         return longest == shorter or is_retold(first, second)
     return sum(block.size for block in blocks if block.size >= min(RUN, shorter - 1)) >= MIN_SHARE * shorter
+
+
+def count_common(first: Reading, second: Reading) -> int:
+    """Return how many words of the shorter stand in the other, wherever: no more than that can be in one order."""
+    short, other = sorted((first.words, second.words), key=len)
+    return sum(map(frozenset(other).__contains__, short))
 
 
 def is_retold(first: Reading, second: Reading) -> bool:
@@ -122,7 +130,7 @@ def is_initials(short: str, name: str) -> bool:
     return short.isupper() and short == "".join(word[0] for word in name.split())
 
 
-def join(number: int, pairs: Iterator[tuple[int, int]]) -> list[list[int]]:
+def join(number: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """Return the groups that pairs make of `number` quotations, without those that stand alone."""
     leaders = list(range(number))
     for first, second in pairs:
