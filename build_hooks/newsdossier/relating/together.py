@@ -1,36 +1,96 @@
 """What the articles tell together."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
+from newsdossier.model.comparison import Comparison
 from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.comparing.compare import compare_reports
-from newsdossier.relating.origins.trace import trace_origins
-from newsdossier.relating.roles.find import find_roles
+from newsdossier.relating.comparing.compare import compare_again
+from newsdossier.relating.keeping import Kept, find_or_keep
+from newsdossier.relating.origins.trace import Traces, trace_origins
+from newsdossier.relating.roles.find import Sighting, find_sightings, group_roles
 from newsdossier.relating.storyline.gaps import find_gaps
 from newsdossier.relating.storyline.links import link_events
-from newsdossier.relating.storyline.tellings import find_tellings
-from newsdossier.relating.voices.listen import listen
+from newsdossier.relating.storyline.tellings import Telling, read_tellings
+from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_article
+from newsdossier.relating.voices.sources import index_outlets
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What one article tells, read alone."""
+
+    hearing: Hearing
+    sightings: tuple[Sighting, ...]
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Account:
+    """What the articles tell together, and what it was found by: the next dossier, of one article more, can use it."""
+
+    story: Story
+    taxonomies: Taxonomies
+    readings: Mapping[Slug, Kept[Reading]]
+    comparisons: Mapping[str, Kept[Comparison]]
+    traces: Traces
 
 
 def read_together(articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies) -> Story:
-    """Return who is quoted, what reports share and where they differ, what they rest on, and what is missing.
+    """Return who is quoted, what reports share and where they differ, what they rest on, and what is missing."""
+    return read_together_again(articles, relations=relations, taxonomies=taxonomies, previous=None).story
 
-    voices and roles read each article alone; comparisons take an event's reports; origins need voices, comparisons
-    and rewrites; links and gaps come last.
+
+def read_together_again(
+    articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies, previous: Account | None
+) -> Account:
+    """Return the same, and what it was found by; `previous` spares work and changes no result.
+
+    Voices, roles and what is told of other days are read in each article alone; comparisons take an event's reports;
+    origins need voices, comparisons and rewrites; links and gaps come last.
     """
-    voices = listen(articles, taxonomies=taxonomies)
-    roles = find_roles(articles, taxonomies=taxonomies)
-    comparisons = compare_reports(articles, events=relations.events)
-    origins = trace_origins(
+    known = previous if previous is not None and previous.taxonomies == taxonomies else None
+    readings = read_each(articles, taxonomies=taxonomies, known=known.readings if known else {})
+    read = tuple(reading.found for reading in readings.values())
+    comparisons = compare_again(articles, events=relations.events, known=known.comparisons if known else {})
+    compared = tuple(comparison.found for comparison in comparisons.values())
+    voices = gather_voices(tuple(readings[slug].found.hearing for slug in sorted(readings)))
+    traces = trace_origins(
         articles,
         events=relations.events,
         voices=voices,
-        comparisons=comparisons,
+        comparisons=compared,
         rewrites=relations.rewrites,
         taxonomies=taxonomies,
+        previous=known.traces if known else None,
     )
-    tellings = find_tellings(articles)
-    gaps = find_gaps(articles, events=relations.events, tellings=tellings)
-    links = link_events(articles, relations=relations, taxonomies=taxonomies, tellings=tellings)
-    return Story(voices=voices, roles=roles, comparisons=comparisons, origins=origins, links=links, gaps=gaps)
+    tellings = tuple(telling for reading in read for telling in reading.tellings)
+    story = Story(
+        voices=voices,
+        roles=group_roles(sighting for reading in read for sighting in reading.sightings),
+        comparisons=compared,
+        origins=tuple(origins.found for origins in traces.origins.values()),
+        links=link_events(articles, relations=relations, taxonomies=taxonomies, tellings=tellings),
+        gaps=find_gaps(articles, events=relations.events, tellings=tellings),
+    )
+    return Account(story, taxonomies, readings, comparisons, traces)
+
+
+def read_each(
+    articles: tuple[Article, ...], *, taxonomies: Taxonomies, known: Mapping[Slug, Kept[Reading]]
+) -> dict[Slug, Kept[Reading]]:
+    """Return what each article tells, by slug; `known` are those that were read with the same lists."""
+    outlets = index_outlets(taxonomies)
+
+    def read(article: Article) -> Reading:
+        return Reading(
+            hearing=hear_article(article, outlets=outlets, taxonomies=taxonomies),
+            sightings=tuple(find_sightings(article, taxonomies=taxonomies)),
+            tellings=read_tellings(article),
+        )
+
+    return {article.slug: find_or_keep(read, (article,), kept=known.get(article.slug)) for article in articles}

@@ -31,7 +31,7 @@ def trace(golden: GoldenTestFixture) -> EventOrigins:
     articles = tuple(make_article(story) for story in stories)
     by_slug: dict[str, Article] = {article.slug: article for article in articles}
     event = event_of(stories)
-    (origins,) = trace_origins(
+    traces = trace_origins(
         articles,
         events=(event,),
         voices=Voices(attributions=tuple(read_attribution(one, by_slug) for one in golden["attributions"])),
@@ -39,7 +39,8 @@ def trace(golden: GoldenTestFixture) -> EventOrigins:
         rewrites=tuple(read_rewrite(one) for one in golden.get("rewrites") or ()),
         taxonomies=LISTS,
     )
-    return origins
+    (origins,) = traces.origins.values()
+    return origins.found
 
 
 def read_attribution(entry: dict[str, Any], by_slug: dict[str, Article]) -> Attribution:

@@ -16,16 +16,29 @@ from newsdossier.relating.comparing.points import MIN_NEXT_ALIKE, Cluster, find_
 from newsdossier.relating.comparing.sentences import Sentence, read_sentences
 from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
+from newsdossier.relating.keeping import Kept, find_or_keep
 
 
 def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
     """Return the comparison of each event that has two reports or more, in the order of the events."""
+    return tuple(one.found for one in compare_again(articles, events=events, known={}).values())
+
+
+def compare_again(
+    articles: tuple[Article, ...], *, events: tuple[Event, ...], known: Mapping[str, Kept[Comparison]]
+) -> dict[str, Kept[Comparison]]:
+    """Return the same by the ids of the events; `known` ones are kept where the reports are what they were."""
     by_slug = {article.slug: article for article in articles}
-    reports = ((event, [by_slug[slug] for slug in event.articles if slug in by_slug]) for event in events)
-    return tuple(compare_event(event, told) for event, told in reports if len(told) > 1)
+    reports = {event.id: tuple(by_slug[slug] for slug in event.articles if slug in by_slug) for event in events}
+    return {
+        event: find_or_keep(compare_event, (event, told), kept=known.get(event))
+        for event, told in reports.items()
+        if len(told) > 1
+    }
 
 
-def compare_event(event: Event, reports: Sequence[Article]) -> Comparison:
+def compare_event(event: str, reports: tuple[Article, ...]) -> Comparison:
+    """Return what the reports of the event with this id share, and where they differ."""
     sentences = tuple(sentence for report in reports for sentence in read_sentences(report))
     weights = weigh_words(sentences)
     echoes = find_echoes(sentences, articles=reports, weights=weights)
@@ -33,7 +46,7 @@ def compare_event(event: Event, reports: Sequence[Article]) -> Comparison:
     clusters = find_clusters(sentences, pairs=pairs, weights=weights)
     members = frozenset(member for cluster in clusters for member in cluster.members)
     return Comparison(
-        event=event.id,
+        event=event,
         points=name_points(clusters),
         sole=find_sole(sentences, shared=members, echoes=echoes, weights=weights),
         differences=find_differences(sentences, pairs=pairs, weights=weights, published=days_of(reports)),

@@ -1,14 +1,16 @@
 """What each report says that it has from others, as chains of those who passed it on."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import OriginKind
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner
+from newsdossier.relating.keeping import Kept, find_or_keep
 from newsdossier.relating.origins.tellers import Registry, Teller, is_credit_of_medium
 
 WORDS_FOR_STATE_MEDIA = ("state media", "state news agency", "state television", "official media")
@@ -35,16 +37,29 @@ class Testimony:
     credit: tuple[Teller, Span] | None
     """The agency whose text it is, and the line that says so."""
 
+    def tellers(self) -> Iterator[Teller]:
+        """Yield all that it names."""
+        yield from (teller for claim in self.claims for teller in claim.chain)
+        if self.credit is not None:
+            yield self.credit[0]
+
 
 def read_testimonies(
-    articles: Sequence[Article], *, attributions: Sequence[Attribution], registry: Registry
-) -> dict[Slug, Testimony]:
-    """Return what each article says of its sources."""
+    articles: Sequence[Article],
+    *,
+    attributions: Sequence[Attribution],
+    registry: Registry,
+    known: Mapping[Slug, Kept[Testimony]],
+) -> dict[Slug, Kept[Testimony]]:
+    """Return what each article says of its sources; `known` are those that were found by the same registry."""
     by_article: dict[Slug, list[Attribution]] = defaultdict(list)
     for attribution in attributions:
         by_article[attribution.claim.article].append(attribution)
+    read = partial(read_testimony, registry=registry)
     return {
-        article.slug: read_testimony(article, by_article.get(article.slug, []), registry=registry)
+        article.slug: find_or_keep(
+            read, (article, tuple(by_article.get(article.slug, ()))), kept=known.get(article.slug)
+        )
         for article in articles
     }
 

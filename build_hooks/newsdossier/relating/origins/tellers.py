@@ -15,6 +15,7 @@ COLUMNS = {
     SourceKind.OUTLET: OriginKind.AGENCY,
 }
 """The column of media, which pass on what others say; all others speak for themselves."""
+SOURCE = "source-"  # before the name of a source that an article bears already
 COUNTING_WORDS = ("many ", "some ", "several ", "two ", "three ", "four ", "the ", "other ", "most ")
 
 
@@ -67,7 +68,7 @@ class Registry:
     def name_node(self, key: str) -> str:
         """Return the id of a source's node: that of its entity or outlet, else one of its name."""
         name = "-in-".join(reversed(key.split(":")[1:])) or "source"
-        return f"source-{name}" if name in self.taken else name
+        return f"{SOURCE}{name}" if name in self.taken else name
 
 
 def read_registry(attributions: tuple[Attribution, ...], *, taxonomies: Taxonomies, taken: frozenset[str]) -> Registry:

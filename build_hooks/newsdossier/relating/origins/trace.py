@@ -1,6 +1,7 @@
 """What the reports of each event rest on, as a graph from who said it to who printed it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -8,15 +9,26 @@ from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, O
 from newsdossier.model.relation import Event, Rewrite
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.model.voices import Voices
+from newsdossier.relating.keeping import Kept, find_or_keep
 from newsdossier.relating.origins.claims import Testimony, read_testimonies
 from newsdossier.relating.origins.columns import order_nodes
 from newsdossier.relating.origins.debts import find_rewrite_edges, find_silent_edges
 from newsdossier.relating.origins.roots import find_roots
 from newsdossier.relating.origins.statements import find_stated_edges, list_tellers
-from newsdossier.relating.origins.tellers import read_registry
+from newsdossier.relating.origins.tellers import SOURCE, Registry, read_registry
 
 NOT_COMPARED = Comparison(event="", points=(), sole=(), differences=(), shared={})
 """Of an event with one report."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Traces:
+    """The origins of all events, and what they were found by."""
+
+    origins: Mapping[str, Kept[EventOrigins]]
+    """By the id of the event, in the order of the events."""
+    testimonies: Mapping[Slug, Kept[Testimony]]
+    registry: Registry
 
 
 def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all others found
@@ -27,36 +39,62 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
     comparisons: tuple[Comparison, ...],
     rewrites: tuple[Rewrite, ...],
     taxonomies: Taxonomies,
-) -> tuple[EventOrigins, ...]:
-    """Return the origins of each event, in the order of the events; `roots.find_roots` says what is counted."""
-    registry = read_registry(
-        voices.attributions, taxonomies=taxonomies, taken=frozenset(article.slug for article in articles)
+    previous: Traces | None = None,
+) -> Traces:
+    """Return the origins of each event; `roots.find_roots` says what is counted.
+
+    `previous` spares work and changes no result.
+    """
+    taken = frozenset(article.slug for article in articles)
+    registry = read_registry(voices.attributions, taxonomies=taxonomies, taken=taken)
+    testimonies = read_testimonies(
+        articles,
+        attributions=voices.attributions,
+        registry=registry,
+        known=previous.testimonies if previous and names_hold(registry, previous) else {},
     )
-    testimonies = read_testimonies(articles, attributions=voices.attributions, registry=registry)
     by_slug = {article.slug: article for article in articles}
     compared = {comparison.event: comparison for comparison in comparisons}
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
-    return tuple(
-        trace_event(
-            event,
-            [by_slug[slug] for slug in event.articles if slug in by_slug],
-            testimonies={slug: testimonies[slug] for slug in event.articles if slug in testimonies},
-            comparison=compared.get(event.id, NOT_COMPARED),
-            rewrites=retold,
+    origins: dict[str, Kept[EventOrigins]] = {}
+    for event in events:
+        reports = tuple(by_slug[slug] for slug in event.articles if slug in by_slug)
+        given = (
+            event.id,
+            reports,
+            tuple(testimonies[report.slug].found for report in reports),
+            compared.get(event.id, NOT_COMPARED),
+            tuple(retold[report.slug] for report in reports if report.slug in retold),
         )
-        for event in events
+        origins[event.id] = find_or_keep(
+            trace_event, given, kept=previous.origins.get(event.id) if previous is not None else None
+        )
+    return Traces(origins, testimonies, registry)
+
+
+def names_hold(registry: Registry, previous: Traces) -> bool:
+    """Return whether every source is still called what it was: no article has come or gone that bears its name."""
+    before = previous.registry
+    used = (teller.id for one in previous.testimonies.values() for teller in one.found.tellers())
+    moved = registry.taken ^ before.taken
+    return (
+        registry.state_media == before.state_media
+        and registry.keys_by_name == before.keys_by_name
+        and moved.isdisjoint(name.removeprefix(SOURCE) for name in used)
     )
 
 
 def trace_event(
-    event: Event,
-    reports: Sequence[Article],
-    *,
-    testimonies: Mapping[Slug, Testimony],
+    event: str,
+    reports: tuple[Article, ...],
+    said: tuple[Testimony, ...],
     comparison: Comparison,
-    rewrites: Mapping[Slug, Rewrite],
+    rewrites: tuple[Rewrite, ...],
 ) -> EventOrigins:
-    retelling = tuple(find_rewrite_edges(reports, rewrites=rewrites, points=comparison.points))
+    """Return the origins of the event with this id. `said` has the testimony of each report."""
+    testimonies = {testimony.slug: testimony for testimony in said}
+    retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
+    retelling = tuple(find_rewrite_edges(reports, rewrites=retold, points=comparison.points))
     settled = frozenset(edge.target for edge in retelling)
     silent = tuple(find_silent_edges(reports, testimonies=testimonies, comparison=comparison, settled=settled))
     followed = {edge.target: edge.source for edge in retelling} | {edge.target: text for edge, text in silent}
@@ -66,7 +104,7 @@ def trace_event(
     nodes = (*list_tellers(testimonies), *map(node_of_report, reports))
     shown = {name for edge in edges for name in (edge.source, edge.target)} | {str(report.slug) for report in reports}
     return EventOrigins(
-        event=event.id,
+        event=event,
         nodes=order_nodes([node for node in nodes if node.id in shown], edges=edges),
         edges=tuple(sorted(edges, key=lambda edge: (edge.source, edge.target, not edge.stated))),
         origins=origins,

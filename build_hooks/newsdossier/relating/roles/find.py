@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
@@ -38,10 +38,14 @@ def find_roles(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> tupl
     Words that differ in capitals, hyphens or British and American spelling are one role. A person whom no text gives
     a role has none.
     """
+    return group_roles(sighting for article in articles for sighting in find_sightings(article, taxonomies=taxonomies))
+
+
+def group_roles(sightings: Iterable[Sighting]) -> tuple[Role, ...]:
+    """Return the roles that were seen, as `find_roles` does."""
     groups: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
-    for article in articles:
-        for sighting in find_sightings(article, taxonomies=taxonomies):
-            groups[sighting.entity, spelling_key(sighting.words)].append(sighting)
+    for sighting in sightings:
+        groups[sighting.entity, spelling_key(sighting.words)].append(sighting)
     ranked = sorted(groups.items(), key=lambda group: (group[0][0], min(one.order for one in group[1])))
     return tuple(make_role(sightings) for _, sightings in ranked)
 

@@ -28,18 +28,19 @@ def find_gaps(
     Mentions are one gap where their days agree and the same is named in words of the same kind. An article that is
     not dated itself mentions nothing, and neither do those in whose language no happening is known by its words.
     """
-    groups = cluster(tellings)
+    groups = tuple(group for group in cluster(tellings) if is_gap(group))
     coverage = read_coverage(articles, events=events, groups=groups)
     by_slug = {article.slug: article for article in articles}
     starts = sorted((event.day.span.first, event.id) for event in events if event.day is not None)
     missing = sorted(
-        (describe(group, by_slug=by_slug) for group in groups if is_gap(group) and not is_covered(group, coverage)),
+        (describe(group, by_slug=by_slug) for group in groups if not is_covered(group, coverage)),
         key=lambda gap: (gap.day, gap.id, gap.mentions),
     )
     return tuple(place(gap, number=number, starts=starts) for gap, number in numbered(missing))
 
 
 def is_gap(group: tuple[Telling, ...]) -> bool:
+    """Return whether any of its words can stand as a title."""
     return any(telling.titled for telling in group)
 
 
