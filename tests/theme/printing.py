@@ -55,6 +55,7 @@ def make_context(text: str) -> SiteContext:
         feed="feed.xml",
         card="cards/dossier.png",
         data="data/",
+        json_ld='{"@type":"WebSite"}',
         counts=Counts(articles=1, events=1, topics=1, people=1, outlets=1),
     )
 

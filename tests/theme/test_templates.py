@@ -89,7 +89,7 @@ def test_every_template_that_prints_escapes(name: str) -> None:
 TRUSTED = (
     "page.content",  # HTML that MkDocs made
     "super()",
-    'page.meta.json_ld | replace("<", "\\\\u003c") | safe',  # JSON for a script element, where entities mean nothing
+    'json_ld | replace("<", "\\\\u003c") | safe',  # JSON for a script element, where entities mean nothing
 )
 
 

@@ -38,7 +38,9 @@ def compose_article_page(article: Article, *, catalogue: Catalogue) -> ArticlePa
     card, rights, settings = catalogue.cards[slug], catalogue.rights[slug], catalogue.dossier.settings
     event = catalogue.events_by_slug.get(slug)
     return ArticlePage(
-        head=compose_article_head(article, catalogue=catalogue),
+        head=replace(
+            compose_article_head(article, catalogue=catalogue), json_ld=compose_json_ld(article, catalogue=catalogue)
+        ),
         has_headline=card.has_headline,
         lang=card.lang,
         dir=card.dir,
@@ -70,7 +72,6 @@ def compose_article_page(article: Article, *, catalogue: Catalogue) -> ArticlePa
         edit_url=edit_link(article.clipping.path, settings=settings),
         report_url=report_link(f"{card.headline} ({article.clipping.path})", settings=settings),
         filters=compose_filters(article, catalogue=catalogue),
-        json_ld=compose_json_ld(article, catalogue=catalogue),
         note=article.clipping.front_matter.note or "",
     )
 

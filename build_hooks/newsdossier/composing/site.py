@@ -13,6 +13,7 @@ from newsdossier.composing.permalinks import list_redirects
 from newsdossier.composing.saved_page import compose_saved_page
 from newsdossier.composing.search_page import compose_search_page
 from newsdossier.composing.social_cards import give_cards
+from newsdossier.composing.structured_pages import give_structure
 from newsdossier.composing.subject_page import compose_subject_page
 from newsdossier.composing.subjects import PLURALS
 from newsdossier.composing.timeline_page import compose_timeline_page
@@ -38,7 +39,8 @@ def compose_pages(dossier: Dossier) -> tuple[Page, ...]:
         compose_search_page(catalogue),
         compose_data_page(catalogue),
     )
-    return tuple(sorted(give_cards(tell_apart(pages), catalogue=catalogue), key=lambda page: page.head.path))
+    dressed = give_structure(give_cards(tell_apart(pages), catalogue=catalogue), title=catalogue.dossier.settings.title)
+    return tuple(sorted(dressed, key=lambda page: page.head.path))
 
 
 def list_kinds(catalogue: Catalogue) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mkdocs.structure.files import Files
 
 from newsdossier.model.dossier import Dossier
+from newsdossier.model.page.json_ld import write_json_ld
 from newsdossier.model.taxonomy import EntityKind
 
 
@@ -63,6 +64,8 @@ class SiteContext:
     """Picture beside links to pages that have none of their own, likewise."""
     data: str
     """The page of the data files, likewise."""
+    json_ld: str
+    """For pages that bring none: a JSON object as text, safe inside a script element."""
     counts: Counts
 
 
@@ -82,6 +85,7 @@ def compose_context(dossier: Dossier, *, files: Files, has_search: bool) -> Site
         feed=FEED if FEED in addresses else "",
         card=CARD if CARD in addresses else "",
         data=DATA if f"{DATA}index.html" in addresses else "",
+        json_ld=write_json_ld((("@type", "WebSite"), ("name", settings.title), ("description", settings.description))),
         counts=count(dossier),
     )
 

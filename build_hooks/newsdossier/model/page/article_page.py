@@ -79,6 +79,4 @@ class ArticlePage:
     edit_url: str
     report_url: str
     filters: Filters
-    json_ld: str
-    """A JSON object as text; only what is known."""
     note: str

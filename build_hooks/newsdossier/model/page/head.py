@@ -24,5 +24,7 @@ class PageHead:
     """Title of the browser's tab, where `title` does not tell the page from others; "" where it does."""
     card: str = ""
     """Address of the picture beside a link to it elsewhere, below the site's root; "" where there is none."""
+    json_ld: str = ""
+    """A JSON object as text, safe inside a script element; only what is known."""
     feed: str = ""
     """Address of its own feed; "" where it has none."""
