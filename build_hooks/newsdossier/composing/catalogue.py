@@ -19,7 +19,7 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import event_url
 from newsdossier.model.page.parts import Card, EventNumber
-from newsdossier.model.relation import Alike, Event, Rewrite
+from newsdossier.model.relation import Alike, Copy, Event, Rewrite
 from newsdossier.model.shown import rights_of, shown_event_title
 
 T = TypeVar("T")
@@ -51,6 +51,7 @@ class Catalogue:
     slugs_by_subject: Mapping[SubjectKey, tuple[Slug, ...]]
     rewrites: Mapping[Slug, tuple[Rewrite, ...]]
     """Both those that an article is, and those that were made of it."""
+    copies: Mapping[Slug, tuple[Copy, ...]]
     alike: Mapping[Slug, tuple[Alike, ...]]
     story: StoryIndex
 
@@ -96,6 +97,7 @@ def build_catalogue(dossier: Dossier) -> Catalogue:
         subjects_by_slug=subjects_by_slug,
         slugs_by_subject=invert(subjects_by_slug),
         rewrites=group_by_slug((item, (item.rewrite, item.original)) for item in dossier.relations.rewrites),
+        copies=group_by_slug((item, (item.first, item.second)) for item in dossier.relations.copies),
         alike=group_by_slug((item, (item.first, item.second)) for item in dossier.relations.alike),
         story=index_story(dossier.story),
     )

@@ -23,7 +23,7 @@ from newsdossier.model.explanation import (
     Explanation,
 )
 from newsdossier.model.mention import Mention
-from newsdossier.model.relation import Event
+from newsdossier.model.relation import CopyKind, Event
 
 T = TypeVar("T")
 
@@ -151,7 +151,12 @@ def locate_mention(mention: Mention, *, article: Article) -> Evidence:
 
 def list_links(slug: Slug, *, event: Event | None, dossier: Dossier) -> Iterator[ExplainedLink]:
     paths = {article.slug: str(article.clipping.path) for article in dossier.articles}
-    links = (*link_event(slug, event), *link_rewrites(slug, dossier=dossier), *link_related(slug, dossier=dossier))
+    links = (
+        *link_event(slug, event),
+        *link_rewrites(slug, dossier=dossier),
+        *link_copies(slug, dossier=dossier),
+        *link_related(slug, dossier=dossier),
+    )
     for link in links:
         yield ExplainedLink(
             kind=link.kind,
@@ -196,6 +201,22 @@ def link_rewrites(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
         else:
             continue
         yield Linked(kind=kind, slug=other, certainty=one.certainty, reason=one.reason, evidence=tuple(evidence))
+
+
+def link_copies(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
+    """Yield a link to each article that is the same text; rewrites have links of their own."""
+    for copy in dossier.relations.copies:
+        if slug not in (copy.first, copy.second) or copy.kind is CopyKind.REWRITE:
+            continue
+        pairs = [(passage.in_first, passage.in_second) for passage in copy.passages]
+        ordered = pairs if copy.first == slug else [pair[::-1] for pair in pairs]
+        yield Linked(
+            kind={None: "same-text", slug: "copied-by"}.get(copy.original, "copy-of"),
+            slug=copy.second if copy.first == slug else copy.first,
+            certainty=copy.certainty,
+            reason=f"{copy.kind}: {copy.reason}",
+            evidence=tuple(side for pair in ordered for side in pair),
+        )
 
 
 def link_related(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:

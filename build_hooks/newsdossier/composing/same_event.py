@@ -11,11 +11,17 @@ from newsdossier.model.address import Slug
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.page.same_event import FollowedPoint, SameEventRow, ToldWords
-from newsdossier.model.relation import Alike, Event, Rewrite
+from newsdossier.model.relation import Alike, Copy, CopyKind, Event, Rewrite
 from newsdossier.model.shown import shown_words
 
 MAX_ROWS: Final = 20  # more than anyone compares; the page of the event has them all
 MAX_SHARED_WORDS: Final = 5
+SAME_TEXT: Final = {
+    CopyKind.WIRE: "carries the same agency text as this article",
+    CopyKind.SYNDICATED: "the same article, run by several outlets",
+    CopyKind.NEAR_DUPLICATE: "has the same text as this article",
+}
+"""What the other is to this one. A rewrite is told of as one."""
 
 
 def compose_same_event(slug: Slug, *, catalogue: Catalogue) -> tuple[SameEventRow, ...]:
@@ -28,9 +34,10 @@ def compose_same_event(slug: Slug, *, catalogue: Catalogue) -> tuple[SameEventRo
 
 
 def list_partners(slug: Slug, *, event: Event, catalogue: Catalogue) -> Iterator[Slug]:
+    copies = [other_end(slug, (one.first, one.second)) for one in list_copies(slug, catalogue=catalogue)]
     rewrites = [other_end(slug, (one.rewrite, one.original)) for one in catalogue.rewrites.get(slug, ())]
-    near = [other for other in rewrites if catalogue.events_by_slug.get(other) is event]
-    yield from dict.fromkeys(near)
+    near = dict.fromkeys((*copies, *(other for other in rewrites if catalogue.events_by_slug.get(other) is event)))
+    yield from near
     rest = (other for other in event.articles[: MAX_ROWS + len(near) + 1] if other != slug and other not in near)
     yield from rest
 
@@ -41,6 +48,9 @@ def other_end(slug: Slug, ends: tuple[Slug, Slug]) -> Slug:
 
 def compose_row(slug: Slug, other: Slug, *, catalogue: Catalogue) -> SameEventRow:
     """Return what another article of the dossier shares with this one."""
+    copy = find_copy(slug, other, catalogue=catalogue)
+    if copy is not None:
+        return compose_copy_row(slug, copy, catalogue=catalogue)
     rewrite = find_rewrite(slug, other, catalogue=catalogue)
     return SameEventRow(
         card=catalogue.cards[other],
@@ -51,6 +61,42 @@ def compose_row(slug: Slug, other: Slug, *, catalogue: Catalogue) -> SameEventRo
         dots=DOTS[rewrite.certainty] if rewrite is not None and not rewrite.stated else 0,
         relation=describe_rewrite(rewrite, of=slug) if rewrite is not None else "",
     )
+
+
+def compose_copy_row(slug: Slug, copy: Copy, *, catalogue: Catalogue) -> SameEventRow:
+    """Return what another article that is the same text has in common with this one."""
+    other = other_end(slug, (copy.first, copy.second))
+    shown = Rights.FULL in (catalogue.rights[slug], catalogue.rights[other])
+    return SameEventRow(
+        card=catalogue.cards[other],
+        shared=shown_words(copy.reason, rights=strictest(catalogue.rights[slug], catalogue.rights[other])),
+        passages=tuple(dict.fromkeys(passage.words for passage in copy.passages)) if shown else (),
+        points=(),
+        certainty=copy.certainty,
+        dots=DOTS[copy.certainty],
+        relation=describe_copy(copy, of=slug),
+    )
+
+
+def describe_copy(copy: Copy, *, of: Slug) -> str:
+    """Return what the two have in common, and which came first, if anything shows it."""
+    words = SAME_TEXT[copy.kind]
+    if copy.original is None:
+        return words
+    return f"{words}; this article came first" if copy.original == of else f"{words}; that one came first"
+
+
+def list_copies(slug: Slug, *, catalogue: Catalogue) -> tuple[Copy, ...]:
+    """Return the pairs in which the article is one text with another: those with most in common first."""
+    copies = (copy for copy in catalogue.copies.get(slug, ()) if copy.kind in SAME_TEXT)
+    return tuple(
+        sorted(copies, key=lambda copy: (-max(copy.share_of_first, copy.share_of_second), copy.first, copy.second))
+    )
+
+
+def find_copy(slug: Slug, other: Slug, *, catalogue: Catalogue) -> Copy | None:
+    copies = list_copies(slug, catalogue=catalogue)
+    return next((copy for copy in copies if other in (copy.first, copy.second)), None)
 
 
 def find_rewrite(slug: Slug, other: Slug, *, catalogue: Catalogue) -> Rewrite | None:

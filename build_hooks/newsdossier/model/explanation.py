@@ -108,7 +108,7 @@ class ExplainedLink:
     """A link to another article."""
 
     kind: str
-    """same-event, rewrite-of, rewritten-by or related"""
+    """same-event, rewrite-of, rewritten-by, copy-of, copied-by, same-text or related"""
     slug: str
     """Slug of the other article."""
     path: str
@@ -118,7 +118,7 @@ class ExplainedLink:
     reason: str
     """Why, in words."""
     evidence: tuple[Evidence, ...] = ()
-    """What was read in both files; for a rewrite, each point or run of words in this file, then in the other."""
+    """What was read in both files; for a rewrite or copy, each point or sentence in this file, then in the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,9 @@ One object with sorted keys:
   `before` and `after` (`event`, `reason`; or null).
 - `topics`, `entities`, `outlets`, by id: the entries of the taxonomies, with `id`, `url` and their `articles`.
 - `relations`: `alike` (`first`, `second`, `score`, `shared`), `rewrites` (`rewrite`, `original`, `certainty`, `stated`,
-  `reason`, `passages`: how many), `related` (`from`, `to`, `score`, `reason`, `stated`).
+  `reason`, `passages`: how many), `copies` (`kind`, `first`, `second`, `share_of_first`, `share_of_second`, `original`:
+  a slug or null, `certainty`, `stated`, `reason`, `passages`: how many), `related` (`from`, `to`, `score`, `reason`,
+  `stated`).
 - `story`, what articles tell together: `quotations` (`words`, `speaker` and `carrier`: `name`, `kind`, `entity`,
   `outlet`; `rule`, `certainty`, `passages`), `shared_quotations` (each a list of wordings, the fullest first:
   `passages`, `drift` beside the fullest: `kind`, `words`), `attributions` (`source`, `manner`, `via`, `rule`,

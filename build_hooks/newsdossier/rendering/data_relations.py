@@ -63,6 +63,21 @@ def describe_relations(dossier: Dossier) -> Json:
             }
             for one in relations.rewrites
         ],
+        "copies": [
+            {
+                "kind": one.kind,
+                "first": one.first,
+                "second": one.second,
+                "share_of_first": one.share_of_first,
+                "share_of_second": one.share_of_second,
+                "original": one.original,
+                "certainty": one.certainty,
+                "stated": one.stated,
+                "reason": shown_words(one.reason, rights=strictest((one.first, one.second), rights=rights)),
+                "passages": len(one.passages),
+            }
+            for one in relations.copies
+        ],
         "related": [
             {"from": slug, "to": one.slug, "score": one.score, "reason": one.reason, "stated": one.stated}
             for slug in sorted(relations.related)

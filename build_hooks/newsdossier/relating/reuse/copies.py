@@ -122,8 +122,8 @@ SIGNS: tuple[Sign, ...] = (came_later, lacks_source, says_so)
 
 def tell_reason(share: float, *, credit: Credit | None, direction: Direction | None) -> str:
     words = f"{share:.0%} of the words of one stand in the other, sentence by sentence"
-    later = f"the later one {join_words(direction.signs)}" if direction else ""
-    return "; ".join(part for part in (words, credit.words if credit else "", later) if part)
+    copied = f"the copy {join_words(direction.signs)}" if direction else ""
+    return "; ".join(part for part in (words, credit.words if credit else "", copied) if part)
 
 
 def cite_matches(overlay: Overlay, first: Sheet, second: Sheet) -> tuple[SharedPassage, ...]:
