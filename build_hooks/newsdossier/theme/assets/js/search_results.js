@@ -1,5 +1,6 @@
 // One result. Nothing of an article is put in as HTML: titles as text, excerpts word by word.
 const MOST_WORDS = 8; // in an address
+const SHORT = 12; // characters; fewer are no sentence and no repetition
 const DOTS = { 1: "1", 2: "2", 3: "3" };
 
 /** Return the list entry of a result of Pagefind. */
@@ -54,13 +55,26 @@ function parse(excerpt) {
 function makeExcerpt(data) {
   const text = element("p", "dossier-results__excerpt");
   speak(text, data.meta);
-  for (const node of parse(data.excerpt).childNodes) text.append(node.nodeName === "MARK" ? mark(node) : node.textContent);
+  let headline = countHeadline(data);
+  for (const node of parse(data.excerpt).childNodes) {
+    const words = node.textContent.slice(headline);
+    headline = Math.max(0, headline - node.textContent.length);
+    if (words) text.append(node.nodeName === "MARK" ? mark(words) : words);
+  }
   return text;
 }
 
-function mark(node) {
+/** Return how many characters at the head of the excerpt repeat the end of the headline, which stands above it. */
+function countHeadline(data) {
+  const excerpt = parse(data.excerpt).textContent;
+  const words = data.meta.title.split(" ").map((_, place, all) => all.slice(place).join(" "));
+  const repeated = words.find((end) => end.length > SHORT && excerpt.startsWith(end))?.length ?? 0;
+  return repeated && excerpt.length - repeated > SHORT ? repeated + excerpt.slice(repeated).match(/^[\s.]*/)[0].length : 0;
+}
+
+function mark(words) {
   const found = element("mark");
-  found.textContent = node.textContent;
+  found.textContent = words;
   return found;
 }
 
