@@ -1,14 +1,18 @@
 """Noun phrases that start at a token: inverted subjects, listeners, and what a sentence opens with."""
 
 from newsdossier.relating.voices.phrases import (
+    DASHES,
     HEADS,
     INTRODUCTIONS,
     LONGEST_PHRASE,
     Phrase,
     is_adverb,
+    is_head,
     is_name_part,
     is_noun,
+    name_in_apposition,
 )
+from newsdossier.relating.voices.signs import NO_SPEECH, NOUNS, tells_of_speech
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words import (
     AUXILIARIES,
@@ -17,9 +21,11 @@ from newsdossier.relating.voices.words import (
     INSTITUTION_HEADS,
     JOINERS,
     OWN_VOICE,
+    PERSON_PRONOUNS,
     PRONOUNS,
     ROLES,
     STOPS,
+    TIMES,
     UNNAMED_HEADS,
 )
 
@@ -50,7 +56,8 @@ def belongs(tokens: Tokens, index: int, *, begin: int) -> bool:
         return index == begin or tokens.lows[index - 1] in JOINERS or tokens.lows[index - 1] == "and"
     if low == "and" or low in JOINERS:
         return index > begin and goes_on(tokens, index, begin=begin)
-    return is_noun(tokens, index) and not is_after_name(tokens, index, begin=begin)
+    is_verb_of_it = index > begin and is_head(tokens.lows[index - 1]) and is_verb(tokens, index)
+    return is_noun(tokens, index) and not is_verb_of_it and not is_after_name(tokens, index, begin=begin)
 
 
 def goes_on(tokens: Tokens, index: int, *, begin: int) -> bool:
@@ -82,8 +89,18 @@ def is_inside_name(tokens: Tokens, index: int) -> bool:
     if tokens.words[index - 1].endswith(("'s", "’s", "s'", "s’")) or is_name_part(tokens, index):
         return True
     ahead = range(index, min(index + HEAD_AHEAD, len(tokens.lows)))
-    head = next((ahead for ahead in ahead if tokens.lows[ahead] in HEADS), None)
-    return head is not None and all(is_noun(tokens, between) for between in range(index, head))
+    head = next((index for index in ahead if is_head(tokens.lows[index]) and tokens.words[index][0].islower()), None)
+    return head is not None and all(is_modifier(tokens, between) for between in range(index, head))
+
+
+def is_modifier(tokens: Tokens, index: int) -> bool:
+    """Return whether a word may stand before a noun: no preposition, and no verb ("Kejri turned to Twitter")."""
+    low = tokens.lows[index]
+    return is_noun(tokens, index) and low not in JOINERS and not low.endswith("ed") and not is_verb(tokens, index)
+
+
+def is_verb(tokens: Tokens, index: int) -> bool:
+    return tells_of_speech(tokens.words[index]) and tokens.lows[index] not in NOUNS | NO_SPEECH | HEADS
 
 
 HEAD_AHEAD = 3  # words: "Merrin state news agency"
@@ -91,7 +108,7 @@ HEAD_AHEAD = 3  # words: "Merrin state news agency"
 
 def names_somebody(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words[first:last]
-    return any(word[0].isupper() for word in words) or any(word in HEADS for word in tokens.lows[first:last])
+    return any(word[0].isupper() for word in words) or any(is_head(word) for word in tokens.lows[first:last])
 
 
 def is_complete(tokens: Tokens, phrase: Phrase) -> bool:
@@ -107,6 +124,42 @@ def find_subject(tokens: Tokens, before: int) -> Phrase | None:
     begin = 0
     while begin < before and tokens.lows[begin] in ("but", "and", "so", "yet", "however", "meanwhile", "still", ","):
         begin += 1
-    if begin < before and tokens.lows[begin] in INTRODUCTIONS - PRONOUNS:
+    begin = after_dateline(tokens, begin, before)
+    if begin < before and is_introduction(tokens, begin):
         begin = next((index + 1 for index in range(begin, before) if tokens.lows[index] == ","), before)
-    return find_after(tokens, begin) if begin < before else None
+    phrase = find_after(tokens, begin) if begin < before else None
+    if phrase is None or tokens.lows[phrase.last : phrase.last + 1] != [","]:
+        return phrase
+    if not PERSON_PRONOUNS.isdisjoint(tokens.lows[phrase.last + 1 : phrase.last + 2]):
+        return Phrase(phrase.last + 1, phrase.last + 2)  # "A friend of the dockers, she …"
+    return name_in_apposition(tokens, phrase) or phrase
+
+
+def after_dateline(tokens: Tokens, begin: int, before: int) -> int:
+    """Return where the text begins: "MORA — Ada Brennick said"."""
+    if begin >= before or not (tokens.words[begin].isupper() and len(tokens.words[begin]) > 2):
+        return begin
+    ahead = range(begin + 1, min(begin + LONGEST_DATELINE, before))
+    return next((index + 1 for index in ahead if tokens.lows[index] in DASHES), begin)
+
+
+LONGEST_DATELINE = 8  # words
+
+
+def is_introduction(tokens: Tokens, begin: int) -> bool:
+    """Return whether a sentence opens with something else than its subject: "In Mora, …", "Asked why, …"."""
+    word = tokens.words[begin]
+    if tokens.lows[begin] in PRONOUNS:
+        return False
+    is_participle = begin == 0 and len(word) > 4 and word.endswith(("ing", "ed"))
+    return (
+        tokens.lows[begin] in INTRODUCTIONS or tokens.lows[begin] in OPENINGS or is_participle or is_time(tokens, begin)
+    )
+
+
+OPENINGS = frozenset({"prior", "due", "thanks", "given", "known", "born", "according", "asked", "contrary", "such"})
+
+
+def is_time(tokens: Tokens, begin: int) -> bool:
+    """Return whether a sentence opens with when it was: "Last week, …", "Friday, …"."""
+    return tokens.lows[begin] in DAYS or any(low in TIMES for low in tokens.lows[begin + 1 : begin + 2])

@@ -7,7 +7,7 @@ from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
 from newsdossier.relating.voices.clauses import Clause, find_clauses
 from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
-from newsdossier.relating.voices.languages import Language, language_of
+from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
@@ -39,12 +39,13 @@ class Heard:
     end: int
     tokens: Tokens
     voices: tuple[Voice, ...]
+    known: int
+    """How many sources the article had named before."""
 
 
 def hear(cast: Cast) -> tuple[Heard, ...]:
     """Return the sentences of an article that bring in sources or quote, in reading order."""
-    found = cast.sheet.article.metadata.language
-    language = language_of(found.value) if found else None
+    language = cast.language
     heard = [
         one
         for leaf in cast.sheet.leaves
@@ -61,7 +62,7 @@ def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
         if is_quoting(leaf, start, end) or has_reporting(leaf.text, start, end):
             tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
-            draft = Heard(leaf, start, end, tokens, ())
+            draft = Heard(leaf, start, end, tokens, (), len(cast.named))
             yield replace(
                 draft,
                 voices=attribute_all(draft, (one for one in find_clauses(tokens) if can_speak(tokens, one)), cast),
@@ -71,7 +72,7 @@ def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
 def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
         tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
-        draft = Heard(leaf, start, end, tokens, ())
+        draft = Heard(leaf, start, end, tokens, (), len(cast.named))
         voices = attribute_all(draft, find_clauses_elsewhere(tokens, language), cast)
         if voices or is_quoting(leaf, start, end):
             yield replace(draft, voices=voices)

@@ -123,5 +123,42 @@ def is_person(words: list[str]) -> bool:
     return not any(word.isupper() and len(word) > 2 for word in words)
 
 
-NEVER_LAST = OUTLET_ENDINGS | TITLES
+NEVER_LAST = (
+    OUTLET_ENDINGS
+    | TITLES
+    | frozenset(
+        (
+            *(
+                "tour",
+                "cup",
+                "open",
+                "prize",
+                "award",
+                "awards",
+                "war",
+                "act",
+                "street",
+                "road",
+                "avenue",
+                "square",
+                "park",
+            ),
+            *("games", "festival", "bowl", "trophy", "island", "islands", "river", "county", "city", "bay", "airport"),
+            *("building", "tower", "bridge", "museum", "stadium", "valley", "beach", "lake", "sea", "ocean", "station"),
+            *(
+                "street",
+                "plus",
+                "pro",
+                "treaty",
+                "agreement",
+                "bill",
+                "law",
+                "plan",
+                "programme",
+                "program",
+                "district",
+            ),
+        )
+    )
+)
 IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS

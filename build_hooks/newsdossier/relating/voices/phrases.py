@@ -1,9 +1,11 @@
 """Noun phrases that end before a verb of reporting: where the words that name a source begin."""
 
+import re
 from typing import NamedTuple
 
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words import (
+    AUXILIARIES,
     DAYS,
     DETERMINERS,
     DOCUMENT_HEADS,
@@ -26,6 +28,19 @@ from newsdossier.relating.voices.words import (
 LONGEST_PHRASE = 16  # words
 FARTHEST_APPOSITION = 40  # words between a name and its verb: "Ada Brennick, general secretary of …, said"
 HEADS = UNNAMED_HEADS | INSTITUTION_HEADS | MEDIA_HEADS | ROLES | DOCUMENT_HEADS
+AGENT = re.compile(r"(?:[a-z]{2}(?:er|or|ist|ian|man|woman|men|women|ant|ee)s?|\d-year-olds?)$")
+"""How words for people end: "docker", "chemist", "tenant"."""
+NO_AGENTS = frozenset(
+    (
+        *("rather", "either", "neither", "another", "further", "whatever", "however", "number", "numbers", "order"),
+        *("orders", "matter", "matters", "power", "powers", "summer", "winter", "dinner", "weather", "computer"),
+        *("computers", "error", "errors", "terror", "minor", "major", "color", "labor", "offer", "offers", "other"),
+        *("after", "later", "earlier", "never", "together", "disaster", "paper", "quarter", "centre", "center"),
+        *("river", "tower", "consumer", "transfer", "cover", "answer", "master", "chapter", "character", "water"),
+        *("fever", "cancer", "border", "barrier", "engineer", "committee", "factor", "factors", "error", "plant"),
+        *("plants", "grant", "grants", "important", "relevant", "guarantee", "coffee", "degree", "agree", "career"),
+    )
+)
 CLAUSE_SIGNS = frozenset({";", ":", QUOTED})
 DASHES = frozenset({"—", "–"})
 INTRODUCTIONS = JOINERS | STOPS | frozenset({"meanwhile", "nonetheless", "still", "earlier", "separately", "instead"})
@@ -49,10 +64,13 @@ def find_before(tokens: Tokens, verb: int) -> Phrase | None:
     if word in RELATIVES:
         return find_antecedent(tokens, end - 1)
     if word == ",":
+        end = before_date(tokens, end)
+        if tokens.lows[end] != ",":
+            return ending_at(tokens, end)
         return find_before_apposition(tokens, end)
     if word in DASHES:
         return find_before_dash(tokens, end)
-    return ending_at(tokens, end)
+    return ending_at(tokens, end) or opening_name(tokens, end)
 
 
 def skip_back(tokens: Tokens, index: int) -> int | None:
@@ -69,8 +87,26 @@ def skip_back(tokens: Tokens, index: int) -> int | None:
     return index
 
 
+def before_date(tokens: Tokens, comma: int) -> int:
+    """Return the token before "on July 20, 2026," with which a clause is interrupted; the comma where none stands."""
+    index = comma - 1
+    if index > 1 and YEAR.match(tokens.lows[index]) and tokens.lows[index - 1] == ",":
+        index -= 2
+    if index > 1 and tokens.lows[index].isdigit() and tokens.lows[index - 1] in DAYS and tokens.lows[index - 2] == "on":
+        return max(index - 3, 0)
+    return comma
+
+
+YEAR = re.compile(r"\d{4}$")
+
+
 def is_adverb(word: str) -> bool:
     return word.endswith("ly") and word[0].islower() and word not in NO_ADVERBS
+
+
+def is_head(low: str) -> bool:
+    """Return whether the noun on which a phrase hangs may speak: it is listed, or ends as words for people do."""
+    return low in HEADS or (low not in NO_AGENTS and AGENT.search(low) is not None)
 
 
 def find_antecedent(tokens: Tokens, end: int) -> Phrase | None:
@@ -112,13 +148,23 @@ def name_in_apposition(tokens: Tokens, phrase: Phrase) -> Phrase | None:
 
 def leading_name(tokens: Tokens, phrase: Phrase) -> Phrase | None:
     """Return the name before a description that no second comma closes: "“…” Ivo Tarn, a delegate told the Courier"."""
-    if phrase.first < 2 or tokens.lows[phrase.first - 1] != "," or tokens.words[phrase.first][0].isupper():
+    is_name = tokens.words[phrase.first][0].isupper() and tokens.words[phrase.last - 1][0].isupper()
+    return None if is_name or tokens.lows[phrase.first] in PRONOUNS else opening_name(tokens, phrase.first)
+
+
+def opening_name(tokens: Tokens, before: int) -> Phrase | None:
+    """Return the name with which a clause opens, if a description follows it up to some token."""
+    earliest = max(-1, before - FARTHEST_APPOSITION)
+    quoted = next((index for index in range(before - 1, earliest, -1) if tokens.words[index] == QUOTED), None)
+    if quoted is None and earliest > -1:
         return None
-    first = phrase.first - 1
-    while first and tokens.words[first - 1][0].isupper():
-        first -= 1
-    is_name = 2 <= phrase.first - 1 - first <= LONGEST_NAME and (not first or tokens.words[first - 1] == QUOTED)
-    return Phrase(first, phrase.first - 1) if is_name else None
+    first = last = 0 if quoted is None else quoted + 1
+    while last < before and tokens.words[last][0].isupper():
+        last += 1
+    is_name = 2 <= last - first <= LONGEST_NAME and last + 1 < before and tokens.lows[last] == ","
+    is_described = is_name and (tokens.lows[last + 1] in DETERMINERS or tokens.words[last + 1][0].islower())
+    is_one_clause = is_described and CLAUSE_SIGNS.isdisjoint(tokens.lows[last:before])
+    return Phrase(first, last) if is_one_clause and AUXILIARIES.isdisjoint(tokens.lows[last:before]) else None
 
 
 LONGEST_NAME = 4  # words
@@ -188,7 +234,7 @@ def is_noun(tokens: Tokens, index: int) -> bool:
 
 def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """Return the phrase without words that only stand before a name; None where it names nobody."""
-    if first >= last:
+    if first >= last or not any(word[0].isalpha() for word in tokens.words[first:last]):
         return None
     if tokens.lows[first] in DETERMINERS or tokens.lows[last - 1] in HEADS:
         return Phrase(first, last) if any(is_noun(tokens, index) for index in range(first, last)) else None
@@ -196,7 +242,7 @@ def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
     while name > first and is_name_part(tokens, name - 1):
         name -= 1
     if name == last:
-        return Phrase(first, last) if any(tokens.lows[index] in HEADS for index in range(first, last)) else None
+        return Phrase(first, last) if any(is_head(tokens.lows[index]) for index in range(first, last)) else None
     if name - first <= LONGEST_MODIFIER and (not first or tokens.words[first - 1] in (QUOTED, ",")):
         return Phrase(first, last)
     while name > first and (tokens.lows[name - 1] in BEFORE_NAMES or is_name_part(tokens, name - 1)):

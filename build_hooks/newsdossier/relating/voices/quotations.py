@@ -7,16 +7,23 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.span import Span
 from newsdossier.model.voices import NamedSource, Quotation
+from newsdossier.relating.voices.ascription import Ascription
 from newsdossier.relating.voices.carriers import find_carrier
 from newsdossier.relating.voices.echoes import find_echo
+from newsdossier.relating.voices.guesses import guess_speaker
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.nearby import find_speaker_nearby
 from newsdossier.relating.voices.sources import Cast
 from newsdossier.relating.voices.speakers import Finding, find_speaker
+from newsdossier.relating.voices.things import is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED
 
 HEADS = frozenset({Fate.HEADLINE, Fate.STANDFIRST, Fate.HEADING})
 """They repeat words of the text, mostly without saying whose."""
+STOPS_INSIDE = frozenset(".,!?…")
+CLOSING = " '\"’”»"
+LONGEST_HEADING = 9  # words
 BETWEEN_PARTS = frozenset(",?!—–-…")
 """Before the closing mark of a first part: the sentence goes on after "he said"."""
 
@@ -45,6 +52,25 @@ class Piece:
         """Whether its sentence holds nothing but the quotation."""
         return all(low == QUOTED or not low[0].isalnum() for low in self.heard.tokens.lows)
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is told in a heading, or is one itself: words in marks on a line of their own, with no stop."""
+        if self.heard.leaf.fate in HEADS:
+            return True
+        is_whole = self.marked.before == 0 and self.marked.after == len(self.heard.leaf.text.rstrip())
+        words = self.words
+        return (
+            is_whole
+            and self.marked.closed
+            and words.rstrip(CLOSING)[-1:] not in STOPS_INSIDE
+            and words.count(" ") < LONGEST_HEADING
+        )
+
+    @property
+    def may_echo(self) -> bool:
+        """Whether it may repeat words of the text: in a headline, where all words may have capitals, or on a line."""
+        return self.heard.leaf.fate in HEADS or (self.is_heading and not is_title(self.heard, self.token))
+
 
 @dataclass(slots=True)
 class Draft:
@@ -55,6 +81,14 @@ class Draft:
     carrier: NamedSource | None = None
     rule: str = ""
     certainty: Certainty = Certainty.DOUBTFUL
+
+    def hear(self, finding: Finding, *, cast: Cast) -> None:
+        self.speaker, self.rule, self.certainty = finding.attribution.source, finding.rule, finding.certainty
+        self.carrier = find_carrier(self.pieces[-1].heard, finding.voice, cast=cast)
+
+    def ascribe(self, ascription: Ascription | None) -> None:
+        if ascription is not None:
+            self.speaker, self.rule, self.certainty = ascription.speaker, ascription.rule, ascription.certainty
 
     def finish(self) -> Quotation:
         return Quotation(
@@ -75,7 +109,7 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
             take(piece, drafts, heard=heard, cast=cast)
     quotations = tuple(draft.finish() for draft in drafts)
     return tuple(
-        find_echo(quotation, quotations) if draft.pieces[0].heard.leaf.fate in HEADS else quotation
+        find_echo(quotation, quotations) if draft.pieces[0].may_echo else quotation
         for draft, quotation in zip(drafts, quotations, strict=True)
     )
 
@@ -92,21 +126,32 @@ def pieces_of(heard: Heard) -> Iterator[Piece]:
 def take(piece: Piece, drafts: list[Draft], *, heard: tuple[Heard, ...], cast: Cast) -> None:
     """Join a piece to the quotation that it continues, or begin a new one."""
     last = drafts[-1] if drafts else None
+    finding = find_speaker(piece.heard, piece.token)
     if last is not None and takes_up(last.pieces[-1], piece):
         last.pieces.append(piece)
+        if finding is not None and last.speaker is None:
+            last.hear(finding, cast=cast)
         return
-    finding = find_speaker(piece.heard, piece.token)
     if last is not None and last.speaker is not None and continues(last, piece, finding):
         last.pieces.append(piece)
         return
     draft = Draft([piece])
     if finding is not None:
-        said = finding.attribution
-        draft.speaker, draft.rule, draft.certainty = said.source, finding.rule, finding.certainty
-        draft.carrier = find_carrier(piece.heard, finding.voice, cast=cast)
-    elif piece.is_alone:
-        go_on(draft, last, heard=heard, cast=cast)
+        draft.hear(finding, cast=cast)
+    elif not piece.is_heading:
+        draft.ascribe(ascribe(piece, last, heard=heard, cast=cast))
     drafts.append(draft)
+
+
+def ascribe(piece: Piece, last: Draft | None, *, heard: tuple[Heard, ...], cast: Cast) -> Ascription | None:
+    """Return to whom words belong that no reporting clause brings in; None where nothing tells it."""
+    if not piece.is_alone:
+        if cast.language is not None:
+            return None
+        is_thing = names_a_thing(piece.heard, piece.token)
+        return None if is_thing else guess_speaker(piece.heard, piece.token, cast=cast)
+    speaking = (last.pieces[-1].heard, last.speaker) if last is not None else None
+    return find_speaker_nearby(piece.heard, heard, speaking=speaking, cast=cast)
 
 
 def takes_up(before: Piece, piece: Piece) -> bool:
@@ -137,30 +182,3 @@ def continues_in_sentence(before: Piece, piece: Piece, finding: Finding | None) 
     clause = finding.voice.clause
     is_between = before.token < clause.verb < piece.token
     return ends_open and is_between and bool(between) and between[-1] in (",", ".", ":", "—", "–", "-")
-
-
-def go_on(draft: Draft, last: Draft | None, *, heard: tuple[Heard, ...], cast: Cast) -> None:
-    """Give words that stand alone to whoever was speaking: in this paragraph, or at the end of the one before."""
-    piece = draft.pieces[0]
-    index = heard.index(piece.heard)
-    texts = [one for one in heard[:index] if one.leaf.fate is not Fate.CAPTION]
-    before = texts[-1] if texts else None
-    if piece.heard.leaf.passage < 0:
-        return
-    if before is None or passages_between(before, piece.heard, cast=cast) > 1:
-        draft.speaker = cast.person_named_before(piece.heard.leaf, 0, "they")
-        draft.rule = "person-named-before" if draft.speaker else ""
-        return
-    if last is not None and last.pieces[-1].heard is before:
-        draft.speaker, draft.carrier = last.speaker, None
-    elif before.voices:
-        draft.speaker = before.voices[-1].attribution.source
-    if draft.speaker is not None:
-        is_same_paragraph = before.leaf.passage == piece.heard.leaf.passage
-        draft.rule, draft.certainty = "speaker-goes-on", Certainty.LIKELY if is_same_paragraph else Certainty.DOUBTFUL
-
-
-def passages_between(before: Heard, after: Heard, *, cast: Cast) -> int:
-    """Return how many passages further on a sentence stands; pictures with their captions part no text."""
-    passages = cast.sheet.article.text.passages[max(before.leaf.passage + 1, 0) : after.leaf.passage + 1]
-    return sum(passage.fate is not Fate.CAPTION for passage in passages)

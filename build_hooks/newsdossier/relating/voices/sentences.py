@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.verbs import REPORTING as REPORTING_VERBS
 
 END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s+|[。！？][」』”’]?")
 STARTS = re.compile(r"['\"“‘„«»(\[]{0,3}[^\W_a-zà-öø-ÿа-я]|['\"“‘„«»(\[]|[—–-] ?")
@@ -39,10 +40,27 @@ def ends_of(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
             current = next(quoted, None)
         end = match.start() + len(match.group().rstrip())
         if current is None or match.start() < current.start or end > current.end:
-            if is_end(text, match):
+            is_closing = current is not None and end == current.after
+            if is_end(text, match) and not (is_closing and is_told(text, match)):
                 yield end, match.end()
         elif match.end() >= current.end and STARTS.match(text[current.after : current.after + 4].lstrip()):
             yield current.after, current.after + 1  # a space before the mark that closes: "… the money. " Then"
+
+
+def is_told(text: str, match: re.Match[str]) -> bool:
+    """Return whether what follows a quotation says who spoke, and closes the sentence: `“Why?” Ada Brennick asked`."""
+    if SIGNATURE.match(text, match.end()):
+        return True
+    following = TELLER.match(text, match.end())
+    if following is None or not REPORTING_VERBS & {word.lower() for word in following["words"].split()[-VERB_AT_END:]}:
+        return False
+    return text[match.start()] != "." or following["sign"] == "."
+
+
+TELLER = re.compile(r"(?P<words>[^\W\d_a-z][^\s.,;:!?\"“”]*(?: [^\s.,;:!?\"“”]+){1,9})(?P<sign>[.,:])(?!\w)")
+SIGNATURE = re.compile(r"[—–-]{1,2} ?[^\W\d_a-z][^\n.!?\"“”]{1,80}$")
+"""A name after a dash that ends the passage: who spoke or wrote the words before it."""
+VERB_AT_END = 4  # words from the end of the clause: "asked the reporters", "said on Friday"
 
 
 def is_end(text: str, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
+from newsdossier.relating.voices.languages import Language, language_of
 from newsdossier.relating.voices.names import NAME, Names, after_possessive, clean, find_names, strip_titles
 from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
 from newsdossier.relating.voices.phrases import Phrase
@@ -29,6 +30,8 @@ GENDERS = {
     **dict.fromkeys(("she", "her", "ms", "mrs", "miss", "woman", "mother", "sister", "wife", "spokeswoman"), "she"),
     **dict.fromkeys(("he", "him", "mr", "man", "father", "brother", "husband", "spokesman"), "he"),
 }
+BY_AGE = "-year-old"
+"""Whom the text calls "the 29-year-old" it has named before."""
 MOST_NAMINGS = 2  # times that an article names an outlet that was told something; whoever is named more is in the story
 CAPITALISED = frozenset({Fate.HEADLINE, Fate.HEADING})
 """Titles give every word a capital, so they cannot tell a name."""
@@ -58,6 +61,16 @@ class Cast:
     genders: dict[str, str] = field(default_factory=dict)
     """By the name of a source, from titles and from the pronouns that stood for it."""
 
+    @property
+    def language(self) -> Language | None:
+        """How the article's language reports; None for English."""
+        found = self.sheet.article.metadata.language
+        return language_of(found.value) if found else None
+
+    def at(self, known: int) -> "Cast":
+        """Return the cast as it stood when so many sources had been named."""
+        return replace(self, names=self.known_names(), named=self.named[max(0, known - REMEMBERED) : known])
+
     def resolve(self, leaf: Leaf, tokens: Tokens, phrase: Phrase) -> NamedSource | None:
         """Return the source that the phrase names; None for a pronoun that stands for nobody named before."""
         source = self.read(leaf, tokens, phrase)
@@ -71,6 +84,8 @@ class Cast:
         if phrase.last - phrase.first == 1 and low in PRONOUNS:
             return self.antecedent(leaf, low, start, end)
         words = tokens.words[phrase.first : phrase.last]
+        if words[-1].endswith(BY_AGE):
+            return self.antecedent(leaf, words[-1], start, end)
         mention = self.mention_in(leaf, start, end)
         if mention is not None and is_source(mention, end, words):
             return self.of_entity(leaf, mention, words)
@@ -85,11 +100,13 @@ class Cast:
         return self.of_words(leaf, words, start, end)
 
     def antecedent(self, leaf: Leaf, low: str, start: int, end: int) -> NamedSource | None:
-        found = self.person_spoken_of(leaf, start, low) if low in PERSON_PRONOUNS else None
+        is_person = low in PERSON_PRONOUNS or low.endswith(BY_AGE)
+        found = self.person_spoken_of(leaf, start, low) if is_person else None
         if found is None:
-            fitting = (one for one in reversed(self.named[-REMEMBERED:]) if one.kind in PRONOUN_KINDS[low])
+            kinds = PERSONAL if is_person else PRONOUN_KINDS[low]
+            fitting = (one for one in reversed(self.named[-REMEMBERED:]) if one.kind in kinds)
             found = next((one for one in fitting if self.fits(one, low)), None)
-        if found is None and low in PERSON_PRONOUNS:
+        if found is None and is_person:
             found = self.person_named_before(leaf, start, low)
         if found is None:
             return None

@@ -6,20 +6,13 @@ from dataclasses import dataclass
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Attribution, Manner
 from newsdossier.relating.voices.hearing import Heard, Voice
+from newsdossier.relating.voices.things import is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED
 from newsdossier.relating.voices.words import DAYS, JOINERS
 
 LINKS = frozenset({",", ":", "that", "—", "–", "-", "how", "as", "was", "is", "were", "it", "the", "a", "an", "of"})
 """Between a verb and the words that it brings in."""
-BEFORE_A_NAME = frozenset(
-    (
-        *("word", "term", "terms", "titled", "entitled", "named", "nicknamed", "book", "film", "song"),
-        *("movie", "album", "novel", "magazine", "called", "phrase", "so-called", "known", "series", "show", "play"),
-        *("dubbed", "label", "labelled", "labeled", "title", "headline", "documentary", "essay", "podcast"),
-    )
-)
-NAMING_REACH = 2  # words: "known as", "the term"
-ADJUNCT_REACH = 8  # words between a verb and its quotation: "said on Friday in a statement that"
+BEFORE_VERB = 3  # tokens between words in marks and the verb that closes the clause around them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +37,6 @@ def find_speaker(heard: Heard, quoted: int) -> Finding | None:
         return None
     found = (rule(heard, quoted) for rule in RULES)
     return next((finding for finding in found if finding is not None), None)
-
-
-def names_a_thing(heard: Heard, quoted: int) -> bool:
-    """Return whether the words before the marks announce a name or title: "the word “we”", "known as “Kim”"."""
-    if is_nickname(heard, quoted):
-        return True
-    before = heard.tokens.lows[max(0, quoted - NAMING_REACH) : quoted]
-    if before[-1:] in ([","], [":"]):
-        return False
-    return bool(BEFORE_A_NAME & set(before)) and not is_verb_of_voice(heard, quoted)
-
-
-def is_nickname(heard: Heard, quoted: int) -> bool:
-    """Return whether the words stand inside a name: "Ada “the Crane” Brennick"."""
-    words = heard.tokens.words
-    if heard.leaf.text[heard.tokens.ends[quoted] - 2] in ",.?!":
-        return False
-    beside = (words[quoted - 1 : quoted], words[quoted + 1 : quoted + 2])
-    return quoted > 0 and all(side and side[0][0].isupper() for side in beside)
-
-
-def is_verb_of_voice(heard: Heard, quoted: int) -> bool:
-    """Return whether one of those words is the verb of a clause: "Vael called it “a shame”"."""
-    return any(quoted - NAMING_REACH <= voice.clause.verb < quoted for voice in heard.voices)
 
 
 def by_words_then_speaker(heard: Heard, quoted: int) -> Finding | None:
@@ -126,7 +95,7 @@ def by_words_inside_clause(heard: Heard, quoted: int) -> Finding | None:
     """Source, words, verb: `브레닉은 “…”고 말했다`."""
     for voice in heard.voices:
         verb = voice.clause.verb
-        is_around = voice.clause.source.last <= quoted < verb <= quoted + NAMING_REACH + 1
+        is_around = voice.clause.source.last <= quoted < verb <= quoted + BEFORE_VERB
         if is_around and all(low[0].isalnum() for low in heard.tokens.lows[quoted + 1 : verb]):
             return Finding("words-inside-clause", voice, Certainty.CERTAIN)
     return None
@@ -135,7 +104,7 @@ def by_words_inside_clause(heard: Heard, quoted: int) -> Finding | None:
 def by_clause_before(heard: Heard, quoted: int) -> Finding | None:
     """`She said that the crews “will not sit idly by”`."""
     voice = last_before(heard, quoted)
-    if voice is None or voice.clause.manner is Manner.ACCORDING_TO:
+    if voice is None or voice.clause.manner is Manner.ACCORDING_TO or is_title(heard, quoted):
         return None
     if voice.clause.is_inverted and is_new_clause(heard, voice, quoted):
         return None
@@ -148,6 +117,8 @@ def is_new_clause(heard: Heard, voice: Voice, quoted: int) -> bool:
 
 def by_clause_after(heard: Heard, quoted: int) -> Finding | None:
     """`The trip would “lift” relations, the agency said`."""
+    if is_title(heard, quoted):
+        return None
     for voice in heard.voices:
         clause = voice.clause
         if (
@@ -176,8 +147,8 @@ def by_according_before(heard: Heard, quoted: int) -> Finding | None:
 RULES: tuple[Rule, ...] = (
     by_words_then_speaker,
     by_speaker_then_words,
-    by_words_inside_clause,
     by_clause_before,
+    by_words_inside_clause,
     by_clause_after,
     by_according_before,
 )

@@ -1,10 +1,8 @@
 """Whether the words beside a verb can be a source at all."""
 
-import re
-
 from newsdossier.relating.voices.clauses import Clause
 from newsdossier.relating.voices.kinds import head_of
-from newsdossier.relating.voices.phrases import HEADS
+from newsdossier.relating.voices.phrases import is_head
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words import PRONOUNS
 
@@ -20,9 +18,7 @@ def can_speak(tokens: Tokens, clause: Clause) -> bool:
     lows = tokens.lows[clause.source.first : clause.source.last]
     head = head_of(lows)
     is_pronoun = len(words) == 1 and words[0] in PRONOUNS
-    return is_pronoun or head in HEADS or AGENT.search(head) is not None
+    return is_pronoun or is_head(head)
 
 
-SURELY_SAID = frozenset({"said", "says", "say", "told", "saying"})
-AGENT = re.compile("(?:er|or|ist|ian|man|woman|men|women|ant|ee)s?$")
-"""How words for people end: "docker", "chemist", "tenant"."""
+SURELY_SAID = frozenset({"said", "says", "say", "told"})

@@ -9,6 +9,15 @@ TOKEN = re.compile(r"\w+(?:[.'’&/@-]+\w+)*(?:(?<=s)['’](?=\s))?|[^\w\s.]")
 """Full stops are left out, as most belong to abbreviations."""
 QUOTED = "“”"
 MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
+INITIALS = frozenset({"WHO", "IT", "US"})
+"""They look like words of another kind in lower case, so they stay as they are."""
+CONTRACTIONS = {
+    f"{pronoun}{sign}{ending}": pronoun
+    for pronoun in ("he", "she", "it", "they", "i", "we", "you")
+    for sign in "'’"
+    for ending in ("d", "s", "ll", "ve", "re", "m")
+}
+"""Before a verb they are the pronoun: "he'd say"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,12 @@ def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...], tok
         ends.append(min(one.after, end))
         begin = ends[-1]
     read(token, text, (begin, end), into=(words, starts, ends))
-    return Tokens(words=words, lows=[word.lower() for word in words], starts=starts, ends=ends)
+    return Tokens(words=words, lows=[lower(word) for word in words], starts=starts, ends=ends)
+
+
+def lower(word: str) -> str:
+    low = word.lower()
+    return word if word in INITIALS else CONTRACTIONS.get(low, low)
 
 
 def read(

@@ -43,6 +43,7 @@ SKIPPED = frozenset(
     (
         *("also", "has", "have", "had", "later", "earlier", "then", "once", "now", "already", "further", "first"),
         *("again", "even", "still", "since", "just", "both", "all", "themselves", "himself", "herself", "itself"),
+        *("instead", "afterwards", "afterward", "simply", "twice", "eventually", "ever", "reportedly", "thus"),
         *("did", "does", "today", "yesterday", "long", "often", "always", "soon", "too", "only", "recently"),
     )
 )

@@ -1,0 +1,104 @@
+"""Speakers of words that stand alone: whom the text spoke of right before, or whoever was speaking."""
+
+from newsdossier.model.clean_text import Fate
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.voices import NamedSource, SourceKind
+from newsdossier.relating.voices.ascription import Ascription
+from newsdossier.relating.voices.following import find_subject
+from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.sentences import split_sentences
+from newsdossier.relating.voices.sheet import Leaf
+from newsdossier.relating.voices.sources import Cast
+from newsdossier.relating.voices.tokens import tokenize
+
+LOOKED_BACK = 600  # characters: a sentence that began earlier is not read
+
+Speaking = tuple[Heard, NamedSource | None]
+"""The sentence of the quotation before, and who spoke there."""
+
+
+def find_speaker_nearby(
+    alone: Heard, heard: tuple[Heard, ...], *, speaking: Speaking | None, cast: Cast
+) -> Ascription | None:
+    """Return the speaker of a sentence that is nothing but words in marks; None where nobody is near."""
+    if alone.leaf.passage < 0:
+        return None
+    before = text_before(alone, heard)
+    return (
+        by_subject_before(alone, before, cast=cast)
+        or by_speaker_before(alone, before, speaking=speaking, cast=cast)
+        or by_person_before(alone, before, cast=cast)
+    )
+
+
+def text_before(alone: Heard, heard: tuple[Heard, ...]) -> Heard | None:
+    """Return the last sentence before that was listened to; a caption is none."""
+    return next((one for one in reversed(heard[: heard.index(alone)]) if one.leaf.fate is not Fate.CAPTION), None)
+
+
+def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascription | None:
+    """`Brennick was blunt. “…”`: a sentence that passes nothing on, and whom it is about."""
+    if cast.language is not None:
+        return None
+    leaf, end = alone.leaf, alone.start
+    if not leaf.text[:end].strip():
+        leaf, end = previous_leaf(alone.leaf, cast=cast)
+    start = max(0, end - LOOKED_BACK)
+    if before is not None and before.leaf is leaf and before.end >= end - 1:
+        return None
+    *_, last = (None, *split_sentences(leaf.text[start:end], marked_within(leaf, start, end)))
+    if last is None or (before is not None and before.leaf is leaf and before.end >= start + last[1]):
+        return None
+    tokens = tokenize(leaf.text, start=start + last[0], end=start + last[1], marked=leaf.marked)
+    subject = find_subject(tokens, len(tokens.lows))
+    source = cast.at(alone.known).read(leaf, tokens, subject) if subject is not None else None
+    is_told_here = leaf is alone.leaf or leaf.text[:end].rstrip().endswith(":")
+    if source is None or source.kind is not SourceKind.PERSON:
+        return None
+    certainty = Certainty.LIKELY if is_told_here else Certainty.DOUBTFUL
+    return Ascription(source, "subject-before-words", certainty)
+
+
+def previous_leaf(leaf: Leaf, *, cast: Cast) -> tuple[Leaf, int]:
+    """Return the paragraph before, captions left out, and its length; an empty stretch of this one where none is."""
+    index = cast.sheet.leaves.index(leaf)
+    before = (one for one in reversed(cast.sheet.leaves[:index]) if one.fate is not Fate.CAPTION)
+    found = next(before, None)
+    return (found, len(found.text)) if found is not None and found.fate is leaf.fate else (leaf, 0)
+
+
+def marked_within(leaf: Leaf, start: int, end: int) -> tuple[Marked, ...]:
+    return tuple(
+        Marked(one.start - start, one.end - start, closed=one.closed)
+        for one in leaf.marked
+        if one.before >= start and one.after <= end
+    )
+
+
+def by_speaker_before(
+    alone: Heard, before: Heard | None, *, speaking: Speaking | None, cast: Cast
+) -> Ascription | None:
+    """Return whoever was speaking: in this paragraph, or at the end of the one before."""
+    if before is None or passages_between(before, alone, cast=cast) > 1:
+        return None
+    said = before.voices[-1].attribution.source if before.voices else None
+    source = (speaking[1] if speaking is not None and speaking[0] is before else None) or said
+    if source is None:
+        return None
+    is_same_paragraph = before.leaf.passage == alone.leaf.passage
+    return Ascription(source, "speaker-goes-on", Certainty.LIKELY if is_same_paragraph else Certainty.DOUBTFUL)
+
+
+def by_person_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascription | None:
+    """Return the last person whom the paragraphs before name in full, where nothing was passed on since."""
+    if before is not None and passages_between(before, alone, cast=cast) <= 1:
+        return None
+    found = cast.person_named_before(alone.leaf, 0, "they")
+    return Ascription(found, "person-named-before", Certainty.DOUBTFUL) if found is not None else None
+
+
+def passages_between(before: Heard, after: Heard, *, cast: Cast) -> int:
+    """Return how many passages further on a sentence stands; pictures with their captions part no text."""
+    passages = cast.sheet.article.text.passages[max(before.leaf.passage + 1, 0) : after.leaf.passage + 1]
+    return sum(passage.fate is not Fate.CAPTION for passage in passages)
