@@ -55,7 +55,7 @@ LONGEST = 200  # characters of what the anniversary is of
 def find_anniversaries(block: Block, *, material: Material, in_lead: bool) -> Iterator[DayPhrase]:
     """Yield the anniversaries in a paragraph. One that falls on the day of what the lead tells has the event's role."""
     lowered = block.text.lower()
-    if not any(telltale in lowered for telltale in TELLTALES):
+    if not any(map(lowered.__contains__, TELLTALES)):
         return
     for match in islice(ANNIVERSARY.finditer(block.text, 0, MOST_CHARACTERS), MOST_ANNIVERSARIES):
         years = years_of(match["count"] or match["years"])

@@ -17,7 +17,7 @@ def by_post(material: Material) -> Iterator[DayConstraint]:
     for dated in material.blocks:
         for written in dated.days:
             before = dated.block.text[max(0, written.start - REACH) : written.start]
-            if dated.is_kept and written.full is not None and SIGNED.search(before):
+            if dated.is_kept and "@" in before and written.full is not None and SIGNED.search(before):
                 evidence = quote_block(
                     material.clipping,
                     dated.block,

@@ -51,7 +51,7 @@ class RelativeWords:
 
     def may_be_in(self, lowered: str) -> bool:
         """Whether a text in lower case has a telltale."""
-        return any(telltale in lowered for telltale in self.telltales)
+        return any(map(lowered.__contains__, self.telltales))
 
 
 RELATIVE: dict[str, tuple[tuple[str, int, int], ...]] = {

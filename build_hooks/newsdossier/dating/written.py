@@ -43,7 +43,10 @@ def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
     "03/04/2023" gives the year alone, unless the language's country says which of the two is the month. Several days in
     a row ("22-23 September") give their month alone: they name no single day.
     """
-    return tuple(read_written_days(text, grammar(language)))
+    rules = grammar(language)
+    if rules.opening.search(text, 0, MOST_CHARACTERS) is None:
+        return ()  # as in most lines
+    return tuple(read_written_days(text, rules))
 
 
 def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:

@@ -1,18 +1,18 @@
 """News agencies and the names under which files print them."""
 
-import re
 from collections.abc import Mapping
 
 from newsdossier.model.agency_names import AGENCIES
 from newsdossier.model.taxonomy import Outlet, OutletKind
 
-EDGES = re.compile(r"^[\s(\[/—–-]+|[\s)\]/.,:;—–-]+$")
+OPENING_SIGNS = " ([/—–-"
+CLOSING_SIGNS = " )]/.,:;—–-"
 MIN_FOLDED = 4  # letters: "TT" and "PA" count as agencies in capitals alone, "tt" and "Pa" are something else
 
 
 def fold(name: str) -> str:
     """Return a name as names are compared; short ones keep their capitals."""
-    bare = " ".join(EDGES.sub("", name).split())
+    bare = " ".join(name.split()).lstrip(OPENING_SIGNS).rstrip(CLOSING_SIGNS)
     return bare.casefold() if len(bare) > MIN_FOLDED else bare
 
 
@@ -31,9 +31,13 @@ def is_agency(name: str, outlets: Mapping[str, Outlet]) -> bool:
 
 def find_agency_id(name: str, outlets: Mapping[str, Outlet]) -> str | None:
     """Return the id in outlets.yml of the agency that goes by this name, or by another one of the same agency."""
+    agencies = sorted(key for key, outlet in outlets.items() if outlet.kind is OutletKind.AGENCY)
+    if not agencies:
+        return None
     bare = fold(name)
     names = GROUPS.get(bare, frozenset((bare,)))
-    agencies = ((key, outlet) for key, outlet in sorted(outlets.items()) if outlet.kind is OutletKind.AGENCY)
-    return next(
-        (key for key, outlet in agencies if names & {fold(one) for one in (key, outlet.name, *outlet.aliases)}), None
-    )
+    return next((key for key in agencies if not names.isdisjoint(map(fold, names_of(key, outlets[key])))), None)
+
+
+def names_of(key: str, outlet: Outlet) -> tuple[str, ...]:
+    return (key, outlet.name, *outlet.aliases)

@@ -52,7 +52,8 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
 
     Far above it names in a menu are somebody else's.
     """
-    place = zone.blocks.index(headline) if headline in zone.blocks else -1
+    headline_at = zone.find_place(headline)
+    place = -1 if headline_at is None else headline_at
     named = [index for index, sign in sorted(zone.signs.items()) if sign is Sign.BYLINE]
     below = (index for index in named if index > place)
     above = (index for index in reversed(named) if place - CLOSE_ABOVE <= index < place)

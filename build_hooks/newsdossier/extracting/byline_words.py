@@ -27,7 +27,11 @@ def find_byline_words(text: str) -> Words | None:
     "Ann Lee and Bo Diaz - Nov 19, 2019" names them before the day, "Oct 30 2020 by Ann Lee" behind it. A bare name
     amid other words counts beside a day or a role alone.
     """
-    stamp = find_stamp_start(text)
+    return find_words_before(text, find_stamp_start(text))
+
+
+def find_words_before(text: str, stamp: int | None) -> Words | None:
+    """Return the words that name writers in a line whose stamp begins at a known place, or that has none."""
     before = text[:stamp].rstrip(PARTING)
     if is_byline(before.strip(PARTING)) or (stamp is not None and is_name(before.strip(PARTING))):
         return Words(0, len(before))
@@ -35,7 +39,7 @@ def find_byline_words(text: str) -> Words | None:
 
 
 def find_in_parts(text: str) -> Words | None:
-    if count_words(text) > LONGEST_LINE or not (may_be_stamp(text) or ROLE.search(text)) or not PARTS.search(text):
+    if count_words(text) > LONGEST_LINE or not PARTS.search(text) or not (may_be_stamp(text) or ROLE.search(text)):
         return None
     parts = tuple(split_parts(text))
     if len(parts) > MOST_PARTS:

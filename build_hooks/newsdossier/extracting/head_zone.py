@@ -42,6 +42,10 @@ class HeadZone:
     def texts(self) -> tuple[Block, ...]:
         return self.blocks[self.text_start :]
 
+    def find_place(self, block: Block | None) -> int | None:
+        """Return the index of a block; None where it is none of these."""
+        return next((index for index, other in enumerate(self.blocks) if other is block), None)
+
     def is_plain(self, index: int) -> bool:
         """Return whether a line of the head was kept, and is neither a sign nor a caption."""
         return index not in self.signs and index not in self.captions and index not in self.dropped

@@ -59,6 +59,11 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
         zone=zone,
         lines=Counter(block.text for block in clipping.blocks),
         by_last_word=group_by_last_word(block.text for block in clipping.blocks),
+        passed=zone.captions | zone.dropped,
+        last_sign=max(zone.signs, default=-1),
+        first_writers=min(
+            (index for index, sign in zone.signs.items() if sign is Sign.BYLINE), default=zone.text_start
+        ),
         first=min(indices, default=0),
         companies=measure_companies(zone),
     )
@@ -93,6 +98,12 @@ class LineReader:
     zone: HeadZone
     lines: Counter[str]
     by_last_word: Mapping[str, list[str]]
+    passed: frozenset[int]
+    """Captions and what cleaning dropped."""
+    last_sign: int
+    """-1 where there is none."""
+    first_writers: int
+    """Index of the first line that names writers, or of the text where none does."""
     first: int
     companies: tuple[int, ...]
 
@@ -119,9 +130,8 @@ class LineReader:
 
     def follow(self, index: int) -> Iterator[int]:
         """Yield the lines below, up to the first of the text; captions and what cleaning dropped are passed over."""
-        passed = self.zone.captions | self.zone.dropped
         last = min(self.zone.text_start + 1, len(self.zone.blocks))
-        return (other for other in range(index + 1, last) if other not in passed)
+        return (other for other in range(index + 1, last) if other not in self.passed)
 
     def ends_trail(self, text: str) -> bool:
         if text.count(" ") < MIN_TRAILING:
@@ -135,8 +145,7 @@ class LineReader:
         return sum(not is_sentence(self.zone.blocks[other].text) for other in below)
 
     def stands_below_writers(self, index: int) -> bool:
-        writers = (sign for sign, kind in self.zone.signs.items() if kind is Sign.BYLINE)
-        return any(sign < index for sign in writers) and not any(sign > index for sign in self.zone.signs)
+        return self.first_writers < index and self.last_sign < index
 
     def stands_below_title(self, index: int) -> bool:
         above = index - 1

@@ -90,8 +90,9 @@ def is_byline(text: str) -> bool:
     if by:
         return bool(split_authors(text))
     name, comma, role = text.partition(",")
-    has_role = bool(ROLE.search(role)) and not role.endswith("Bureau")  # a place and its bureau name nobody
-    return bool(comma) and is_name(name.strip()) and has_role and not text.endswith(".")
+    if not comma or text.endswith(".") or role.endswith("Bureau"):  # a place and its bureau name nobody
+        return False
+    return is_name(name.strip()) and ROLE.search(role) is not None
 
 
 def split_authors(text: str) -> tuple[str, ...]:

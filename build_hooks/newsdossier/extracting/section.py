@@ -29,9 +29,9 @@ def by_head(clipping: Clipping) -> Sighting[str] | None:
 
 def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
     """Return the nearest line above the headline that is a section's name, or the only short line above it."""
-    if headline is None or headline not in zone.blocks:
+    place = zone.find_place(headline)
+    if place is None:
         return None
-    place = zone.blocks.index(headline)
     above = tuple(block for index, block in enumerate(zone.blocks[:place]) if index not in zone.dropped)
     known = next((block for block in reversed(above[-NEAR_HEADLINE:]) if label_of(block.text) in SECTIONS), None)
     if known is not None:

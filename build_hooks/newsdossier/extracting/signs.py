@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.byline_words import LONGEST_LINE, find_byline_words
+from newsdossier.extracting.byline_words import LONGEST_LINE, find_words_before
 from newsdossier.extracting.names import BY, is_by_alone, is_name, is_role, opens_with_names, split_authors
 from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_stamp, is_stamp_line
 from newsdossier.model.clipping import Block
@@ -74,11 +74,11 @@ def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     words = text[:stamp].strip(PARTING)
     if count_words(text) <= LONGEST_AGENCY_LINE and is_agency(BY.sub("", words.split(",")[0]), outlets):
         return Sign.AGENCY
-    if find_byline_words(text):
+    if find_words_before(text, stamp):
         return Sign.BYLINE
     if has_stamp(text):
         return Sign.BYLINE if BY.match(text) else Sign.STAMP
-    if not HANDLE.search(text) or count_words(text) > LONGEST_HANDLE:
+    if "@" not in text or not HANDLE.search(text) or count_words(text) > LONGEST_HANDLE:
         return None
     return Sign.BYLINE if split_authors(text) else Sign.HANDLE
 

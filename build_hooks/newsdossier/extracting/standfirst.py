@@ -28,7 +28,10 @@ def by_description(clipping: Clipping, zone: HeadZone, headline: Block | None) -
 
     A description that is shown nowhere, or only in the text, is what search engines are told, and no summary.
     """
-    place = zone.blocks.index(headline) if headline in zone.blocks else zone.text_start
+    if not clipping.head.descriptions:
+        return None
+    headline_at = zone.find_place(headline)
+    place = zone.text_start if headline_at is None else headline_at
     for field in clipping.head.descriptions:
         for block in zone.blocks[place + 1 : zone.text_start]:
             if (
@@ -45,9 +48,9 @@ def by_description(clipping: Clipping, zone: HeadZone, headline: Block | None) -
 
 def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
     """Return the line above the text that reads, and stands, most like a summary; of equal ones the first."""
-    if headline is None or headline not in zone.blocks:
+    place = zone.find_place(headline)
+    if place is None:
         return None
-    place = zone.blocks.index(headline)
     lines = [line for line in find_summary_lines(zone, place) if not is_in_text(line.block, zone)]
     best = max(lines, key=score, default=None)
     if best is None or score(best) < MIN_SCORE:

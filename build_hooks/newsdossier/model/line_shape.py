@@ -11,7 +11,7 @@ RUNNING_TEXT = 25  # words: nobody writes a menu item so long, with or without a
 MENU_ITEM = 4  # words
 HAN_AND_KANA = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
 LETTERS_OF_A_WORD = 2  # in scripts without spaces, roughly
-REMEMBERED = 1024  # lines: all of a page. A dozen rules ask how long each line is, a sixth of cleaning's time
+REMEMBERED = 1024  # lines: all of a page. A dozen rules ask how long each line is; the dossier keeps its text anyway
 SENTENCE_END = re.compile("[.!?…:;。！？：；؟۔।॥]['\"”’»“›)\\]）」』]{0,3}$")
 CUT_OFF = ("..", "…")
 TAIL = 8  # characters: the end of a sentence and the quotes that close it
@@ -22,18 +22,15 @@ LABEL_LENGTH = 80  # characters: no label of a page is longer
 COUNTED = 6000  # characters: whoever asks how long a line is has had an answer by then, and a file may be one line
 
 
+@lru_cache(maxsize=REMEMBERED)
 def count_words(text: str) -> int:
     """Return how many words a line has, and for scripts without spaces about as many as a translation would have.
 
     Of a very long line only the first thousand or so are counted.
     """
-    return count_all_words(text[:COUNTED])
-
-
-@lru_cache(maxsize=REMEMBERED)
-def count_all_words(text: str) -> int:
-    spaced = len(text.split())
-    return spaced if text.isascii() else max(spaced, len(HAN_AND_KANA.findall(text)) // LETTERS_OF_A_WORD)
+    counted = text[:COUNTED]
+    spaced = len(counted.split())
+    return spaced if counted.isascii() else max(spaced, len(HAN_AND_KANA.findall(counted)) // LETTERS_OF_A_WORD)
 
 
 def label_of(text: str) -> str:
