@@ -10,7 +10,7 @@ from newsdossier.relating.reuse.fingerprints import Fingerprints
 MOST_HOLDERS = 100  # a run of words that more articles have is a stock phrase
 REACH = 12  # of the others that have a run, so many are looked at: a text that a hundred carry has copies enough
 MIN_COMMON = 3  # fingerprints: about a sentence
-MIN_SHARE = 0.1  # of the fingerprints of the shorter text; a copy with half of it gone and typed anew has more
+MIN_SHARE = 0.15  # of the fingerprints of the shorter text; a copy with half of it gone and typed anew has more
 
 
 def find_candidates(fingerprints: Sequence[Fingerprints]) -> Iterator[tuple[int, int]]:

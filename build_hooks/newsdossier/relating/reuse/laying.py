@@ -1,7 +1,6 @@
 """Two articles laid side by side: which sentence of the one stands in the other, nearly as it is."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,13 +12,14 @@ from newsdossier.relating.comparing.sentences import split_sentences
 from newsdossier.relating.origin import QUOTATION
 from newsdossier.relating.reuse.words import TOLD, list_words
 
-Neighbours = frozenset[tuple[str, str]]
+Neighbours = frozenset[str]
+"""Two words side by side, with a space between them: a text remembers its hash, a pair does not."""
 MAX_SENTENCES = 400  # no newspaper article has more; a pasted book is compared by its beginning
 MIN_NEIGHBOURS = 5  # "He agreed to it." stands everywhere
 MIN_KEPT = 0.5  # of the pairs of neighbouring words of the shorter one: less, and it is another sentence
 MIN_FACTS = 3  # figures, or names: fewer may differ in a copy that was corrected
 MIN_KEPT_FACTS = 0.6  # a copy has nearly all of them; slips of the hand take some
-MOST_HOLDERS = 50  # sentences that have two words side by side: more, and they say nothing
+LEAST_COMMON = 3  # what half of the shortest sentence comes to
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,8 @@ class Sheet:
         return sum(len(sentence.neighbours) for sentence in self.sentences)
 
     @cached_property
-    def holders(self) -> dict[tuple[str, str], list[int]]:
-        """The sentences that have two words side by side, by place."""
-        places: dict[tuple[str, str], list[int]] = {}
-        for place, sentence in enumerate(self.sentences):
-            for pair in sentence.neighbours:
-                places.setdefault(pair, []).append(place)
-        return places
+    def every(self) -> Neighbours:
+        return frozenset[str]().union(*(sentence.neighbours for sentence in self.sentences))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -101,7 +96,7 @@ def lay_sentence(stretch: Stretch, printed: list[str]) -> Laid:
     words = [word.casefold() for word in printed]
     return Laid(
         stretch=stretch,
-        neighbours=frozenset(pairwise(words)),
+        neighbours=frozenset(map(" ".join, pairwise(words))),
         figures=frozenset(word for word in words if word[0].isdigit()),
         names=frozenset(word.casefold() for word in printed[1:] if word[0].isupper()),
     )
@@ -146,13 +141,21 @@ def choose(matches: Iterable[Match]) -> Iterator[Match]:
 
 
 def find_matches(first: Sheet, second: Sheet) -> Iterator[Match]:
-    for place, sentence in enumerate(first.sentences):
-        holders = (second.holders.get(pair, ()) for pair in sentence.neighbours)
-        common = Counter(other for held in holders if len(held) <= MOST_HOLDERS for other in held)
-        for other, count in common.items():
-            shorter = min(len(sentence.neighbours), len(second.sentences[other].neighbours))
-            if shorter >= MIN_NEIGHBOURS and count >= MIN_KEPT * shorter:
-                yield Match(place, other, count)
+    """Yield the sentences that match. Most have next to nothing of the other article, and are not compared."""
+    here, there = list_touched(first, second.every), list_touched(second, first.every)
+    for place, common in here:
+        for other, held in there:
+            count = len(common & held)
+            if count >= LEAST_COMMON:
+                shorter = min(len(first.sentences[place].neighbours), len(second.sentences[other].neighbours))
+                if shorter >= MIN_NEIGHBOURS and count >= MIN_KEPT * shorter:
+                    yield Match(place, other, count)
+
+
+def list_touched(own: Sheet, other: Neighbours) -> list[tuple[int, Neighbours]]:
+    """Return the sentences that have something of the other article, by place, and what."""
+    held = ((place, sentence.neighbours & other) for place, sentence in enumerate(own.sentences))
+    return [(place, common) for place, common in held if len(common) >= LEAST_COMMON]
 
 
 def cover(own: Sheet, other: Sheet, matches: list[tuple[int, int]]) -> int:
