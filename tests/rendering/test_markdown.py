@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from dataclasses import dataclass, field
 
 import pytest
 import yaml
@@ -10,10 +11,14 @@ from hypothesis import strategies as st
 
 from newsdossier.composing.data_files import compose_data_files
 from newsdossier.composing.site import compose_pages
+from newsdossier.model.clean_text import Fate
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.site import SiteFile
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
+from newsdossier.rendering.front_matter import render_front_matter
 from newsdossier.rendering.markdown import render_page
+from newsdossier.rendering.plain_values import make_plain_fields
 from newsdossier.rendering.regions import text_region
 from newsdossier.rendering.yaml_block import write_text
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
@@ -27,7 +32,12 @@ PREFORMATTED = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 
 
 @pytest.fixture(scope="module")
-def files() -> dict[str, str]:
+def files(rendered: tuple[SiteFile, ...]) -> dict[str, str]:
+    return {file.path: file.text for file in rendered}
+
+
+@pytest.fixture(scope="module")
+def rendered() -> tuple[SiteFile, ...]:
     articles = (
         make_article(
             "hostile", headline=HOSTILE, text=(HOSTILE, "Plain."), outlet=HOSTILE, byline=HOSTILE, topics=("wages",)
@@ -40,9 +50,8 @@ def files() -> dict[str, str]:
     dossier = make_dossier(
         *articles, relations=make_relations(*events), repository="https://github.com/harbour/dossier"
     )
-    rendered = (*(render_page(page) for page in compose_pages(dossier)), *render_feeds(dossier, site_url=""))
-    rendered = (*rendered, *render_data(dossier), *compose_data_files(dossier))
-    return {file.path: file.text for file in rendered}
+    pages = (render_page(page) for page in compose_pages(dossier))
+    return (*pages, *render_feeds(dossier, site_url=""), *render_data(dossier), *compose_data_files(dossier))
 
 
 def front_matter(text: str) -> dict[str, object]:
@@ -68,6 +77,47 @@ def test_every_url_in_front_matter_is_a_page(files: dict[str, str]) -> None:
             for url in re.findall(r"\burl: \"?([^\"\s]+)\"?$", text.split("\n---\n")[0], re.MULTILINE):
                 inside = url.partition("#")[0]
                 assert url.startswith(("http://", "https://")) or inside in urls or inside in files, (path, url)
+
+
+def test_reading_a_page_gives_the_values_that_are_handed_on_beside_it(rendered: tuple[SiteFile, ...]) -> None:
+    for file in rendered:
+        if file.path.endswith(".md"):
+            assert front_matter(file.text) == file.front_matter
+        else:
+            assert file.front_matter is None
+
+
+@dataclass(frozen=True)
+class Odd:
+    """Values at the edge of what a page may hold."""
+
+    nothing: tuple[object, ...] = ()
+    empty: str = ""
+    untrue: bool = False
+    zero: int = 0
+    hollow: object = field(default_factory=lambda: Hollow())
+    hollows: tuple[object, ...] = field(default_factory=lambda: (Hollow(), Hollow()))
+    lists: tuple[tuple[str, ...], ...] = ((), ("one", "no"), ("",), ("2024-03-15", "1e3", "~", "a: b\u2028\x00"))
+    kind: Fate = Fate.HEADING
+
+
+@dataclass(frozen=True)
+class Hollow:
+    """Has nothing to say."""
+
+    words: str = ""
+
+
+def test_values_at_the_edge_read_back_from_a_block() -> None:
+    values = make_plain_fields(Odd())
+    assert front_matter(render_front_matter(values)) == values
+    assert values["lists"] == [["one", "no"], [""], ["2024-03-15", "1e3", "~", "a: b\u2028\ufffd"]]
+    assert list(values) == ["untrue", "zero", "hollow", "hollows", "lists", "kind"]
+
+
+def test_a_value_that_yaml_cannot_say_is_refused() -> None:
+    with pytest.raises(TypeError, match="no place for a float"):
+        make_plain_fields(Odd(zero=0.5))  # type: ignore[arg-type]  # what is refused
 
 
 def test_a_hostile_headline_reads_back_from_front_matter(files: dict[str, str]) -> None:

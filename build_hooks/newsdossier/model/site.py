@@ -1,9 +1,13 @@
 """What the pipeline hands to whoever makes the site."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from newsdossier.model.page.views import View
 from newsdossier.model.problem import Problem
+
+Plain = str | bool | int | None | list["Plain"] | dict[str, "Plain"]
+"""What YAML can say in few words, and every reader of it agrees on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +17,8 @@ class SiteFile:
     path: str
     """Below the docs folder, forward slashes."""
     text: str
+    front_matter: Mapping[str, Plain] | None = field(default=None, compare=False)
+    """What reading the block at the head of `text` gives, for who would read it thousands of times; None if no page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

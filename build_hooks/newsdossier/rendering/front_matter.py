@@ -1,22 +1,26 @@
 """A page's fields as the YAML block at the head of its file."""
 
-from dataclasses import fields
+from collections.abc import Mapping
 from typing import Final
 
 from newsdossier.model.page.article_page import ArticlePage
 from newsdossier.model.page.pages import Page
-from newsdossier.rendering.yaml_block import is_empty, write_field
+from newsdossier.model.site import Plain
+from newsdossier.rendering.plain_values import make_plain_fields
+from newsdossier.rendering.yaml_block import write_map
 
-IN_BODY: Final = "text"  # of an article: its own words are the body of the file
+HEAD: Final = frozenset({"head"})  # its fields stand among those of the page
+HEAD_AND_BODY: Final = HEAD | {"text"}  # an article's own words are the body of the file
 
 
-def render_front_matter(page: Page) -> str:
-    """Return the block with its fences. Each value reads back as it is; fields that are None, "" or () are left out."""
+def list_front_matter(page: Page) -> dict[str, Plain]:
+    """Return the page's fields, as reading the block gives them. Those that are None, "" or () are left out."""
+    but = HEAD_AND_BODY if isinstance(page, ArticlePage) else HEAD
+    return make_plain_fields(page.head) | make_plain_fields(page, but=but)
+
+
+def render_front_matter(values: Mapping[str, Plain]) -> str:
+    """Return the block with its fences. Each value reads back as it is."""
     lines: list[str] = []
-    for holder in (page.head, page):
-        for field in fields(holder):
-            value = getattr(holder, field.name)
-            in_body = field.name == IN_BODY and isinstance(page, ArticlePage)
-            if field.name != "head" and not in_body and not is_empty(value):
-                write_field(field.name, value, indent="", lead="", lines=lines)
+    write_map(values, indent="", lead="", lines=lines)
     return "\n".join(["---", *lines, "---", ""])

@@ -15,7 +15,7 @@ from newsdossier.rendering.article_page import render_article_page
 from newsdossier.rendering.data_page import render_data_page
 from newsdossier.rendering.dates_page import render_dates_page
 from newsdossier.rendering.event_page import render_event_page
-from newsdossier.rendering.front_matter import render_front_matter
+from newsdossier.rendering.front_matter import list_front_matter, render_front_matter
 from newsdossier.rendering.links import Links
 from newsdossier.rendering.listing_page import render_listing_page
 from newsdossier.rendering.saved_page import render_saved_page
@@ -27,7 +27,8 @@ from newsdossier.rendering.timeline_page import render_timeline_page
 def render_page(page: Page) -> SiteFile:
     """Return the page's file: its fields as front matter, and below them all that it says as Markdown."""
     body = render_body(page, links=Links(page.head.path))
-    return SiteFile(path=page.head.path, text=f"{render_front_matter(page)}\n{body}\n")
+    values = list_front_matter(page)
+    return SiteFile(path=page.head.path, text=f"{render_front_matter(values)}\n{body}\n", front_matter=values)
 
 
 def render_body(page: Page, *, links: Links) -> str:

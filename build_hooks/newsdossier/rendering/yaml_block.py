@@ -4,62 +4,54 @@ PyYAML would do, at five times the cost of all else in a page, and with other by
 written here is small: maps, lists, numbers, booleans, and text that is quoted as JSON is unless it is plainly a word.
 """
 
-import json
 import re
-from dataclasses import fields, is_dataclass
-from typing import Any, Final
+from collections.abc import Mapping
+from json import JSONEncoder
+from typing import Final
 
+from newsdossier.model.site import Plain
 from newsdossier.rendering.characters import replace_controls
 
 PLAIN = re.compile(r"[A-Za-z][\w /.,;()’“”-]*(?<! )")
 RESERVED: Final = frozenset("y n yes no true false on off null none nan inf".split())  # noqa: SIM905  -- reads better
 ESCAPED = re.compile("[\u2028\u2029\ufeff]")  # line ends to YAML 1.1, and a mark at which a reader may stop
 STEP: Final = "  "
+quote = JSONEncoder(ensure_ascii=False).encode
 
 
-def write_field(name: str, value: object, *, indent: str, lead: str, lines: list[str]) -> None:
-    """Add `name: value` to the lines; `lead` stands before the name, and `indent` before all that is below it."""
-    if isinstance(value, tuple) or is_dataclass(value):
-        lines.append(f"{lead}{name}:")
-        write_value(value, indent=indent + STEP, lead=indent + STEP, lines=lines)
-    else:
-        lines.append(f"{lead}{name}: {write_scalar(value)}")
+def write_map(values: Mapping[str, Plain], *, indent: str, lead: str, lines: list[str]) -> None:
+    """Add a line for each value; `lead` stands before the first name, and `indent` before all that is below it."""
+    for name, value in values.items():
+        if isinstance(value, str):
+            lines.append(f"{lead}{name}: {write_text(value)}")
+        elif isinstance(value, list | dict):
+            lines.append(f"{lead}{name}:")
+            write_below(value, indent=indent + STEP, lead=indent + STEP, lines=lines)
+        else:
+            lines.append(f"{lead}{name}:{write_number(value)}")
+        lead = indent
 
 
-def write_value(value: object, *, indent: str, lead: str, lines: list[str]) -> None:
-    if isinstance(value, tuple):
+def write_below(value: Plain, *, indent: str, lead: str, lines: list[str]) -> None:
+    if isinstance(value, list):
         for part in value:
-            write_value(part, indent=indent + STEP, lead=f"{lead}- ", lines=lines)
+            write_below(part, indent=indent + STEP, lead=f"{lead}- ", lines=lines)
             lead = indent
-    elif is_dataclass(value):
+    elif isinstance(value, dict):
         write_map(value, indent=indent, lead=lead, lines=lines)
     else:
-        lines.append(f"{lead}{write_scalar(value)}")
+        lines.append(f"{lead}{write_text(value) if isinstance(value, str) else write_number(value).lstrip()}")
 
 
-def write_map(value: Any, *, indent: str, lead: str, lines: list[str]) -> None:
-    for field in fields(value):
-        part = getattr(value, field.name)
-        if not is_empty(part):
-            write_field(field.name, part, indent=indent, lead=lead, lines=lines)
-            lead = indent
-
-
-def is_empty(value: object) -> bool:
-    """Return whether a field is left out: None, "" and (), but neither False nor 0."""
-    return value is None or value in ("", ())
-
-
-def write_scalar(value: object) -> str:
-    if isinstance(value, str):
-        return write_text(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+def write_number(value: bool | int | None) -> str:
+    """Return what stands behind the colon: nothing for None, which is what YAML reads there."""
+    if value is None:
+        return ""
+    return f" {str(value).lower()}"
 
 
 def write_text(text: str) -> str:
     if PLAIN.fullmatch(text) and text.lower() not in RESERVED:
         return text
-    quoted = json.dumps(replace_controls(text), ensure_ascii=False)
+    quoted = quote(replace_controls(text))
     return ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", quoted)

@@ -1,7 +1,7 @@
 """The dossier's files, as MkDocs holds files."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -9,7 +9,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsdossier.adapters.assets import published_assets
-from newsdossier.adapters.site.page import GeneratedPage, quieten
+from newsdossier.adapters.site.converter import TextConverter
+from newsdossier.adapters.site.page import GeneratedPage
 from newsdossier.adapters.site.redirect import render_redirect
 from newsdossier.model.site import Picture, Redirect, SiteFile
 
@@ -18,12 +19,13 @@ APART = InclusionLevel.NOT_IN_NAV  # in the navigation, MkDocs' time grows with 
 LEFT_OUT = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)
 
 
-def add_pages(files: Files, pages: Iterable[SiteFile], *, config: MkDocsConfig) -> None:
+def add_pages(files: Files, pages: Sequence[SiteFile], *, config: MkDocsConfig) -> None:
     """Add generated files. A handwritten file with the same address stands in their place."""
-    quiet = quieten(config)
+    converter = TextConverter()
+    front_matter = {page.path: page.front_matter for page in pages}
     for file in add(files, (generate(page.path, page.text, config=config) for page in pages)):
         if file.is_documentation_page():
-            file.page = GeneratedPage(file, config=quiet)
+            file.page = GeneratedPage(file, config=config, converter=converter, front_matter=front_matter[file.src_uri])
 
 
 def add_redirects(files: Files, redirects: Iterable[Redirect], *, config: MkDocsConfig) -> None:

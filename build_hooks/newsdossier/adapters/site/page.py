@@ -1,16 +1,15 @@
 """A generated page, as MkDocs holds pages."""
 
-import copy
-import logging
+from collections.abc import Mapping
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
+from newsdossier.adapters.site.converter import TextConverter
+from newsdossier.model.site import Plain
 from newsdossier.pipeline import text_region
-
-TEXT_EXTENSIONS = ("attr_list", "def_list", "tables", "toc", "md_in_html")
 
 
 class GeneratedPage(Page):
@@ -20,37 +19,27 @@ class GeneratedPage(Page):
     what stands between braces. So the page shows no Markdown to other plugins, and is converted by our extensions only.
     """
 
-    def __init__(self, file: File, *, config: MkDocsConfig) -> None:
-        """`config` is what `quieten` returns."""
+    def __init__(
+        self,
+        file: File,
+        *,
+        config: MkDocsConfig,
+        converter: TextConverter,
+        front_matter: Mapping[str, Plain] | None = None,
+    ) -> None:
+        """`front_matter` is what the file's own says, where that is known without reading it."""
         super().__init__(None, file, config)
-        self.quiet = config
+        self.converter = converter
+        self.front_matter = front_matter
         self.text = ""
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Read the front matter, and keep the Markdown from the hooks of other plugins."""
+        """Take the front matter, and keep the Markdown from the hooks of other plugins."""
         source = self.file.content_string
-        _, self.meta = get_data(source)
+        self.meta = dict(self.front_matter) if self.front_matter is not None else get_data(source)[1]
         self.text = text_region(source)
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Convert the text region to HTML."""
-        self.markdown = self.text
-        super().render(self.quiet, files)
-        self.markdown = ""
-        self.links_to_anchors = None
-        self.present_anchor_ids = None  # templates add more: MkDocs cannot know which anchors there are
-
-
-def quieten(config: MkDocsConfig) -> MkDocsConfig:
-    """Return the configuration for generated pages: our Markdown extensions, and no complaints about links.
-
-    An article that was saved as Markdown may have links that lead nowhere. That is as it was found, and no fault.
-    """
-    quiet = copy.copy(config)
-    quiet.markdown_extensions = list(TEXT_EXTENSIONS)
-    quiet.mdx_configs = {}
-    quiet.validation = copy.deepcopy(config.validation)
-    for name in quiet.validation.links:
-        quiet.validation.links[name] = logging.DEBUG
-    return quiet
+        """Convert the text region to HTML. Which anchors there are MkDocs cannot know: templates add more."""
+        self.content, self.toc = self.converter.convert(self.text, file=self.file, files=files)
