@@ -11,10 +11,10 @@ from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import keys_of, read_words
 
 
-def sentence_of(text: str) -> Sentence:
+def sentence_of(text: str, *, article: str = "one") -> Sentence:
     printed = read_words(text, 0, len(text))
     row = tuple(keys_of(printed))
-    span = Span(article=Slug("one"), passage=0, start=0, end=len(text))
+    span = Span(article=Slug(article), passage=0, start=0, end=len(text))
     return Sentence(span, text, tuple(printed), row, frozenset(row))
 
 
@@ -44,7 +44,18 @@ def test_lengths_of_time_are_read_in_days(text: str, least: float, most: float) 
 
 @pytest.mark.parametrize(
     "text",
-    ["six days ago", "a six-year-old boy", "in the last three weeks", "two days later", "every two weeks", "last week"],
+    [
+        "one to five years",
+        "between seven and 365 days",
+        "4 1/2 months",
+        "41 / 2 months",
+        "six days ago",
+        "a six-year-old boy",
+        "in the last three weeks",
+        "two days later",
+        "every two weeks",
+        "last week",
+    ],
 )
 def test_ages_and_days_are_no_lengths_of_time(text: str) -> None:
     assert tuple(read_durations(sentence_of(text), 0)) == ()
@@ -79,6 +90,7 @@ def test_counts_are_read_with_their_noun_and_tolerance(text: str, subject: str, 
         "a rise of 4 percent",
         "four of them left",
         "20 miles from Mora",
+        "1,600 Special Drawing Rights",
     ],
 )
 def test_scores_times_names_and_measures_are_no_counts(text: str) -> None:

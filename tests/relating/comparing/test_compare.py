@@ -111,3 +111,14 @@ def test_a_caption_is_compared_but_no_point_of_its_own() -> None:
     )
     assert comparison.points == ()
     assert [span.article for span in comparison.sole] == ["two"]
+
+
+def test_web_addresses_are_neither_shared_nor_anybodys_own() -> None:
+    comparison, _ = compare(
+        [
+            Story(slug="one", paragraphs=(LEAD, "http://www.example.org/news/harbour/strike/dockers/sign/deal")),
+            Story(slug="two", paragraphs=(LEAD, "http://www.example.org/news/harbour/strike/dockers/walk/out")),
+        ]
+    )
+    assert [span.passage for point in comparison.points for span in point.spans] == [0, 0]
+    assert comparison.sole == ()

@@ -10,6 +10,7 @@ UNITS = (
     " eighteen nineteen"
 )
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+TENS_WORDS = frozenset(TENS.split())
 SMALL = {word: number for number, word in enumerate(UNITS.split())} | {
     word: 10 * number for number, word in enumerate(TENS.split(), start=2)
 }
@@ -53,6 +54,10 @@ QUALIFIERS: tuple[tuple[str, float, float], ...] = (
 )
 """Words before a number, and by what share it may really be less or more; longer ones before those that they end on."""
 LONGEST_QUALIFIER = 3  # words
+QUALIFIERS_BY_END: dict[str, list[tuple[list[str], float, float]]] = {
+    last: [(words.split(), under, above) for words, under, above in QUALIFIERS if words.split()[-1] == last]
+    for last in (words.split()[-1] for words, _, _ in QUALIFIERS)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def read_number(text: str, tokens: Sequence[Token], index: int) -> tuple[float |
     if value is None:
         return None, index, 0.0
     end = index + 1
-    if end < len(tokens) and tokens[index].text.casefold() in TENS.split() and joined(text, tokens, end):
+    if end < len(tokens) and tokens[index].text.casefold() in TENS_WORDS and joined(text, tokens, end):
         ones = SMALL.get(tokens[end].text.casefold(), 0)
         if 0 < ones < 10:
             value, end = value + ones, end + 1
@@ -141,8 +146,7 @@ def rounding_of(value: float, unit: float) -> float:
 def read_qualifier(tokens: Sequence[Token], index: int) -> tuple[int, float, float]:
     """Return where the words before a number begin that qualify it, and by what shares it may be less and more."""
     before = [token.text.casefold() for token in tokens[max(0, index - LONGEST_QUALIFIER) : index]]
-    for words, under, above in QUALIFIERS:
-        parts = words.split()
+    for parts, under, above in QUALIFIERS_BY_END.get(before[-1], ()) if before else ():
         if before[-len(parts) :] == parts:
             return index - len(parts), under, above
     return index, 0.0, 0.0

@@ -6,32 +6,35 @@ from itertools import islice, product
 from newsdossier.relating.comparing.sentences import Sentence
 
 MAX_CHECKED = 6  # members of a cluster that a newcomer is compared with
-MIN_AGREEING = 0.5  # share of them that it must be like: "A and B" draws in "A" and "B", which are not the same
+MIN_COMMON = 0.3  # likeness at which two sentences go together,
+MIN_AGREEING = 0.5  # as most of a group and a newcomer must: "A and B" draws in "A" and "B", which are not the same
+LEAST_COMMON = 0.2  # likeness of any two of a group; below it, of pairs read by eye, nearly all tell two things
 
-Agree = Callable[[int, int], bool]
+Measure = Callable[[int, int], float]
 
 
 def cluster_pairs(
-    pairs: Iterable[tuple[int, int]], *, sentences: Sequence[Sentence], agree: Agree
+    pairs: Iterable[tuple[int, int]], *, sentences: Sequence[Sentence], measure: Measure
 ) -> tuple[tuple[int, ...], ...]:
     """Return the groups of sentences, each in order, by the first of each.
 
     The pairs are taken as they come, the surest first. Two groups become one where most of their members of different
-    reports agree.
+    reports are alike, and no two are quite unlike; `measure` gives the likeness of two sentences.
     """
     groups: dict[int, list[int]] = {}
     for first, second in pairs:
         here, there = groups.get(first, [first]), groups.get(second, [second])
-        if here is not there and fit(here, there, sentences=sentences, agree=agree):
+        if here is not there and fit(here, there, sentences=sentences, measure=measure):
             joined = [*here, *there]
             groups.update((member, joined) for member in joined)
     return tuple(sorted({tuple(sorted(group)) for group in groups.values()}))
 
 
-def fit(here: list[int], there: list[int], *, sentences: Sequence[Sentence], agree: Agree) -> bool:
+def fit(here: list[int], there: list[int], *, sentences: Sequence[Sentence], measure: Measure) -> bool:
     across = [
-        agree(one, other)
+        measure(one, other)
         for one, other in product(islice(here, MAX_CHECKED), islice(there, MAX_CHECKED))
         if sentences[one].span.article != sentences[other].span.article
     ]
-    return bool(across) and sum(across) >= MIN_AGREEING * len(across)
+    agreeing = sum(score >= MIN_COMMON for score in across)
+    return bool(across) and min(across) >= LEAST_COMMON and agreeing >= MIN_AGREEING * len(across)

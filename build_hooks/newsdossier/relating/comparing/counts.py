@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.amounts import TENS, Amount, joined, may_be_number, read_amount
+from newsdossier.relating.comparing.amounts import TENS_WORDS, Amount, joined, may_be_number, read_amount
 from newsdossier.relating.comparing.durations import DAYS
 from newsdossier.relating.comparing.facts import Fact
-from newsdossier.relating.comparing.named_days import MONTH_NAME, YEAR
+from newsdossier.relating.comparing.named_days import MONTH_NAMES, YEAR
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import word_set
 
@@ -62,14 +62,14 @@ def is_free(sentence: Sentence, place: int) -> bool:
     before = sentence.text[max(sentence.span.start, token.start - 1) : token.start]
     after = sentence.text[token.end : token.end + 1]
     name = place > 0 and (sentence.words[place - 1] in BEFORE_A_NAME or goes_before_a_day(sentence, place - 1))
-    parted = after in ("%", ":", "/", "-", "–", ".") and sentence.words[place] not in TENS.split()  # "forty-two"
+    parted = after in ("%", ":", "/", "-", "–", ".") and sentence.words[place] not in TENS_WORDS  # "forty-two"
     return before in ("", " ", "(", "“", '"', "—") and not parted and not name
 
 
 def goes_before_a_day(sentence: Sentence, place: int) -> bool:
     """Return whether the word is a month, or another number that this one goes on ("6, 728")."""
     word = sentence.words[place]
-    return MONTH_NAME.fullmatch(word) is not None or word[0].isdecimal()
+    return word in MONTH_NAMES or word[0].isdecimal()
 
 
 def count_of(sentence: Sentence, amount: Amount, index: int) -> Iterator[Fact]:
@@ -100,6 +100,8 @@ def find_counted(sentence: Sentence, place: int) -> Counted | None:
         word = sentence.words[noun]
         if word in STOPS or not joined(sentence.text, sentence.tokens, noun) or word in NOT_COUNTED:
             return None
+        if sentence.printed[noun][0].isupper():
+            return None  # a name: "5 Star Alliance carriers", "1,600 Special Drawing Rights"
         if is_plural(word):
             return Counted(noun, sentence.row[place:noun])
     return None

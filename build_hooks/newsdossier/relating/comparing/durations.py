@@ -21,12 +21,16 @@ DAYS: dict[str, tuple[float, float]] = {
 }
 """Days of a unit of time, at least and at most."""
 LONG = "long"
+UNIT_WORDS = frozenset(unit + ending for unit in DAYS for ending in ("", "s", LONG))
+"""Without one of these a sentence gives no length of time."""
 NOT_LENGTHS = word_set(
     "old ago later earlier before after since from anniversary birthday high low ahead away next early late"
 )
 """Words after a length of time that make it an age, a distance or a day."""
 POINTS_TO_A_DAY = word_set("last past next previous first final within in every each per")
 """Words before it that do the same, or say how often."""
+RANGE = word_set("to or and through")
+"""Words between the two ends of "one to five years", of which neither is the length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Length:
 
 def read_durations(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield how long the sentence says that things took."""
+    if UNIT_WORDS.isdisjoint(sentence.words):
+        return
     for place in range(len(sentence.words)):
         length = read_joined(sentence, place) or read_counted(sentence, place)
         if length and is_length(sentence, length):
@@ -89,7 +95,17 @@ def hyphened(sentence: Sentence, place: int) -> bool:
 def is_length(sentence: Sentence, length: Length) -> bool:
     after = sentence.words[length.end : length.end + 1]
     before = sentence.words[max(0, length.begin - 1) : length.begin]
-    return NOT_LENGTHS.isdisjoint(after) and POINTS_TO_A_DAY.isdisjoint(before)
+    return NOT_LENGTHS.isdisjoint(after) and POINTS_TO_A_DAY.isdisjoint(before) and not ends_range(sentence, length)
+
+
+def ends_range(sentence: Sentence, length: Length) -> bool:
+    """Return whether the number is the end of a range ("one to five years") or of a fraction ("4 1/2 months")."""
+    if length.begin == 0:
+        return False
+    if sentence.text[: sentence.tokens[length.begin].start].rstrip().endswith("/"):
+        return True
+    number, word = sentence.words[max(0, length.begin - 2) : length.begin] if length.begin > 1 else ("", "")
+    return word in RANGE and bool(number) and may_be_number(number)
 
 
 def make_fact(sentence: Sentence, length: Length, index: int) -> Fact:

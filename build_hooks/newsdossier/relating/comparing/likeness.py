@@ -16,6 +16,7 @@ OF_AN_ARTICLE = 0.2  # a word of an article stands in so many of its sentences; 
 SHORTEST = 1  # letters; words of two are in the list, or pairs of characters in scripts without spaces
 PAIR_BONUS = 0.15  # of the likeness, where all words that are shared stand in the same order side by side
 LEAST_TELLING = 1.2  # weight of a word that tells something: "Wednesday" has less, a name or a number more
+MOST_OF_COMMON = 1.0  # weight of "was" and "after", which stand in one sentence of ten and tell nothing
 
 
 def weigh_words(sentences: Sequence[Sentence]) -> dict[str, float]:
@@ -34,7 +35,8 @@ def weigh_words(sentences: Sequence[Sentence]) -> dict[str, float]:
 @lru_cache(maxsize=1 << 14)  # few counts and shares, met by each word of each event
 def weigh(count: int, share: float, *, total: int) -> float:
     expected = max(count, LEAST_COUNT) + BACKGROUND * share
-    return max(0.0, math.log((total + BACKGROUND) / expected))
+    weight = max(0.0, math.log((total + BACKGROUND) / expected))
+    return min(weight, MOST_OF_COMMON) if share == SHARE_OF_COMMON else weight
 
 
 def share_of(key: str) -> float:

@@ -8,6 +8,7 @@ from itertools import combinations, product
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.durations import DAYS, LONG
 from newsdossier.relating.comparing.facts import Fact
+from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
 from newsdossier.relating.comparing.names import is_same_name
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
@@ -20,6 +21,7 @@ MIN_NOUN_CONTEXT = (
     2  # telling words, besides a name, that two sentences share about "a six-day trip", the noun among them
 )
 UNITS = frozenset(root(word) for unit in DAYS for word in (unit, unit + LONG))
+MOST_DAYS_APART_OF_WEEKDAYS = 1  # between reports; "Monday" is another one in those that come later
 MAX_OF_A_NOUN = 30  # lengths of time before one noun that are compared in an event
 
 
@@ -37,7 +39,14 @@ Rule = Callable[[Stage, Fact, Fact], bool]
 
 def is_same_story(stage: Stage, first: Fact, second: Fact) -> bool:
     """Return whether two sentences that are alike are no forms filled in with other names and figures."""
-    return not (stage.name_others(first, second) or stage.is_table(first) or stage.is_table(second))
+    return not (
+        stage.name_others(first, second)
+        or not stage.name_the_same(first, second)
+        or stage.is_table(first)
+        or stage.is_table(second)
+        or stage.tell_of_others(first, second)
+        or (not first.tells_fate and stage.have_other_figures(first, second))
+    )
 
 
 def same_count(stage: Stage, first: Fact, second: Fact) -> bool:
@@ -57,10 +66,23 @@ def same_place(stage: Stage, first: Fact, second: Fact) -> bool:
         first.kind in (DifferenceKind.DURATION, DifferenceKind.DAY)
         and first.is_like(second)
         and is_same_story(stage, first, second)
+        and not (first.kind is DifferenceKind.DAY and happen_otherwise(stage, first, second))
         and stage.shared_near(first, second) >= MIN_SHARED_NEAR
         and stage.is_only(first)
         and stage.is_only(second)
     )
+
+
+def happen_otherwise(stage: Stage, first: Fact, second: Fact) -> bool:
+    """Return whether the days are of two happenings: other verbs stand beside them, or weekdays of other weeks.
+
+    Years are so common beside figures that only the same verb makes them one: "launched in 2011".
+    """
+    here, there = stage.verbs_beside(first), stage.verbs_beside(second)
+    if first.subject == YEAR_NAMED:
+        return here.isdisjoint(there)
+    other_week = first.subject == WEEKDAY and stage.days_apart(first, second) > MOST_DAYS_APART_OF_WEEKDAYS
+    return other_week or bool(here and there and here.isdisjoint(there))
 
 
 def same_length(stage: Stage, first: Fact, second: Fact) -> bool:
@@ -106,12 +128,13 @@ def link_same_nouns(stage: Stage) -> Iterator[Link]:
     by_noun: dict[str, list[Fact]] = defaultdict(list)
     for index, sentence in enumerate(stage.sentences):
         for fact in stage.facts(index) if not sentence.keys.isdisjoint(UNITS) else ():
-            if fact.attributive and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
+            if fact.attributive and stage.tells(fact.subject) and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
                 by_noun[fact.subject].append(fact)
     for first, second in (pair for facts in by_noun.values() for pair in combinations(facts, 2)):
         if (
             first.span.article != second.span.article
             and stage.shared_names(first, second)
+            and not (stage.tell_of_others(first, second) or stage.have_other_figures(first, second))
             and len(stage.shared_words(first, second)) >= MIN_NOUN_CONTEXT
         ):
             yield Link(first, second, "same-noun")

@@ -9,15 +9,16 @@ from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import word_set
 
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAY, YEAR_NAMED = "weekday", "year"
+"""Subjects of facts that name one."""
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-MONTH_NAME = re.compile(
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
+MONTH_NAMES = word_set(
+    f"{MONTHS} sept january february march april june july august september october november december"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 DAY_OF_MONTH = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
-BEGINNINGS = frozenset((*(day[:3] for day in WEEKDAYS), *MONTHS.split(), *(f"{year}" for year in range(190, 210))))
-"""First three characters of every day, month and year: most words have others."""
+DAY_WORDS = WEEKDAYS | MONTH_NAMES | {f"{year}" for year in range(1900, 2100)}
+"""Without one of these a sentence names no day."""
 SAYING = word_set(
     "said says saying told tell reported report reports announced announcement statement confirmed added wrote tweeted"
     " interview according spokesman spokeswoman"
@@ -29,15 +30,17 @@ REACH = 6  # words before the day, in which the verb stands that it belongs to
 
 def read_days(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield the days and years that the sentence names, but for those on which somebody spoke."""
+    if DAY_WORDS.isdisjoint(sentence.words):
+        return
     for place, word in enumerate(sentence.words):
-        if word[:3] not in BEGINNINGS or is_saying(sentence, place) or is_dateline(sentence, place):
+        if word not in DAY_WORDS or is_saying(sentence, place) or is_dateline(sentence, place):
             continue
         if word in WEEKDAYS and sentence.printed[place][0].isupper():
-            yield make_fact(sentence, (place, place), value=word, subject="weekday", index=index)
-        elif MONTH_NAME.fullmatch(word) and sentence.printed[place][0].isupper():
+            yield make_fact(sentence, (place, place), value=word, subject=WEEKDAY, index=index)
+        elif word in MONTH_NAMES and sentence.printed[place][0].isupper():
             yield from read_day_of_month(sentence, index, place)
         elif YEAR.fullmatch(word):
-            yield make_fact(sentence, (place, place), value=word, subject="year", index=index)
+            yield make_fact(sentence, (place, place), value=word, subject=YEAR_NAMED, index=index)
 
 
 def is_saying(sentence: Sentence, place: int) -> bool:

@@ -18,7 +18,6 @@ from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
 MIN_ALIKE = 0.42  # of likeness; below it, of pairs read by eye, one in three says something else
 MIN_NEXT_ALIKE = 0.3  # enough beside a pair that is surely the same: who retells goes on with the next point
 NEXT = 2  # sentences away
-MIN_COMMON = 0.3  # likeness at which a sentence does not contradict a group that it joins
 MOSTLY = 0.8  # share of the shorter sentence that a short run must be to count as word for word
 MIN_SHORT_RUN = 5  # words
 HALF, NEARLY_ALL = 0.5, 0.75  # of a sentence's characters, in a run of words that it shares
@@ -55,11 +54,11 @@ def find_clusters(
     kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, sentences)]
 
     @cache
-    def agree(one: int, other: int) -> bool:
-        return likeness(sentences[one], sentences[other], weights=weights) >= MIN_COMMON
+    def measure(one: int, other: int) -> float:
+        return likeness(sentences[one], sentences[other], weights=weights)
 
     ordered = [(match.pair.first, match.pair.second) for match in sorted(kept, key=by_strength)]
-    groups = cluster_pairs(ordered, sentences=sentences, agree=agree)
+    groups = cluster_pairs(ordered, sentences=sentences, measure=measure)
     return tuple(make_cluster(group, sentences, weights=weights) for group in groups)
 
 

@@ -22,6 +22,8 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 ABBREVIATION_LETTERS = 6
+ADDRESS = frozenset({"http", "https", "www"})
+"""Words of web addresses, which tell nothing to a reader, and share words with any other address."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Sentence:
         """The keys of words that are not capitalised: what is said, not of whom."""
         return frozenset(key for word, key in zip(self.printed, self.row, strict=True) if not word[0].isupper())
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The keys of words that are only capitalised."""
+        return self.keys - self.plain
+
     def cut(self, first: int, last: int) -> Span:
         """Return where the words from the first to the last stand, both included."""
         start, end = self.tokens[first].start, self.tokens[last].end
@@ -68,7 +75,7 @@ def split_passage(article: Article, passage: int) -> Iterator[Sentence]:
     text = article.text.passages[passage].text
     for start, end in split_sentences(text):
         printed = read_words(text, start, end)
-        if printed:
+        if printed and ADDRESS.isdisjoint(printed):
             row = tuple(keys_of(printed))
             span = Span(article=article.slug, passage=passage, start=start, end=end)
             yield Sentence(span, text, tuple(printed), row, frozenset(row))

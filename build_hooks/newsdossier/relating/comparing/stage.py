@@ -3,21 +3,28 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from newsdossier.model.address import Slug
 from newsdossier.relating.comparing.counts import read_counts
 from newsdossier.relating.comparing.durations import read_durations
 from newsdossier.relating.comparing.facts import Fact
-from newsdossier.relating.comparing.likeness import COMMON_KEYS, LEAST_TELLING
-from newsdossier.relating.comparing.named_days import read_days
-from newsdossier.relating.comparing.names import read_names
+from newsdossier.relating.comparing.likeness import COMMON_KEYS, LEAST_TELLING, mass
+from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, read_days
+from newsdossier.relating.comparing.names import end_of_name, read_names
 from newsdossier.relating.comparing.sentences import Sentence
+from newsdossier.relating.comparing.tokens import root
 
 READERS: tuple[Callable[[Sentence, int], Iterator[Fact]], ...] = (read_counts, read_durations, read_days, read_names)
 MIN_SHARED_NAMES = 0.5  # of the names in that of two sentences which has fewer
 MOST_FIGURES = 4  # in a sentence that tells a story
-MOST_DAYS_APART = 4  # between reports: later ones tell how it went on
+MOST_DAYS_APART = 2  # between reports: later ones tell how it went on
 NEAR = 4  # words to either side of a value
+BESIDE = 2  # words to either side of a day, where the verb that it belongs to stands
+LEAST_SUBJECT = 2  # words: one word at the beginning of a sentence is capitalised, name or not
+CALENDAR = frozenset(map(root, WEEKDAYS | MONTH_NAMES))
+"""They are written like names and name nobody."""
+MIN_SHARED_FIGURES = 0.5  # more than this, of the figures in that of two sentences which has fewer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,8 +65,7 @@ class Stage:
 
     def shared_names(self, first: Fact, second: Fact) -> frozenset[str]:
         """Return the capitalised words that the sentences of both facts share."""
-        here, there = self.sentences[first.sentence], self.sentences[second.sentence]
-        return ((here.keys - here.plain) & (there.keys - there.plain)) - COMMON_KEYS
+        return (self.sentences[first.sentence].names & self.sentences[second.sentence].names) - COMMON_KEYS
 
     def name_others(self, first: Fact, second: Fact) -> bool:
         """Return whether each sentence names somebody or something that the other does not, more than they share."""
@@ -72,13 +78,61 @@ class Stage:
 
     def names_in(self, fact: Fact) -> frozenset[str]:
         sentence = self.sentences[fact.sentence]
-        return sentence.keys - sentence.plain - {sentence.row[0]} - COMMON_KEYS
+        return sentence.names - {sentence.row[0]} - COMMON_KEYS
+
+    def name_the_same(self, first: Fact, second: Fact) -> bool:
+        """Return whether the sentences, or those that open the reports, have a telling name in common."""
+        opening = (self.openings[first.span.article], self.openings[second.span.article])
+        pairs = (
+            (self.sentences[one], self.sentences[other]) for one, other in ((first.sentence, second.sentence), opening)
+        )
+        return any(self.tells(key) for one, other in pairs for key in (one.names & other.names) - CALENDAR)
+
+    @cached_property
+    def openings(self) -> Mapping[Slug, int]:
+        """The index of the first sentence of each report."""
+        return {sentence.span.article: index for index, sentence in reversed(tuple(enumerate(self.sentences)))}
+
+    def tell_of_others(self, first: Fact, second: Fact) -> bool:
+        """Return whether the sentences, or those that open the reports, begin with the names of others.
+
+        So do notices of one form, each about another company.
+        """
+        opening = (self.openings[first.span.article], self.openings[second.span.article])
+        return any(self.begin_with_others(*pair) for pair in ((first.sentence, second.sentence), opening))
+
+    def begin_with_others(self, first: int, second: int) -> bool:
+        here, there = (subject_of(self.sentences[index]) for index in (first, second))
+        least = min(mass(here, self.weights), mass(there, self.weights))
+        return round(mass(here & there, self.weights), 4) < round(MIN_SHARED_NAMES * least, 4)
+
+    def have_other_figures(self, first: Fact, second: Fact) -> bool:
+        """Return whether both sentences have figures besides the values, and few of them in common."""
+        here, there = (self.figures_besides(fact) for fact in (first, second))
+        fewer = min(len(here), len(there))
+        return fewer > 0 and len(here & there) <= MIN_SHARED_FIGURES * fewer
+
+    def figures_besides(self, fact: Fact) -> frozenset[str]:
+        words = self.sentences[fact.sentence].words
+        return frozenset(
+            word for place, word in enumerate(words) if word[0].isdecimal() and not fact.first <= place <= fact.last
+        )
+
+    def verbs_beside(self, fact: Fact) -> frozenset[str]:
+        """Return the verbs in the past, as most are formed, that stand beside a day."""
+        sentence = self.sentences[fact.sentence]
+        around = range(max(0, fact.first - BESIDE), min(fact.last + 1 + BESIDE, len(sentence.words)))
+        return frozenset(sentence.row[place] for place in around if sentence.words[place].endswith("ed"))
 
     def lie_far_apart(self, first: Fact, second: Fact) -> bool:
         """Return whether the reports surely came out so many days apart that the news may have gone on."""
+        return self.days_apart(first, second) > MOST_DAYS_APART
+
+    def days_apart(self, first: Fact, second: Fact) -> int:
+        """Return how many days lie between the reports; 0 where either day is not known."""
         days = [self.published.get(fact.span.article) for fact in (first, second)]
         known = [day for day in days if day is not None]
-        return len(known) == len(days) and (max(known) - min(known)).days > MOST_DAYS_APART
+        return (max(known) - min(known)).days if len(known) == len(days) else 0
 
     def is_only(self, fact: Fact) -> bool:
         """Return whether the sentence states nothing else of the same kind about the same subject."""
@@ -87,3 +141,12 @@ class Stage:
     def count(self, fact: Fact) -> int:
         """Return how many facts of its kind the sentence states."""
         return sum(fact.kind is other.kind for other in self.facts(fact.sentence))
+
+
+def subject_of(sentence: Sentence) -> frozenset[str]:
+    """Return the words of the name that a sentence begins with; none where it begins otherwise, or with a dateline."""
+    start = int(sentence.row[0] in COMMON_KEYS)
+    name = range(start, end_of_name(sentence, start))
+    if len(name) < LEAST_SUBJECT or all(sentence.printed[place].isupper() for place in name):
+        return frozenset()
+    return frozenset(sentence.row[place] for place in name) - COMMON_KEYS

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.echoes import Echoes
 from newsdossier.relating.comparing.likeness import LEAST_TELLING, mass
+from newsdossier.relating.comparing.routine import find_routine
 from newsdossier.relating.comparing.sentences import Sentence
 
-MIN_SUPPORT = 0.3  # of the weight of a sentence's words, in one paragraph of another report: it says a part of it
+MIN_SUPPORT = 0.28  # of the weight of a sentence's words, in one paragraph of another report: it says a part of it
 MIN_TELLING_WORDS = 4  # "He agreed." is nobody's own
 
 
@@ -20,12 +21,14 @@ def find_sole(
 ) -> tuple[Span, ...]:
     """Return where the sentences stand that share no point, and of which no paragraph of another report says a part.
 
-    `shared` are the indices of sentences in shared points.
+    Lines of galleries and of credits are nobody's news and are left out. `shared` are the indices of sentences in
+    shared points.
     """
+    routine = frozenset(find_routine(sentences))
     return tuple(
         sentence.span
         for index, sentence in enumerate(sentences)
-        if index not in shared and stands_alone(sentence, echoes[index], weights=weights)
+        if index not in shared and index not in routine and stands_alone(sentence, echoes[index], weights=weights)
     )
 
 

@@ -1,0 +1,21 @@
+from newsdossier.relating.comparing.clusters import cluster_pairs
+from tests.relating.comparing.test_amounts import sentence_of
+
+
+def test_two_sentences_that_are_quite_unlike_are_no_point_by_way_of_a_third() -> None:
+    likeness = {(0, 1): 0.9, (1, 2): 0.9, (0, 2): 0.1}
+    assert group(likeness) == ((0, 1),)
+
+
+def test_two_sentences_that_are_somewhat_alike_join_by_way_of_a_third() -> None:
+    likeness = {(0, 1): 0.9, (1, 2): 0.9, (0, 2): 0.25}
+    assert group(likeness) == ((0, 1, 2),)
+
+
+def group(likeness: dict[tuple[int, int], float]) -> tuple[tuple[int, ...], ...]:
+    sentences = [sentence_of("Dockers walked out", article=name) for name in ("one", "two", "three")]
+    return cluster_pairs(
+        [(0, 1), (1, 2)],
+        sentences=sentences,
+        measure=lambda one, other: likeness[min(one, other), max(one, other)],
+    )
