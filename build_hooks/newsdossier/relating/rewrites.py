@@ -13,6 +13,7 @@ from newsdossier.relating.origin import find_direction
 from newsdossier.relating.outlines import Outline, make_outline
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.retelling import Retelling, compare_outlines
+from newsdossier.relating.reuse.credits import is_same
 from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, read_words
 from newsdossier.relating.weights import weigh_keys
 from newsdossier.relating.wording import join_words, number
@@ -128,7 +129,10 @@ def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim
         return None
     rewrite, original = (first, second) if direction.rewrite is first.article else (second, first)
     runs = find_runs(rewrite.reading, original.reading)
-    found = find_copy(runs, rewrite, original) or find_retelling(rewrite, original, weights=weights)
+    copied = find_copy(runs, rewrite, original)
+    if copied is not None and is_same(first.article, second.article):
+        return None  # both have it from the agency that they name, whoever printed it first
+    found = copied or find_retelling(rewrite, original, weights=weights)
     if found is None:
         return None
     return Claim(

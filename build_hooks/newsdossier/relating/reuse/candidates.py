@@ -31,7 +31,7 @@ def count_common(fingerprints: Sequence[Fingerprints], *, counts: Numbers) -> tu
     values, ordered = keep_telling(every[order], holders[order])
     found = [np.zeros(0, dtype=np.int64)]
     for distance in range(1, REACH + 1):
-        same = np.flatnonzero((values[:-distance] == values[distance:]) & (ordered[:-distance] < ordered[distance:]))
+        same = np.flatnonzero(values[:-distance] == values[distance:])
         found.append(ordered[same] * len(counts) + ordered[same + distance])
     pairs, common = np.unique(np.concatenate(found), return_counts=True)
     return pairs, common.astype(np.int64)

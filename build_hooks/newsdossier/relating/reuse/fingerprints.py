@@ -33,7 +33,7 @@ class WordNumbers(dict[str, int]):
 
 
 def make_fingerprints(texts: Sequence[CleanText]) -> list[Fingerprints]:
-    """Return the fingerprints of each text, none twice in a row; none of a text with fewer words than a run."""
+    """Return the fingerprints of each text, in order, none twice; none of a text with fewer words than a run."""
     numbers = WordNumbers()
     rows = [[numbers[word] for word in islice(words_of(text), MAX_WORDS)] for text in texts]
     lengths = np.array([len(row) for row in rows], dtype=np.int64)
@@ -62,12 +62,14 @@ def mix(values: Fingerprints) -> Fingerprints:
 
 
 def winnow(hashes: Fingerprints, *, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
-    """Return the least number of each window, once where neighbouring windows have the same; short texts have one."""
+    """Return the least numbers of the windows of each text, none twice; windows at its end are shorter."""
     least = hashes.copy()
     for place in range(1, WINDOW):
         here, there = slice(None, len(hashes) - place), slice(place, None)
         same = holders[here] == holders[there]
         least[here] = np.where(same, np.minimum(least[here], hashes[there]), least[here])
+    order = np.lexsort((least, holders))
+    least = least[order]
     new = np.ones(len(least), dtype=np.bool_)
     new[1:] = (least[1:] != least[:-1]) | (holders[1:] != holders[:-1])
     return least[new], holders[new]
