@@ -8,7 +8,8 @@ from newsdossier.model.voices import Attribution, Voices
 from newsdossier.relating.voices.credits import find_credits
 from newsdossier.relating.voices.hearing import hear
 from newsdossier.relating.voices.quotations import find_quotations
-from newsdossier.relating.voices.shared import Reading, find_shared, read
+from newsdossier.relating.voices.readings import Reading, read_all
+from newsdossier.relating.voices.shared import find_shared
 from newsdossier.relating.voices.sheet import lay_out
 from newsdossier.relating.voices.sources import Cast, index_outlets
 
@@ -37,7 +38,7 @@ def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], ta
             *find_credits(article, taxonomies=taxonomies),
             *(voice.attribution for one in heard for voice in one.voices),
         ),
-        quotations=tuple(map(read, find_quotations(heard, cast=cast))),
+        quotations=read_all(find_quotations(heard, cast=cast), sheet=cast.sheet),
     )
 
 

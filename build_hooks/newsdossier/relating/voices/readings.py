@@ -1,0 +1,94 @@
+"""Quotations as they are compared: their words, the words around them, and by what others like them are found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsdossier.model.address import Slug
+from newsdossier.model.clean_text import Fate
+from newsdossier.model.span import HEADLINE
+from newsdossier.model.voices import Quotation
+from newsdossier.model.words import split_words
+from newsdossier.relating.voices.drift import LONGEST_COMPARED
+from newsdossier.relating.voices.echoes import content_words
+from newsdossier.relating.voices.sheet import Leaf, Sheet
+
+RUN = 3  # words: two stand together by chance
+LONGEST_PHRASE = 3  # words: so few may be said again another day
+REACH = 400  # characters on each side of a quotation: the sentence that it stands in, and what leads to it
+MARKS = 4  # characters: a paragraph that holds but a quotation and its marks is a heading
+HEADS = frozenset({Fate.HEADLINE, Fate.STANDFIRST, Fate.HEADING})
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """A quotation as it is compared."""
+
+    quotation: Quotation
+    words: tuple[str, ...]
+    content: frozenset[str]
+    """The words that carry meaning; none of a quotation of one word, which is never compared."""
+    beside: str
+    """What stands around it."""
+    headline: str
+    """That of its article."""
+    is_head: bool
+    """Whether it stands in a headline, standfirst or heading."""
+    keys: frozenset[Key]
+    """By which others are found that may be the same."""
+
+    @property
+    def article(self) -> Slug:
+        return self.quotation.spans[0].article
+
+    @property
+    def is_phrase(self) -> bool:
+        return len(self.words) <= LONGEST_PHRASE
+
+
+def read_all(quotations: tuple[Quotation, ...], *, sheet: Sheet) -> tuple[Reading, ...]:
+    """Return the quotations of one article as they are compared."""
+    leaves = {leaf.passage: leaf for leaf in sheet.leaves}
+    headline = leaves[HEADLINE].text if HEADLINE in leaves else ""
+    return tuple(read(one, leaves=leaves, headline=headline) for one in quotations)
+
+
+def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> Reading:
+    leaf = leaves[quotation.spans[0].passage]
+    words = tuple(word.text.casefold() for word in split_words(quotation.words)[:LONGEST_COMPARED])
+    content = content_words(quotation.words) if len(words) > 1 else frozenset[str]()
+    is_head = leaf.fate in HEADS or len(leaf.text) <= len(quotation.words) + MARKS
+    if not is_head and is_spelt_as_name(quotation.words, content):
+        content = frozenset()
+    return Reading(
+        quotation=quotation,
+        words=words,
+        content=content,
+        beside=text_beside(quotation, leaves),
+        headline=headline,
+        is_head=is_head,
+        keys=keys_of(leaf.article, words=words, content=content),
+    )
+
+
+def is_spelt_as_name(text: str, content: frozenset[str]) -> bool:
+    """Return whether each word with meaning is spelt as in a name or title, which nobody utters: "The Long Tide"."""
+    telling = (word.text for word in split_words(text)[:LONGEST_COMPARED] if word.text.casefold() in content)
+    return all(word[0].isupper() and not word.isupper() for word in telling)
+
+
+def text_beside(quotation: Quotation, leaves: Mapping[int, Leaf]) -> str:
+    """Return what stands before and after in this paragraph, and the end of the one before it."""
+    leaf = leaves[quotation.spans[0].passage]
+    inside = [span for span in quotation.spans if span.passage == leaf.passage]
+    start, end = min(span.start for span in inside), max(span.end for span in inside)
+    before = leaves[leaf.passage - 1].text[-REACH:] if leaf.passage > 0 else ""
+    return " ".join((before, leaf.text[max(0, start - REACH) : start], leaf.text[end : end + REACH]))
+
+
+def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> frozenset[Key]:
+    """Return pairs and runs of words, and, since a headline tells it with another word, each word in this article."""
+    runs = (words[start : start + size] for size in (2, RUN) for start in range(len(words) - size + 1))
+    telling = (run for run in runs if not content.isdisjoint(run))
+    return frozenset((*telling, *((word, f"in {article}") for word in content)))
