@@ -3,10 +3,11 @@
 from io import BytesIO
 
 import pytest
+from font_source_serif_pro import SourceSerifProBold  # type: ignore[import-untyped]  # no types
 from PIL import Image
 
 from newsdossier.model.page.social_card import SocialCard
-from newsdossier.rendering.social_cards import render_social_card
+from newsdossier.rendering.social_cards import load_font, measure, render_social_card
 
 
 def draw(title: str, *, below: str = "3 reports") -> bytes:
@@ -31,3 +32,9 @@ def test_letters_that_the_font_lacks_are_left_out_and_not_boxes() -> None:
 
 def test_the_same_words_give_the_same_bytes() -> None:
     assert draw("Gates shut at five") == draw("Gates shut at five")
+
+
+@pytest.mark.parametrize("words", ["AVATAR To Ty We. “Ya” 11 fi ffl", "ЖАТУ Забастовка", "ΑΥΤΟ γα", "L’Avenir"])
+def test_words_are_as_wide_as_their_letters(words: str) -> None:
+    font = load_font(SourceSerifProBold, 56)
+    assert measure(words, font=font) == font.getlength(words)
