@@ -13,7 +13,7 @@ from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
 from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
-from newsdossier.relating.voices.verbs import has_reporting
+from newsdossier.relating.voices.verbs import find_reporting
 
 RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
 """What an article calls a source once holds for all of it; the later the more it says."""
@@ -49,7 +49,6 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
     heard = [
         one
         for leaf in cast.sheet.leaves
-        if language or leaf.marked or has_reporting(leaf.text, 0, len(leaf.text))
         for one in (listen_elsewhere(leaf, cast, language) if language else listen_to(leaf, cast))
     ]
     kinds = learn_kinds(voice.attribution.source for one in heard for voice in one.voices)
@@ -59,33 +58,33 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
 
 
 def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
+    reporting = find_reporting(leaf.text)
+    if not reporting and not leaf.marked:
+        return
     for start, end in split_sentences(leaf.text, leaf.marked):
-        if is_quoting(leaf, start, end) or has_reporting(leaf.text, start, end):
+        if is_quoting(leaf, start, end) or any(leaf.text.find(word, start, end) >= 0 for word in reporting):
             tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
-            draft = Heard(leaf, start, end, tokens, (), len(cast.named))
-            yield replace(
-                draft,
-                voices=attribute_all(draft, (one for one in find_clauses(tokens) if can_speak(tokens, one)), cast),
-            )
+            clauses = [one for one in find_clauses(tokens) if can_speak(tokens, one)]
+            if clauses or is_quoting(leaf, start, end):
+                yield make_heard(leaf, (start, end), tokens, clauses, cast=cast)
 
 
 def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
         tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
-        draft = Heard(leaf, start, end, tokens, (), len(cast.named))
-        voices = attribute_all(draft, find_clauses_elsewhere(tokens, language), cast)
-        if voices or is_quoting(leaf, start, end):
-            yield replace(draft, voices=voices)
+        one = make_heard(leaf, (start, end), tokens, find_clauses_elsewhere(tokens, language), cast=cast)
+        if one.voices or is_quoting(leaf, start, end):
+            yield one
+
+
+def make_heard(leaf: Leaf, place: tuple[int, int], tokens: Tokens, clauses: Iterable[Clause], *, cast: Cast) -> Heard:
+    known, claim = len(cast.named), leaf.span(*place)
+    voices = (attribute(leaf, tokens, clause, cast=cast, claim=claim) for clause in clauses)
+    return Heard(leaf, *place, tokens, tuple(voice for voice in voices if voice is not None), known)
 
 
 def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
     return any(one.before < end and one.after > start for one in leaf.marked)
-
-
-def attribute_all(heard: Heard, clauses: Iterable[Clause], cast: Cast) -> tuple[Voice, ...]:
-    claim = heard.leaf.span(heard.start, heard.end)
-    voices = (attribute(heard.leaf, heard.tokens, clause, cast=cast, claim=claim) for clause in clauses)
-    return tuple(voice for voice in voices if voice is not None)
 
 
 def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: Span) -> Voice | None:

@@ -29,7 +29,7 @@ ENTITY_KINDS = {
     EntityKind.WORK: SourceKind.DOCUMENT,
 }
 """A place that speaks is its government: "Seoul said"."""
-REMEMBERED = 4096  # sources: the same few speak in most articles, and a dozen rules look at each
+REMEMBERED = 16_384  # sources: the same few speak in most articles, and a dozen rules look at each
 Rule = Callable[[str, list[str], list[str]], SourceKind | None]
 
 
@@ -54,8 +54,11 @@ def by_agency(name: str, words: list[str], lows: list[str]) -> SourceKind | None
     return SourceKind.NEWS_AGENCY if is_called_so else None
 
 
+AGENCY_ENDS = frozenset(last for _, last in AGENCY_PHRASES)
+
+
 def is_called_agency(lows: list[str]) -> bool:
-    return len(lows) > 1 and any(pair in AGENCY_PHRASES for pair in pairwise(lows))
+    return not AGENCY_ENDS.isdisjoint(lows) and any(pair in AGENCY_PHRASES for pair in pairwise(lows))
 
 
 def by_unnamed(name: str, words: list[str], lows: list[str]) -> SourceKind | None:

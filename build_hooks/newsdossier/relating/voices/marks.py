@@ -43,7 +43,7 @@ def find_marked(text: str) -> tuple[Marked, ...]:
 
     The last may be open. A mark that opens while another is open shows that the earlier one was never closed.
     """
-    if text[:1] != "'" and not any(sign in text for sign in HINTS):
+    if text[:1] != "'" and not has_hint(text):
         return ()
     found: list[Marked] = []
     opened: re.Match[str] | None = None
@@ -56,6 +56,12 @@ def find_marked(text: str) -> tuple[Marked, ...]:
     if opened is not None and (opened.group() in DOUBLE or not opened.start()):
         found.append(Marked(opened.end(), len(text), closed=False))
     return tuple(one for one in found if text[one.start : one.end].strip())
+
+
+def has_hint(text: str) -> bool:
+    if text.isascii():
+        return '"' in text or " '" in text or "('" in text
+    return any(sign in text for sign in HINTS)
 
 
 def replaces(opened: re.Match[str], mark: re.Match[str]) -> bool:

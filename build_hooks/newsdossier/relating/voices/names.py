@@ -18,6 +18,8 @@ from newsdossier.relating.voices.words import (
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚŁŃŇŐŒŔŘŚŜŞŠŢŤŮŰŹŻŽА-ЯЁ"
 TITLE = "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Cmdr|Maj)"
 PART = rf"(?:{TITLE}\.|(?:[{UPPER}]\.)+|[{UPPER}][\w'’-]*)"
+FULL_NAME = re.compile(rf"(?<![\w.]){PART}(?: (?:(?:de|la|van|von|der|den|al|bin|ben|di|da|del) )*{PART})+")
+"""A name of several parts."""
 NAME = re.compile(rf"(?<![\w.]){PART}(?: (?:(?:de|la|van|von|der|den|al|bin|ben|di|da|del) )*{PART})*")
 MOST_NAMES = 4000  # of one article; beyond it lists of names are no news
 
@@ -77,11 +79,9 @@ LONGEST_PERSON = 4  # words
 def runs_of(texts: Iterable[str]) -> Iterable[list[str]]:
     left = MOST_NAMES
     for text in texts:
-        for match in NAME.finditer(text):
-            words = match.group().split()
-            if len(words) > 1:
-                left -= 1
-                yield words
+        for match in FULL_NAME.finditer(text):
+            left -= 1
+            yield match.group().split()
             if left <= 0:
                 return
 

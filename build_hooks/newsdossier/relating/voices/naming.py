@@ -1,12 +1,17 @@
 """The name in the words of a source: of a person, of a medium."""
 
 import re
+from functools import lru_cache
 
 from newsdossier.relating.voices.names import is_person, strip_titles
 
+REMEMBERED = 16_384  # sources: the same few speak in most articles
 
-def name_of_medium(words: list[str]) -> str:
+
+@lru_cache(maxsize=REMEMBERED)
+def name_of_medium(told: tuple[str, ...]) -> str:
     """Return the name in "state media KCNA" or "the Northwire news agency"; "" for "Merrin state media"."""
+    words = list(told)
     closing = name_at_end(words)
     if closing:
         return " ".join(closing)
@@ -29,16 +34,18 @@ def name_at_end(words: list[str]) -> list[str]:
     return words[first:]
 
 
-def name_of_person(words: list[str]) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def name_of_person(told: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of a person's name that close the phrase, or stand before "of"; none where there is none."""
+    words = list(told)
     run = name_at_end(words)
     before = words[: len(words) - len(run)]
     joiner = next((index for index, word in enumerate(before) if index and word.lower() in PARTING), None)
-    if joiner is not None:
+    if joiner is not None:  # "High Commissioner for Human Rights" is none
         person = strip_to_name(name_at_end(before[:joiner]))
-        return person if len(person) > 1 and is_person(person) else []  # "High Commissioner for Human Rights" is none
+        return tuple(person) if len(person) > 1 and is_person(person) else ()
     person = strip_to_name(run)
-    return person if person and is_person(person) else []
+    return tuple(person) if person and is_person(person) else ()
 
 
 def strip_to_name(run: list[str]) -> list[str]:

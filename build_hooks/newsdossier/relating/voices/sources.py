@@ -204,8 +204,9 @@ class Cast:
         return None
 
     def of_words(self, leaf: Leaf, words: list[str], start: int, end: int) -> NamedSource:
-        person = name_of_person(words)
-        kind = read_kind(tuple(words), name=" ".join(person or words))
+        told = tuple(words)
+        person = name_of_person(told)
+        kind = read_kind(told, name=" ".join(person or words))
         if (
             kind is SourceKind.PERSON
             and len(words) == 1
@@ -218,7 +219,7 @@ class Cast:
             for gender in {GENDERS[word.lower()] for word in words if word.lower() in GENDERS}:
                 self.genders.setdefault(name, gender)
         elif kind in MEDIA_KINDS:
-            name = self.full_name(name_of_medium(words) or bare(leaf.text[start:end]))
+            name = self.full_name(name_of_medium(told) or bare(leaf.text[start:end]))
         else:
             name = self.full_name(bare(leaf.text[start:end]))
         return NamedSource(name=name, kind=kind, span=leaf.span(start, end))

@@ -18,6 +18,7 @@ CONTRACTIONS = {
     for ending in ("d", "s", "ll", "ve", "re", "m")
 }
 """Before a verb they are the pronoun: "he'd say"."""
+CONTRACTED = frozenset(CONTRACTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,15 @@ def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...], tok
         ends.append(min(one.after, end))
         begin = ends[-1]
     read(token, text, (begin, end), into=(words, starts, ends))
-    return Tokens(words=words, lows=[lower(word) for word in words], starts=starts, ends=ends)
+    return Tokens(words=words, lows=in_lower_case(words), starts=starts, ends=ends)
 
 
-def lower(word: str) -> str:
-    low = word.lower()
-    return word if word in INITIALS else CONTRACTIONS.get(low, low)
+def in_lower_case(words: list[str]) -> list[str]:
+    """Return the words in lower case, as rules want to read them."""
+    lows = [word.lower() for word in words]
+    if INITIALS.isdisjoint(words) and CONTRACTED.isdisjoint(lows):
+        return lows
+    return [word if word in INITIALS else CONTRACTIONS.get(low, low) for word, low in zip(words, lows, strict=True)]
 
 
 def read(

@@ -102,6 +102,6 @@ REPORTING = frozenset((*USES, "according", *AT_START))
 LETTERS = re.compile(r"[A-Za-z]{3,}")
 
 
-def has_reporting(text: str, start: int, end: int) -> bool:
-    """Return whether a word of reporting stands between two characters; quick, as every sentence is asked."""
-    return not REPORTING.isdisjoint(LETTERS.findall(text, start, end))
+def find_reporting(text: str) -> tuple[str, ...]:
+    """Return the words of reporting in a passage, each once; quick, as every passage is asked."""
+    return tuple(sorted(REPORTING.intersection(LETTERS.findall(text))))
