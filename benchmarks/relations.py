@@ -26,13 +26,14 @@ from newsdossier.model.source import DossierSources, Source
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.likeness import find_likeness
 from newsdossier.relating.relate import relate_again
+from newsdossier.relating.together import read_together_again
 
 ROOT = Path(__file__).parents[1]
 CORPUS = Path(os.environ.get("NEWSDOSSIER_CORPORA", "../shared/corpora")) / "reuters21578.jsonl.xz"
 SIZES = (1000, 2000, 5000, 10_000, 20_000)
 MIN_WORDS = 30  # shorter texts are corrections and headlines sent ahead
 ADDED = 5  # articles that come one by one, to see what one more costs
-WATCHED = ("find_likeness", "relate", "read_together")
+WATCHED = ("find_likeness", "relate_again", "read_together_again")
 Figures = dict[str, float]
 
 
@@ -63,8 +64,8 @@ def run_apart(size: int) -> Figures:
 def print_row(figures: Figures, *, half: Figures | None) -> None:
     own = relating(figures)
     ratio = f"{own / relating(half) * half['articles'] * 2 / figures['articles']:6.2f}" if half else f"{'-':>6}"
-    print(f"{figures['articles']:8.0f} {figures['find_likeness']:9.2f} {figures['relate']:7.2f} ", end="")
-    print(f"{figures['read_together']:7.2f} {own:7.2f} {ratio} {figures['one_more']:9.2f} ", end="")
+    print(f"{figures['articles']:8.0f} {figures['find_likeness']:9.2f} {figures['relate_again']:7.2f} ", end="")
+    print(f"{figures['read_together_again']:7.2f} {own:7.2f} {ratio} {figures['one_more']:9.2f} ", end="")
     print(f"{figures['at_most']:8.2f} {figures['peak']:8.0f} {figures['all'] - own:9.2f}", flush=True)
 
 
@@ -106,18 +107,15 @@ def add_one_by_one(given: tuple[Any, Any], articles: tuple[Article, ...]) -> Ite
     held: tuple[Survey, ...] = surveys
     late = {article.slug for article in articles[:: len(articles) // ADDED][:ADDED]}
     present = {survey.slug for survey in held} - late
-    likeness, web = None, None
+    likeness, web, account = None, None, None
     for newcomer in (None, *sorted(late)):
         present |= {newcomer} if newcomer else set()
         now = tuple(survey for survey in held if survey.slug in present)
         begun = time.process_time()
         likeness = find_likeness(now, texts=named["texts"], previous=likeness)
-        web = relate_again(
-            tuple(article for article in articles if article.slug in present),
-            likeness=likeness,
-            taxonomies=Taxonomies(),
-            previous=web,
-        )
+        known = tuple(article for article in articles if article.slug in present)
+        web = relate_again(known, likeness=likeness, taxonomies=Taxonomies(), previous=web)
+        account = read_together_again(known, relations=web.relations, taxonomies=Taxonomies(), previous=account)
         if newcomer:
             yield time.process_time() - begun
 

@@ -7,13 +7,16 @@ Dossier ──composing──▶ pages ──rendering──▶ Site
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath
 
 from newsdossier.cleaning.clean import clean
-from newsdossier.cleaning.recurring import find_recurring_lines
+from newsdossier.cleaning.recurring import find_recurring_blocks, find_recurring_lines
 from newsdossier.cleaning.sift import sift
 from newsdossier.composing.data_files import compose_data_files
+from newsdossier.composing.explained_index import ExplainedIndex
 from newsdossier.composing.explanation import compose_explanation
 from newsdossier.composing.site import compose_pages, compose_redirects
 from newsdossier.composing.social_cards import compose_social_cards
@@ -22,12 +25,15 @@ from newsdossier.dating.collect import collect_days
 from newsdossier.dating.notes import note_conflicts
 from newsdossier.dating.settle import settle_days
 from newsdossier.extracting.metadata import extract_metadata
-from newsdossier.model.address import SourcePath, make_slug
+from newsdossier.model.address import Slug, SourcePath, make_slug
 from newsdossier.model.article import Article, Survey
-from newsdossier.model.clipping import Clipping
+from newsdossier.model.clean_text import CleanText
+from newsdossier.model.clipping import Block, Clipping
+from newsdossier.model.days import Dating
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import DossierSettings
 from newsdossier.model.explanation import ExplanationReport
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.problem import Checked
 from newsdossier.model.proposal import Proposal
 from newsdossier.model.site import PlacedView, Site, SiteFile, ViewCall
@@ -37,10 +43,10 @@ from newsdossier.reading.admission.admit import admit_clippings
 from newsdossier.reading.clipping import read_clipping
 from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
-from newsdossier.relating.likeness import find_likeness
+from newsdossier.relating.likeness import Likeness, find_likeness
 from newsdossier.relating.nearest import rank_nearest
-from newsdossier.relating.relate import relate
-from newsdossier.relating.together import read_together
+from newsdossier.relating.relate import Web, relate_again
+from newsdossier.relating.together import Account, read_together_again
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
@@ -61,6 +67,7 @@ from newsdossier.tagging.mentions import find_mentions
 from newsdossier.tagging.topics import assign_topics
 
 __all__ = [
+    "Understanding",
     "build_dossier",
     "build_site",
     "explain",
@@ -71,7 +78,6 @@ __all__ = [
     "rank_nearest",
     "read_view_calls",
     "render_view_markdown",
-    "settle",
     "suggest_boilerplate",
     "suggest_entities",
     "suggest_events",
@@ -79,9 +85,24 @@ __all__ = [
     "suggest_topics",
     "survey",
     "text_region",
+    "understand",
 ]
 
 EXPLANATION_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Understanding:
+    """A dossier, and all that it was understood by: the next one, of which a few files differ, can use it."""
+
+    dossier: Dossier
+    clippings: Mapping[SourcePath, Kept[Checked[Clipping]]]
+    surveys: Mapping[Slug, Kept[Survey]]
+    texts: Mapping[Slug, Kept[CleanText]]
+    articles: Mapping[Slug, Kept[Article]]
+    likeness: Likeness
+    web: Web
+    account: Account
 
 
 def build_dossier(sources: DossierSources, *, today: date | None = None) -> Dossier:
@@ -90,17 +111,80 @@ def build_dossier(sources: DossierSources, *, today: date | None = None) -> Doss
     Clippings with a fault, and drafts, are left out. `today` is for checks alone: with it, days in the future are
     noted.
     """
+    return understand(sources, today=today).dossier
+
+
+def understand(
+    sources: DossierSources, *, today: date | None = None, previous: Understanding | None = None
+) -> Understanding:
+    """Return the same, and what it was understood by. `previous` spares work and changes nothing."""
     settings = read_settings(sources.settings)
     taxonomies = read_taxonomies(sources)
-    read = tuple(read_clipping(source) for source in sources.clippings)
+    clippings = read_clippings(sources, known=previous.clippings if previous else {})
+    read = tuple(kept.found for kept in clippings.values())
     admitted = admit_clippings(read, taxonomies=taxonomies.value or Taxonomies(), sources=sources, today=today)
-    return settle(
-        tuple(survey(clipping, taxonomies=taxonomies.value or Taxonomies()) for clipping in admitted.value or ()),
-        settings=settings,
-        taxonomies=taxonomies,
-        admitted=admitted,
-        sources=sources,
+    lists = taxonomies.value or Taxonomies()
+    known = previous if previous is not None and previous.dossier.taxonomies == lists else None
+    surveys = survey_all(admitted.value or (), taxonomies=lists, known=known.surveys if known else {})
+    surveyed = tuple(kept.found for kept in surveys.values())
+    texts = clean_all(surveyed, known=known.texts if known else {})
+    likeness = find_likeness(
+        surveyed,
+        texts={slug: kept.found for slug, kept in texts.items()},
+        previous=previous.likeness if previous else None,
     )
+    scope = (settings.value or DossierSettings()).scope
+    datings = settle_days(surveyed, alike=likeness.alike, scope=scope)
+    kept_articles = make_articles(
+        surveyed, texts=texts, datings=datings, taxonomies=lists, known=known.articles if known else {}
+    )
+    articles = tuple(kept.found for kept in kept_articles.values())
+    web = relate_again(articles, likeness=likeness, taxonomies=lists, previous=previous.web if previous else None)
+    account = read_together_again(
+        articles, relations=web.relations, taxonomies=lists, previous=previous.account if previous else None
+    )
+    problems = (
+        *sources.problems,
+        *settings.problems,
+        *taxonomies.problems,
+        *admitted.problems,
+        *note_conflicts(articles),
+    )
+    dossier = Dossier(
+        settings=settings.value or DossierSettings(),
+        taxonomies=lists,
+        articles=articles,
+        relations=web.relations,
+        story=account.story,
+        problems=tuple(sorted(set(problems))),
+    )
+    return Understanding(
+        dossier=dossier,
+        clippings=clippings,
+        surveys=surveys,
+        texts=texts,
+        articles=kept_articles,
+        likeness=likeness,
+        web=web,
+        account=account,
+    )
+
+
+def read_clippings(
+    sources: DossierSources, *, known: Mapping[SourcePath, Kept[Checked[Clipping]]]
+) -> dict[SourcePath, Kept[Checked[Clipping]]]:
+    """Return every clipping, by path, with what is wrong with it."""
+    return {
+        source.path: find_or_keep(read_clipping, (source,), kept=known.get(source.path)) for source in sources.clippings
+    }
+
+
+def survey_all(
+    clippings: tuple[Clipping, ...], *, taxonomies: Taxonomies, known: Mapping[Slug, Kept[Survey]]
+) -> dict[Slug, Kept[Survey]]:
+    """Return all that can be said of each clipping alone; `known` was said of it with the same lists."""
+    look = partial(survey, taxonomies=taxonomies)
+    return {clipping.slug: find_or_keep(look, (clipping,), kept=known.get(clipping.slug)) for clipping in clippings}
 
 
 def survey(clipping: Clipping, *, taxonomies: Taxonomies) -> Survey:
@@ -111,49 +195,48 @@ def survey(clipping: Clipping, *, taxonomies: Taxonomies) -> Survey:
     return Survey(clipping=clipping, sifted=sifted, metadata=metadata, days=days)
 
 
-def settle(
+def clean_all(surveys: tuple[Survey, ...], *, known: Mapping[Slug, Kept[CleanText]]) -> dict[Slug, Kept[CleanText]]:
+    """Return the text of each article without what comes back on the pages of its outlet."""
+    recurring = find_recurring_lines(surveys)
+
+    def clean_one(survey: Survey, _: frozenset[Block]) -> CleanText:
+        return clean(survey, recurring=recurring)
+
+    return {
+        survey.slug: find_or_keep(
+            clean_one, (survey, find_recurring_blocks(survey, recurring)), kept=known.get(survey.slug)
+        )
+        for survey in surveys
+    }
+
+
+def make_articles(
     surveys: tuple[Survey, ...],
     *,
-    settings: Checked[DossierSettings],
-    taxonomies: Checked[Taxonomies],
-    admitted: Checked[tuple[Clipping, ...]],
-    sources: DossierSources,
-) -> Dossier:
-    """Return the dossier: every article in the light of all the others."""
-    lists = taxonomies.value or Taxonomies()
-    scope = (settings.value or DossierSettings()).scope
-    recurring = find_recurring_lines(surveys)
-    texts = {survey.slug: clean(survey, recurring=recurring) for survey in surveys}
-    likeness = find_likeness(surveys, texts=texts)
-    datings = settle_days(surveys, alike=likeness.alike, scope=scope)
-    gazetteer = build_gazetteer(lists.entities)
-    articles = tuple(
-        Article(
+    texts: Mapping[Slug, Kept[CleanText]],
+    datings: Mapping[Slug, Dating],
+    taxonomies: Taxonomies,
+    known: Mapping[Slug, Kept[Article]],
+) -> dict[Slug, Kept[Article]]:
+    """Return every article in the light of all the others, in order of slugs; `known` are of the same lists."""
+    gazetteer = build_gazetteer(taxonomies.entities)
+
+    def make_article(survey: Survey, text: CleanText, dating: Dating) -> Article:
+        return Article(
             clipping=survey.clipping,
-            text=texts[survey.slug],
+            text=text,
             metadata=survey.metadata,
-            dating=datings[survey.slug],
-            mentions=find_mentions(texts[survey.slug], metadata=survey.metadata, gazetteer=gazetteer),
-            tags=assign_topics(survey.clipping, text=texts[survey.slug], metadata=survey.metadata, topics=lists.topics),
+            dating=dating,
+            mentions=find_mentions(text, metadata=survey.metadata, gazetteer=gazetteer),
+            tags=assign_topics(survey.clipping, text=text, metadata=survey.metadata, topics=taxonomies.topics),
+        )
+
+    return {
+        survey.slug: find_or_keep(
+            make_article, (survey, texts[survey.slug].found, datings[survey.slug]), kept=known.get(survey.slug)
         )
         for survey in sorted(surveys, key=lambda survey: survey.slug)
-    )
-    problems = (
-        *sources.problems,
-        *settings.problems,
-        *taxonomies.problems,
-        *admitted.problems,
-        *note_conflicts(articles),
-    )
-    relations = relate(articles, likeness=likeness, taxonomies=lists)
-    return Dossier(
-        settings=settings.value or DossierSettings(),
-        taxonomies=lists,
-        articles=articles,
-        relations=relations,
-        story=read_together(articles, relations=relations, taxonomies=lists),
-        problems=tuple(sorted(set(problems))),
-    )
+    }
 
 
 def build_site(dossier: Dossier, *, site_url: str) -> Site:
@@ -185,14 +268,13 @@ def explain(dossier: Dossier, *, paths: tuple[SourcePath, ...]) -> ExplanationRe
 
     Files that hold no article are passed over.
     """
+    index, wanted = ExplainedIndex.of(dossier), frozenset(paths)
     return ExplanationReport(
         version=EXPLANATION_VERSION,
         articles=tuple(
-            compose_explanation(article, dossier=dossier)
-            for article in dossier.articles
-            if article.clipping.path in paths
+            compose_explanation(article, index=index) for article in dossier.articles if article.clipping.path in wanted
         ),
-        problems=tuple(problem for problem in dossier.problems if problem.path in paths),
+        problems=tuple(problem for problem in dossier.problems if problem.path in wanted),
     )
 
 

@@ -1,5 +1,6 @@
 """`mkdocs serve` sees what changes, survives what breaks, and leaves nothing behind."""
 
+import shutil
 import signal
 import socket
 import subprocess
@@ -13,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.site.building import copy_project, run_mkdocs
+from tests.site.building import build, copy_project, run_mkdocs
 
 PATIENCE = 60  # seconds: a build takes two, on a busy machine ten
 
@@ -114,6 +115,15 @@ def test_yaml_saved_midway_is_a_warning_and_no_end(serving: Serving) -> None:
     topics.write_text(whole)
     serving.wait_for("Reloading browsers")
     assert "Wages" in serving.get("topics/wages/")
+
+
+def test_after_changes_it_serves_what_a_fresh_build_makes(serving: Serving, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh"
+    shutil.copytree(serving.project, fresh, ignore=shutil.ignore_patterns("site"))
+    assert build(fresh)[0] == 0
+    assert "by barge" in (fresh / "site" / "data" / "dossier.json").read_text(encoding="utf-8")
+    for address in ("data/dossier.json", "search/names.json"):
+        assert serving.get(address) == (fresh / "site" / address).read_text(encoding="utf-8")
 
 
 def test_a_removed_article_goes(serving: Serving) -> None:

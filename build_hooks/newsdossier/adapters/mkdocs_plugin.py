@@ -49,7 +49,7 @@ from newsdossier.adapters.site.sitemap import date_pages
 from newsdossier.adapters.site.theme import THEME
 from newsdossier.adapters.site.views import fill_views
 from newsdossier.model.problem import Level
-from newsdossier.pipeline import build_dossier, build_site
+from newsdossier.pipeline import Understanding, build_site, understand
 
 LOG_LEVELS = {Level.FAULT: logging.WARNING, Level.NOTE: logging.INFO}  # --strict counts warnings, so a fault stops it
 log = logging.getLogger("mkdocs.plugins.dossier")
@@ -67,6 +67,12 @@ class DossierConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' __init_
 class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]  # as above
     """Adds the pages of a dossier to a MkDocs site."""
 
+    understanding: Understanding | None = None
+    """Of the last build: under `mkdocs serve` the next one reads anew only what has changed. It changes no page."""
+
+    def on_startup(self, **_: object) -> None:
+        """Stay for all builds of `mkdocs serve`: MkDocs keeps the plugins that have this hook."""
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Dress the site in our theme, having refused what could not work."""
         require_material(config)
@@ -76,7 +82,9 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Build the dossier, say what is wrong with it, and add its pages to the site."""
-        dossier = build_dossier(load_sources(self.content, base=Path(config.config_file_path).parent))
+        sources = load_sources(self.content, base=Path(config.config_file_path).parent)
+        self.understanding = understand(sources, previous=self.understanding)
+        dossier = self.understanding.dossier
         site = build_site(dossier, site_url=config.site_url or "")
         for problem in site.problems:
             log.log(LOG_LEVELS[problem.level], "%s", render_problem(problem))

@@ -34,13 +34,10 @@ class Candidate:
 class Choice:
     """What to read after an article, and all that it was chosen by."""
 
-    portrait: Portrait
-    event: str | None
-    stated: tuple[tuple[Related, Marks], ...]
+    given: tuple[Portrait, str | None, tuple[tuple[Related, Marks], ...], tuple[Alike, ...]]
+    """The article, its event, what the curator asked for, and all pairs from which the pool was made."""
     pool: tuple[Candidate, ...]
     """The most alike, best first."""
-    near: tuple[Alike, ...]
-    """All pairs from which the pool was made."""
     related: tuple[Related, ...]
 
 

@@ -1,12 +1,14 @@
 """Events: which articles report one happening."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.days import Precision, SettledDay
 from newsdossier.model.evidence import Certainty
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
 from newsdossier.relating.event_days import curated_day, day_of_members
@@ -24,12 +26,16 @@ FOUND_ENDING = "-reports"  # for a found event whose own name a curated event be
 
 
 def group_events(
-    portraits: Mapping[Slug, Portrait], *, kinship: Kinship, curated: Mapping[str, CuratedEvent]
-) -> tuple[Event, ...]:
-    """Return the events, by day; those without a day last. Each article is a report of exactly one.
+    portraits: Mapping[Slug, Portrait],
+    *,
+    kinship: Kinship,
+    curated: Mapping[str, CuratedEvent],
+    known: Mapping[Slug, Kept[Event]],
+) -> dict[Slug, Kept[Event]]:
+    """Return the events by their first members, in order of the slugs. Each article is a report of exactly one.
 
     The curator's word comes first: front matter, then the list in events.yml. Other articles join by evidence. An event
-    of events.yml without an article in the dossier is left out.
+    of events.yml without an article in the dossier is left out. `known` were found with the same list.
     """
     pins = pin_articles(portraits, curated=curated)
     slugs = tuple(portraits)
@@ -40,22 +46,27 @@ def group_events(
         threshold=MIN_KINSHIP,
     )
     inside = scores_inside(groups, kinship=kinship, slugs=slugs)
-    events = (
-        make_event(tuple(portraits[slugs[one]] for one in group), pins=pins, scores=inside, curated=curated)
-        for group in groups
-    )
-    return tuple(sorted(events, key=order_of_event))
+    make = partial(make_event, curated=curated)
+    events: dict[Slug, Kept[Event]] = {}
+    for group, scores in zip(groups, inside, strict=True):
+        members = tuple(portraits[slugs[one]] for one in group)
+        pinned = tuple(pins.get(member.slug) for member in members)
+        first = members[0].slug
+        events[first] = find_or_keep(make, (members, pinned, scores), kept=known.get(first))
+    return events
 
 
-def scores_inside(groups: Groups, *, kinship: Kinship, slugs: tuple[Slug, ...]) -> Scores:
-    """Return the score of each pair that is inside a group."""
+def scores_inside(groups: Groups, *, kinship: Kinship, slugs: tuple[Slug, ...]) -> list[Scores]:
+    """Return for each group the scores of the pairs that are inside."""
     homes = np.zeros(len(slugs), dtype=np.int64)
     for number, group in enumerate(groups):
         homes[list(group)] = number
     inside = np.flatnonzero(homes[kinship.first] == homes[kinship.second])
-    columns = (kinship.first[inside], kinship.second[inside], kinship.scores[inside])
-    rows = zip(*(column.tolist() for column in columns), strict=True)
-    return {(slugs[first], slugs[second]): score for first, second, score in rows}
+    columns = (homes[kinship.first[inside]], kinship.first[inside], kinship.second[inside], kinship.scores[inside])
+    scores: list[Scores] = [{} for _ in groups]
+    for home, first, second, score in zip(*(column.tolist() for column in columns), strict=True):
+        scores[home][slugs[first], slugs[second]] = score
+    return scores
 
 
 def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:
@@ -68,12 +79,14 @@ def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, Cu
 
 def make_event(
     members: tuple[Portrait, ...],
-    *,
-    pins: Mapping[str, str],
+    pinned: tuple[str | None, ...],
     scores: Scores,
+    *,
     curated: Mapping[str, CuratedEvent],
 ) -> Event:
-    key = next((pins[member.slug] for member in members if member.slug in pins), None)
+    """Return the event of these articles. `pinned` has the curator's event for each, if there is one."""
+    pins: dict[str, str] = {member.slug: pin for member, pin in zip(members, pinned, strict=True) if pin is not None}
+    key = next((pin for pin in pinned if pin is not None), None)
     entry = curated[key] if key is not None else None
     return Event(
         id=key or found_id(members[0].slug, taken=curated),
@@ -106,6 +119,11 @@ def order_of_title(member: Portrait) -> tuple[bool, bool, str, int, str]:
 def order_of_report(member: Portrait) -> tuple[bool, str, str]:
     published = member.article.dating.published
     return (published is None, published.span.last.isoformat() if published else "", member.slug)
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events by day; those without a day last."""
+    return tuple(sorted(events, key=order_of_event))
 
 
 def order_of_event(event: Event) -> tuple[bool, str, str]:

@@ -4,12 +4,17 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.rarity import count_doublings
+from newsdossier.relating.word_lists import WordLists
 
 RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is
 
@@ -38,32 +43,54 @@ def make_portraits(
     *,
     likeness: Likeness,
     taxonomies: Taxonomies,
-    known: Mapping[Slug, Portrait],
-) -> dict[Slug, Portrait]:
+    known: Mapping[Slug, Kept[Portrait]],
+) -> dict[Slug, Kept[Portrait]]:
     """Return a portrait of each article, by slug, in order; `known` are earlier ones, taken where they still hold."""
     ordered = sorted(articles, key=lambda article: article.slug)
     entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
     topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
-    words = tuple(likeness.lexicon.numbers)
-    place = {slug: number for number, slug in enumerate(likeness.slugs)}
-    portraits: dict[Slug, Portrait] = {}
-    for article in ordered:
-        slug = article.slug
-        weights, printed = read_names(place[slug], likeness=likeness, words=words)
-        new = Portrait(article=article, names=weights, printed=printed, entities=entities[slug], topics=topics[slug])
-        old = known.get(slug)
-        portraits[slug] = old if old is not None and old == new else new
-    return portraits
-
-
-def read_names(article: int, *, likeness: Likeness, words: tuple[str, ...]) -> tuple[dict[str, float], dict[str, str]]:
+    make = partial(make_portrait, words=tuple(likeness.lexicon.numbers))
     vectors = likeness.names.vectors
-    row = vectors.row(article)
-    listed = likeness.lists[likeness.slugs[article]].names
-    printed = dict(zip(listed.keys.tolist(), listed.printed.tolist(), strict=True))
-    keys = vectors.keys[row].tolist()
-    weights = {words[key]: weight for key, weight in zip(keys, vectors.weights[row].tolist(), strict=True)}
-    return weights, {words[key]: words[printed[key]] for key in keys}
+    rows = {slug: vectors.row(place) for place, slug in enumerate(likeness.slugs)}
+    return {
+        slug: find_or_keep(
+            make,
+            (
+                article,
+                entities[slug],
+                topics[slug],
+                likeness.lists[slug],
+                vectors.keys[rows[slug]].tobytes(),
+                vectors.weights[rows[slug]].tobytes(),
+            ),
+            kept=known.get(slug),
+        )
+        for article in ordered
+        for slug in (article.slug,)
+    }
+
+
+def make_portrait(  # noqa: PLR0913  -- each is something that may have changed since the last portrait
+    article: Article,
+    entities: dict[str, float],
+    topics: dict[str, float],
+    lists: WordLists,
+    keys: bytes,
+    weights: bytes,
+    *,
+    words: tuple[str, ...],
+) -> Portrait:
+    """Return the portrait; `keys` and `weights` are those of its names, as arrays, which are quickly compared so."""
+    printed = dict(zip(lists.names.keys.tolist(), lists.names.printed.tolist(), strict=True))
+    numbers = np.frombuffer(keys, dtype=np.int64).tolist()
+    weighed = zip(numbers, np.frombuffer(weights, dtype=np.float64).tolist(), strict=True)
+    return Portrait(
+        article=article,
+        names={words[key]: weight for key, weight in weighed},
+        printed={words[key]: words[printed[key]] for key in numbers},
+        entities=entities,
+        topics=topics,
+    )
 
 
 def count_entities(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:

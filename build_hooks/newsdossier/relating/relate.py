@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
-from newsdossier.model.relation import Relations
-from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.model.keeping import Kept
+from newsdossier.model.relation import Event, Relations
+from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
 from newsdossier.relating.choices import Choice
-from newsdossier.relating.events import group_events
+from newsdossier.relating.events import group_events, in_order
 from newsdossier.relating.kinship import score_pairs
 from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
-from newsdossier.relating.related import link_back, rank_related
+from newsdossier.relating.related import link, link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.rewrites import find_rewrites
 from newsdossier.relating.story import tell_story
@@ -23,7 +24,9 @@ class Web:
     """All links of the dossier, and what they were found by: the next dossier, of one article more, can use it."""
 
     relations: Relations
-    portraits: Mapping[Slug, Portrait]
+    curated: Mapping[str, CuratedEvent]
+    portraits: Mapping[Slug, Kept[Portrait]]
+    events: Mapping[Slug, Kept[Event]]
     choices: Mapping[Slug, Choice]
     reuse: Reuse
 
@@ -37,13 +40,22 @@ def relate_again(
     articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Taxonomies, previous: Web | None
 ) -> Web:
     """Return the same as `relate`, and what it was found by; `previous` spares work and changes no result."""
-    portraits = make_portraits(
+    drawn = make_portraits(
         articles, likeness=likeness, taxonomies=taxonomies, known=previous.portraits if previous else {}
     )
+    portraits = {slug: kept.found for slug, kept in drawn.items()}
     kinship = score_pairs(likeness.pairs, datings=[portrait.article.dating for portrait in portraits.values()])
-    events = group_events(portraits, kinship=kinship, curated=taxonomies.events)
-    before, after = tell_story(events, portraits=portraits, alike=likeness.alike)
-    choices = rank_related(portraits, alike=likeness.alike, events=events, known=previous.choices if previous else {})
+    same_list = previous is not None and previous.curated == taxonomies.events
+    grouped = group_events(
+        portraits,
+        kinship=kinship,
+        curated=taxonomies.events,
+        known=previous.events if previous is not None and same_list else {},
+    )
+    events = in_order(kept.found for kept in grouped.values())
+    links = link(likeness.alike)
+    before, after = tell_story(events, portraits=portraits, links=links)
+    choices = rank_related(portraits, links=links, events=events, known=previous.choices if previous else {})
     rewrites = find_rewrites(portraits, alike=likeness.alike, events=events)
     reuse = find_copies(articles, rewrites=rewrites, previous=previous.reuse if previous else None)
     relations = Relations(
@@ -55,4 +67,4 @@ def relate_again(
         after=after,
         copies=reuse.copies,
     )
-    return Web(relations, portraits, choices, reuse)
+    return Web(relations, taxonomies.events, drawn, grouped, choices, reuse)

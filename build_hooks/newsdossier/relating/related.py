@@ -19,7 +19,7 @@ Links = Mapping[Slug, Mapping[Slug, Alike]]
 def rank_related(
     portraits: Mapping[Slug, Portrait],
     *,
-    alike: tuple[Alike, ...],
+    links: Links,
     events: tuple[Event, ...],
     known: Mapping[Slug, Choice],
 ) -> dict[Slug, Choice]:
@@ -28,7 +28,6 @@ def rank_related(
     Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are choices
     of before, taken where all that they were made by is as it was.
     """
-    links = link(alike)
     homes = {slug: event.id for event in events for slug in event.articles}
     named = name_backwards(portraits)
     choices: dict[Slug, Choice] = {}
@@ -36,22 +35,12 @@ def rank_related(
         asked = state_related(slug, portraits=portraits, named=named)
         stated = tuple((one, marks_of(portraits[one.slug], homes=homes)) for one in asked)
         near, event, old = links.get(slug, {}), homes.get(slug), known.get(slug)
-        if (
-            old is not None
-            and (old.portrait, old.event, old.stated, old.near)
-            == (
-                portrait,
-                event,
-                stated,
-                tuple(near.values()),
-            )
-            and still_hold(old.pool, portraits=portraits, homes=homes)
-        ):
+        given = (portrait, event, stated, tuple(near.values()))
+        if old is not None and old.given == given and still_hold(old.pool, portraits=portraits, homes=homes):
             choices[slug] = old
         else:
             pool = make_pool(near, portraits=portraits, homes=homes, asked=frozenset(one.slug for one in asked))
-            related = choose(portrait, event=event, stated=stated, pool=pool)
-            choices[slug] = Choice(portrait, event, stated, pool, tuple(near.values()), related)
+            choices[slug] = Choice(given, pool, choose(portrait, event=event, stated=stated, pool=pool))
     return choices
 
 
@@ -82,6 +71,7 @@ def give_places(related: tuple[Related, ...], admirers: list[tuple[float, Slug, 
 
 
 def link(alike: tuple[Alike, ...]) -> Links:
+    """Return the pairs by each of their ends."""
     links: dict[Slug, dict[Slug, Alike]] = defaultdict(dict)
     for pair in alike:
         links[pair.first][pair.second] = pair

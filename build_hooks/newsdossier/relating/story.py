@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
-from newsdossier.model.relation import Alike, Event, Neighbour
+from newsdossier.model.relation import Event, Neighbour
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.related import Links, link
+from newsdossier.relating.related import Links
 from newsdossier.relating.shared_subjects import most_telling
 from newsdossier.relating.wording import join_words, quote_words
 
@@ -34,14 +34,14 @@ class Story:
 
 
 def tell_story(
-    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], alike: tuple[Alike, ...]
+    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], links: Links
 ) -> tuple[dict[str, Neighbour], dict[str, Neighbour]]:
     """Return the nearest earlier and the nearest later event of each, by id, that it shares a subject with.
 
     Without subjects, words that weigh in reports of both will do. An event without a day has no neighbours.
     """
     chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
-    story = Story(chapters=chapters, links=link(alike))
+    story = Story(chapters=chapters, links=links)
     before = neighbours(chapters[::-1], story=story)
     after = neighbours(chapters, story=story)
     return before, after

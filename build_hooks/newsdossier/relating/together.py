@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Comparison
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_again
-from newsdossier.relating.keeping import Kept, find_or_keep
 from newsdossier.relating.origins.trace import Traces, trace_origins
 from newsdossier.relating.roles.find import Sighting, find_sightings, group_roles
 from newsdossier.relating.storyline.gaps import find_gaps

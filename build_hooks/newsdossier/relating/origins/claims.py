@@ -8,9 +8,9 @@ from functools import partial
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import OriginKind
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner
-from newsdossier.relating.keeping import Kept, find_or_keep
 from newsdossier.relating.origins.tellers import Registry, Teller, is_credit_of_medium
 
 WORDS_FOR_STATE_MEDIA = ("state media", "state news agency", "state television", "official media")

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Rewrite
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.model.voices import Voices
-from newsdossier.relating.keeping import Kept, find_or_keep
 from newsdossier.relating.origins.claims import Testimony, read_testimonies
 from newsdossier.relating.origins.columns import order_nodes
 from newsdossier.relating.origins.debts import find_rewrite_edges, find_silent_edges
