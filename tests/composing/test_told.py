@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from newsdossier.composing.explained_index import ExplainedIndex
 from newsdossier.composing.explanation import compose_explanation
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier import Dossier
@@ -22,7 +23,7 @@ WITHHELD = (
 
 def claims_of(slug: str, dossier: Dossier) -> tuple[ExplainedClaim, ...]:
     article = next(one for one in dossier.articles if one.slug == Slug(slug))
-    return compose_explanation(article, dossier=dossier).told
+    return compose_explanation(article, index=ExplainedIndex.of(dossier)).told
 
 
 def read_data(dossier: Dossier) -> str:

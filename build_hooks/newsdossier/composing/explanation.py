@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from newsdossier.composing.explained_index import ExplainedIndex
 from newsdossier.composing.facts import name_dateline
 from newsdossier.composing.told import list_told
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate, LineFate
 from newsdossier.model.days import SettledDay
-from newsdossier.model.dossier import Dossier
 from newsdossier.model.evidence import Certainty, Evidence, Found
 from newsdossier.model.explanation import (
     ExplainedConflict,
@@ -31,9 +31,9 @@ HEADLINE_MENTION: Final = -1
 STANDFIRST_MENTION: Final = -2
 
 
-def compose_explanation(article: Article, *, dossier: Dossier) -> Explanation:
+def compose_explanation(article: Article, *, index: ExplainedIndex) -> Explanation:
     """Return every fact about an article, every line of its file and every link, each with what it rests on."""
-    event = next((event for event in dossier.relations.events if article.slug in event.articles), None)
+    event = index.events.get(article.slug)
     return Explanation(
         path=article.clipping.path,
         slug=article.slug,
@@ -54,10 +54,10 @@ def compose_explanation(article: Article, *, dossier: Dossier) -> Explanation:
             for passage in article.text.passages
         ),
         lines=tuple(explain_line(line) for line in article.text.lines),
-        tags=(*list_topics(article, dossier=dossier), *list_entities(article, dossier=dossier)),
+        tags=(*list_topics(article, index=index), *list_entities(article, index=index)),
         event=event.id if event is not None else None,
-        links=tuple(list_links(article.slug, event=event, dossier=dossier)),
-        told=list_told(article, event=event.id if event is not None else None, dossier=dossier),
+        links=tuple(list_links(article.slug, event=event, index=index)),
+        told=list_told(article.slug, index=index),
     )
 
 
@@ -111,20 +111,20 @@ def explain_line(line: LineFate) -> ExplainedLine:
     return ExplainedLine(line=line.line, text=line.text, kept=kept, fate=fate, rule=line.rule, reason=line.reason)
 
 
-def list_topics(article: Article, *, dossier: Dossier) -> Iterator[ExplainedEntity]:
+def list_topics(article: Article, *, index: ExplainedIndex) -> Iterator[ExplainedEntity]:
     for tag in article.tags:
-        topic = dossier.taxonomies.topics.get(tag.topic)
+        topic = index.taxonomies.topics.get(tag.topic)
         name = topic.name if topic is not None else tag.topic
         yield ExplainedEntity(kind="topic", id=tag.topic, name=name, stated=tag.stated, evidence=tag.evidence)
 
 
-def list_entities(article: Article, *, dossier: Dossier) -> Iterator[ExplainedEntity]:
+def list_entities(article: Article, *, index: ExplainedIndex) -> Iterator[ExplainedEntity]:
     """Return each entity that the article names, in the order of their first mentions."""
     mentions: dict[tuple[str, str], list[Mention]] = {}
     for mention in article.mentions:
         mentions.setdefault((mention.kind, mention.entity), []).append(mention)
     for (kind, entity), places in mentions.items():
-        known = dossier.taxonomies.entities.get(entity)
+        known = index.taxonomies.entities.get(entity)
         yield ExplainedEntity(
             kind=kind,
             id=entity,
@@ -149,19 +149,18 @@ def locate_mention(mention: Mention, *, article: Article) -> Evidence:
     )
 
 
-def list_links(slug: Slug, *, event: Event | None, dossier: Dossier) -> Iterator[ExplainedLink]:
-    paths = {article.slug: str(article.clipping.path) for article in dossier.articles}
+def list_links(slug: Slug, *, event: Event | None, index: ExplainedIndex) -> Iterator[ExplainedLink]:
     links = (
         *link_event(slug, event),
-        *link_rewrites(slug, dossier=dossier),
-        *link_copies(slug, dossier=dossier),
-        *link_related(slug, dossier=dossier),
+        *link_rewrites(slug, index=index),
+        *link_copies(slug, index=index),
+        *link_related(slug, index=index),
     )
     for link in links:
         yield ExplainedLink(
             kind=link.kind,
             slug=link.slug,
-            path=paths.get(link.slug, ""),
+            path=index.articles[link.slug].clipping.path if link.slug in index.articles else "",
             certainty=link.certainty,
             reason=link.reason,
             evidence=link.evidence,
@@ -188,25 +187,23 @@ def link_event(slug: Slug, event: Event | None) -> Iterator[Linked]:
             yield Linked(kind="same-event", slug=other, certainty=event.certainty, reason=reason)
 
 
-def link_rewrites(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
-    for one in dossier.relations.rewrites:
+def link_rewrites(slug: Slug, *, index: ExplainedIndex) -> Iterator[Linked]:
+    for one in index.rewrites.get(slug, ()):
         pairs = (
             *((point.in_rewrite, point.in_original) for point in one.aligned),
             *((passage.in_first, passage.in_second) for passage in one.shared),
         )
         if one.rewrite == slug:
             kind, other, evidence = "rewrite-of", one.original, [side for pair in pairs for side in pair]
-        elif one.original == slug:
-            kind, other, evidence = "rewritten-by", one.rewrite, [side for pair in pairs for side in pair[::-1]]
         else:
-            continue
+            kind, other, evidence = "rewritten-by", one.rewrite, [side for pair in pairs for side in pair[::-1]]
         yield Linked(kind=kind, slug=other, certainty=one.certainty, reason=one.reason, evidence=tuple(evidence))
 
 
-def link_copies(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
+def link_copies(slug: Slug, *, index: ExplainedIndex) -> Iterator[Linked]:
     """Yield a link to each article that is the same text; rewrites have links of their own."""
-    for copy in dossier.relations.copies:
-        if slug not in (copy.first, copy.second) or copy.kind is CopyKind.REWRITE:
+    for copy in index.copies.get(slug, ()):
+        if copy.kind is CopyKind.REWRITE:
             continue
         pairs = [(passage.in_first, passage.in_second) for passage in copy.passages]
         ordered = pairs if copy.first == slug else [pair[::-1] for pair in pairs]
@@ -219,6 +216,6 @@ def link_copies(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
         )
 
 
-def link_related(slug: Slug, *, dossier: Dossier) -> Iterator[Linked]:
-    for related in dossier.relations.related.get(slug, ()):
+def link_related(slug: Slug, *, index: ExplainedIndex) -> Iterator[Linked]:
+    for related in index.related.get(slug, ()):
         yield Linked(kind="related", slug=related.slug, reason=related.reason)

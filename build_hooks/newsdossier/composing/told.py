@@ -1,14 +1,13 @@
 """What an article tells together with others, claim by claim with its evidence, for `dossier explain`."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from newsdossier.composing.explained_index import ExplainedIndex
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
 from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Comparison, Difference, EventOrigins
-from newsdossier.model.dossier import Dossier
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.explanation import ExplainedClaim
 from newsdossier.model.span import Span
@@ -22,37 +21,35 @@ class Teller:
     """An article, its event and its siblings."""
 
     slug: Slug
-    event: str | None
-    dossier: Dossier
-    articles: Mapping[Slug, Article]
+    event: str
+    """Its id; "" where it reports none."""
+    index: ExplainedIndex
 
     def cite(self, spans: Iterable[Span], *, rule: str, conclusion: str = "") -> tuple[Evidence, ...]:
         """Return where the words stand, those of the article first."""
         ordered = sorted(spans, key=lambda span: span.article != self.slug)
         return tuple(
-            cite_span(self.articles[span.article], span, rule=rule, conclusion=conclusion)
+            cite_span(self.index.articles[span.article], span, rule=rule, conclusion=conclusion)
             for span in ordered
-            if span.article in self.articles
+            if span.article in self.index.articles
         )
 
 
-def list_told(article: Article, *, event: str | None, dossier: Dossier) -> tuple[ExplainedClaim, ...]:
+def list_told(slug: Slug, *, index: ExplainedIndex) -> tuple[ExplainedClaim, ...]:
     """Return who is quoted, what texts call people, what reports share, where they differ, what is missing."""
-    teller = Teller(
-        slug=article.slug, event=event, dossier=dossier, articles={one.slug: one for one in dossier.articles}
-    )
+    event = index.events.get(slug)
+    teller = Teller(slug=slug, event=event.id if event is not None else "", index=index)
     return tuple(claim for _, tell in CLAIMS for claim in tell(teller))
 
 
 def tell_quotations(teller: Teller) -> Iterator[ExplainedClaim]:
-    for one in teller.dossier.story.voices.quotations:
-        if one.spans[0].article == teller.slug:
-            yield ExplainedClaim(
-                kind="quotation",
-                text=f"{say_source(one.speaker, without='speaker not named')}{say_carrier(one.carrier)}",
-                certainty=one.certainty if one.speaker is not None else None,
-                evidence=teller.cite(spans_of(one), rule=one.rule or BETWEEN_MARKS),
-            )
+    for one in teller.index.quotations.get(teller.slug, ()):
+        yield ExplainedClaim(
+            kind="quotation",
+            text=f"{say_source(one.speaker, without='speaker not named')}{say_carrier(one.carrier)}",
+            certainty=one.certainty if one.speaker is not None else None,
+            evidence=teller.cite(spans_of(one), rule=one.rule or BETWEEN_MARKS),
+        )
 
 
 def spans_of(quotation: Quotation) -> tuple[Span, ...]:
@@ -68,14 +65,13 @@ def say_carrier(carrier: NamedSource | None) -> str:
 
 
 def tell_attributions(teller: Teller) -> Iterator[ExplainedClaim]:
-    for one in teller.dossier.story.voices.attributions:
-        if one.claim.article == teller.slug:
-            yield ExplainedClaim(
-                kind="attribution",
-                text=say_attribution(one),
-                certainty=None,
-                evidence=teller.cite((one.claim,), rule=one.rule),
-            )
+    for one in teller.index.attributions.get(teller.slug, ()):
+        yield ExplainedClaim(
+            kind="attribution",
+            text=say_attribution(one),
+            certainty=None,
+            evidence=teller.cite((one.claim,), rule=one.rule),
+        )
 
 
 def say_attribution(attribution: Attribution) -> str:
@@ -84,27 +80,25 @@ def say_attribution(attribution: Attribution) -> str:
 
 
 def tell_roles(teller: Teller) -> Iterator[ExplainedClaim]:
-    for role in teller.dossier.story.roles:
+    for role in teller.index.roles.get(teller.slug, ()):
         spans = [one.span for one in role.mentions if one.span.article == teller.slug]
-        if spans:
-            yield ExplainedClaim(
-                kind="role",
-                text=f"{name_entity(role, teller)}: “{role.words}”",
-                certainty=None,
-                evidence=teller.cite(spans, rule="words-beside-name"),
-            )
+        yield ExplainedClaim(
+            kind="role",
+            text=f"{name_entity(role, teller)}: “{role.words}”",
+            certainty=None,
+            evidence=teller.cite(spans, rule="words-beside-name"),
+        )
 
 
 def name_entity(role: Role, teller: Teller) -> str:
-    known = teller.dossier.taxonomies.entities.get(role.entity)
+    known = teller.index.taxonomies.entities.get(role.entity)
     return known.name if known is not None else role.entity
 
 
 def tell_comparison(teller: Teller) -> Iterator[ExplainedClaim]:
-    for comparison in teller.dossier.story.comparisons:
-        if comparison.event == teller.event:
-            yield from tell_points(comparison, teller=teller)
-            yield from tell_differences(comparison, teller=teller)
+    for comparison in teller.index.comparisons.get(teller.event, ()):
+        yield from tell_points(comparison, teller=teller)
+        yield from tell_differences(comparison, teller=teller)
 
 
 def tell_points(comparison: Comparison, *, teller: Teller) -> Iterator[ExplainedClaim]:
@@ -139,15 +133,14 @@ def tell_differences(comparison: Comparison, *, teller: Teller) -> Iterator[Expl
 
 def say_sides(difference: Difference, *, teller: Teller) -> str:
     return " / ".join(
-        f"“{words_at(teller.articles[side.value.article], side.value)}” ({side.value.article})"
+        f"“{words_at(teller.index.articles[side.value.article], side.value)}” ({side.value.article})"
         for side in difference.sides
     )
 
 
 def tell_origins(teller: Teller) -> Iterator[ExplainedClaim]:
-    for origins in teller.dossier.story.origins:
-        if origins.event == teller.event:
-            yield from tell_edges(origins, teller=teller)
+    for origins in teller.index.origins.get(teller.event, ()):
+        yield from tell_edges(origins, teller=teller)
 
 
 def tell_edges(origins: EventOrigins, *, teller: Teller) -> Iterator[ExplainedClaim]:
@@ -164,26 +157,24 @@ def tell_edges(origins: EventOrigins, *, teller: Teller) -> Iterator[ExplainedCl
 
 
 def tell_links(teller: Teller) -> Iterator[ExplainedClaim]:
-    for link in teller.dossier.story.links:
-        if teller.event in (link.earlier, link.later):
-            kind, other = ("before", link.earlier) if teller.event == link.later else ("after", link.later)
-            yield ExplainedClaim(
-                kind=kind,
-                text=f"event {other}: {link.reason}",
-                certainty=None,
-                evidence=teller.cite(link.passages, rule="named-in-both"),
-            )
+    for link in teller.index.links.get(teller.event, ()):
+        kind, other = ("before", link.earlier) if teller.event == link.later else ("after", link.later)
+        yield ExplainedClaim(
+            kind=kind,
+            text=f"event {other}: {link.reason}",
+            certainty=None,
+            evidence=teller.cite(link.passages, rule="named-in-both"),
+        )
 
 
 def tell_gaps(teller: Teller) -> Iterator[ExplainedClaim]:
-    for gap in teller.dossier.story.gaps:
-        if any(span.article == teller.slug for span in gap.mentions):
-            yield ExplainedClaim(
-                kind="gap",
-                text=f"{gap.title} ({gap.day or 'day not known'}), reported by no article",
-                certainty=None,
-                evidence=teller.cite(gap.mentions, rule="mentioned-not-covered"),
-            )
+    for gap in teller.index.gaps.get(teller.slug, ()):
+        yield ExplainedClaim(
+            kind="gap",
+            text=f"{gap.title} ({gap.day or 'day not known'}), reported by no article",
+            certainty=None,
+            evidence=teller.cite(gap.mentions, rule="mentioned-not-covered"),
+        )
 
 
 CLAIMS: Final[tuple[tuple[str, Callable[[Teller], Iterator[ExplainedClaim]]], ...]] = (
