@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from newsdossier.cleaning.clean import clean
 from newsdossier.cleaning.recurring import find_recurring_blocks, find_recurring_lines
 from newsdossier.cleaning.sift import sift
+from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.data_files import compose_data_files
 from newsdossier.composing.explained_index import ExplainedIndex
 from newsdossier.composing.explanation import compose_explanation
@@ -241,18 +242,19 @@ def make_articles(
 
 def build_site(dossier: Dossier, *, site_url: str) -> Site:
     """Return every generated file of the site. `site_url` is its public address, or "" where it has none yet."""
-    pages = tuple(render_page(page) for page in compose_pages(dossier))
+    catalogue = build_catalogue(dossier)
+    pages = tuple(render_page(page) for page in compose_pages(catalogue))
     files: tuple[SiteFile, ...] = (
         *pages,
         *render_feeds(dossier, site_url=site_url),
         *render_data(dossier),
-        *compose_data_files(dossier),
+        *compose_data_files(catalogue),
         render_search_names(dossier),
         render_robots(site_url=site_url),
     )
     return Site(
         files=tuple(sorted(files, key=lambda file: file.path)),
-        pictures=tuple(render_social_card(card) for card in compose_social_cards(dossier)),
+        pictures=tuple(render_social_card(card) for card in compose_social_cards(catalogue)),
         redirects=compose_redirects(dossier),
         problems=dossier.problems,
     )

@@ -4,13 +4,14 @@ import csv
 import json
 from io import StringIO
 
+from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.data_files import compose_data_files
 from newsdossier.model.dossier import Dossier
 from tests.composing.invented import make_article, make_dossier
 
 
 def files(dossier: Dossier) -> dict[str, str]:
-    return {file.path: file.text for file in compose_data_files(dossier)}
+    return {file.path: file.text for file in compose_data_files(build_catalogue(dossier))}
 
 
 def rows(dossier: Dossier) -> list[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.site import compose_pages
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -60,7 +61,7 @@ def dossier_with(rights: str, *, rights_of_rewrite: str = "", headline: str | No
 
 def generated(dossier: Dossier) -> str:
     files = (
-        *(render_page(page) for page in compose_pages(dossier)),
+        *(render_page(page) for page in compose_pages(build_catalogue(dossier))),
         *render_feeds(dossier, site_url=""),
         *render_data(dossier),
     )

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.site import compose_pages
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier import Dossier
@@ -12,7 +13,7 @@ from tests.composing.invented import make_article, make_dossier, make_event, mak
 
 
 def told(dossier: Dossier) -> dict[str, dict[str, Any]]:
-    return {page.head.url: json.loads(page.head.json_ld) for page in compose_pages(dossier)}
+    return {page.head.url: json.loads(page.head.json_ld) for page in compose_pages(build_catalogue(dossier))}
 
 
 def make_rewrite(certainty: Certainty) -> Rewrite:
@@ -58,4 +59,4 @@ def test_an_original_is_told_where_it_is_sure_and_not_where_it_is_likely() -> No
 
 def test_no_text_ends_its_script() -> None:
     dossier = make_dossier(make_article("gates-shut", headline="</script><script>alert(1)"))
-    assert all("<" not in page.head.json_ld for page in compose_pages(dossier))
+    assert all("<" not in page.head.json_ld for page in compose_pages(build_catalogue(dossier)))

@@ -9,6 +9,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.data_files import compose_data_files
 from newsdossier.composing.site import compose_pages
 from newsdossier.model.clean_text import Fate
@@ -50,8 +51,13 @@ def rendered() -> tuple[SiteFile, ...]:
     dossier = make_dossier(
         *articles, relations=make_relations(*events), repository="https://github.com/harbour/dossier"
     )
-    pages = (render_page(page) for page in compose_pages(dossier))
-    return (*pages, *render_feeds(dossier, site_url=""), *render_data(dossier), *compose_data_files(dossier))
+    pages = (render_page(page) for page in compose_pages(build_catalogue(dossier)))
+    return (
+        *pages,
+        *render_feeds(dossier, site_url=""),
+        *render_data(dossier),
+        *compose_data_files(build_catalogue(dossier)),
+    )
 
 
 def front_matter(text: str) -> dict[str, object]:
@@ -161,9 +167,9 @@ def test_pages_without_articles_say_so(files: dict[str, str]) -> None:
 
 
 def test_an_empty_dossier_has_its_lists_dates_timeline_and_search() -> None:
-    paths = {page.head.path for page in compose_pages(make_dossier())}
+    paths = {page.head.path for page in compose_pages(build_catalogue(make_dossier()))}
     assert {"topics/index.md", "events/index.md", "dates/index.md", "timeline.md", "search.md"} <= paths
-    assert not any(isinstance(page, ArticlePage) for page in compose_pages(make_dossier()))
+    assert not any(isinstance(page, ArticlePage) for page in compose_pages(build_catalogue(make_dossier())))
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])

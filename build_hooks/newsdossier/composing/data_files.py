@@ -5,10 +5,9 @@ from io import StringIO
 from typing import Final
 
 from newsdossier.composing.article_table import COLUMNS, list_cells
-from newsdossier.composing.catalogue import Catalogue, build_catalogue
+from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.citation_formats import cite_bibtex, cite_csl, cite_ris
 from newsdossier.composing.cited_work import describe_work
-from newsdossier.model.dossier import Dossier
 from newsdossier.model.site import SiteFile
 
 TABLE: Final = "data/articles.csv"
@@ -17,9 +16,8 @@ RIS: Final = "data/articles.ris"
 CSL: Final = "data/articles.csl.json"
 
 
-def compose_data_files(dossier: Dossier) -> tuple[SiteFile, ...]:
+def compose_data_files(catalogue: Catalogue) -> tuple[SiteFile, ...]:
     """Return articles.csv, .bib, .ris and .csl.json, each with every article, in order of publication."""
-    catalogue = build_catalogue(dossier)
     works = tuple(describe_work(catalogue.articles[slug], catalogue=catalogue) for slug in catalogue.slugs)
     return (
         SiteFile(path=TABLE, text=write_table(catalogue)),

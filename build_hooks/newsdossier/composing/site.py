@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsdossier.composing.article_page import compose_article_page
-from newsdossier.composing.catalogue import Catalogue, build_catalogue
+from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.data_page import compose_data_page
 from newsdossier.composing.dates_page import compose_dates_pages
 from newsdossier.composing.descriptions import tell_apart
@@ -24,9 +24,9 @@ from newsdossier.model.site import Redirect
 ALWAYS_LISTED: Final = frozenset({"topic", "person", "outlet"})
 
 
-def compose_pages(dossier: Dossier) -> tuple[Page, ...]:
+def compose_pages(catalogue: Catalogue) -> tuple[Page, ...]:
     """Return every page by path. What the masthead links has a page even where it is empty."""
-    catalogue = build_catalogue(dossier)
+    dossier = catalogue.dossier
     pages: tuple[Page, ...] = (
         *(compose_article_page(article, catalogue=catalogue) for article in dossier.articles),
         *(compose_saved_page(article, catalogue=catalogue) for article in dossier.articles),

@@ -10,10 +10,9 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import quote
 
-from newsdossier.composing.catalogue import Catalogue, build_catalogue
+from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.wording import count_of
-from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.addresses import article_url, event_url
 from newsdossier.model.page.pages import Page
 from newsdossier.model.page.social_card import SocialCard
@@ -23,9 +22,9 @@ WHOLE: Final = "cards/dossier.png"
 KINDS: Final = frozenset({"topic", "person"})
 
 
-def compose_social_cards(dossier: Dossier) -> tuple[SocialCard, ...]:
+def compose_social_cards(catalogue: Catalogue) -> tuple[SocialCard, ...]:
     """Return every card, by path."""
-    return tuple(sorted(list_cards(build_catalogue(dossier)), key=lambda card: card.path))
+    return tuple(sorted(list_cards(catalogue), key=lambda card: card.path))
 
 
 def give_cards(pages: tuple[Page, ...], *, catalogue: Catalogue) -> tuple[Page, ...]:
