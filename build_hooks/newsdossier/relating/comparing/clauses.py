@@ -14,6 +14,8 @@ MIN_TELLING_WORDS = 3  # "he said on Friday" is not worth a cut
 
 def trim_clauses(sentence: Sentence, *, others: Sequence[Sentence], weights: Mapping[str, float]) -> Span:
     """Return where the sentence stands, without the clauses at its beginning and end that no other sentence has."""
+    if BREAK.search(sentence.text, sentence.span.start, sentence.span.end) is None:
+        return sentence.span
     told = frozenset[str]().union(*(other.keys for other in others))
     clauses = list(split_clauses(sentence))
     kept = [clause for clause in clauses if not is_new(sentence.row[clause[0] : clause[1]], told=told, weights=weights)]

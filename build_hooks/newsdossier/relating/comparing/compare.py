@@ -7,16 +7,16 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Comparison
 from newsdossier.model.days import Precision
-from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.differences import find_differences
 from newsdossier.relating.comparing.echoes import find_echoes
-from newsdossier.relating.comparing.likeness import weigh_words
+from newsdossier.relating.comparing.likeness import Scale, weigh_words
 from newsdossier.relating.comparing.points import MIN_NEXT_ALIKE, Cluster, find_clusters, name_points
 from newsdossier.relating.comparing.sentences import Sentence, read_sentences
 from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
+from newsdossier.relating.keeping import Kept, find_or_keep
 
 
 def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
@@ -41,9 +41,10 @@ def compare_event(event: str, reports: tuple[Article, ...]) -> Comparison:
     """Return what the reports of the event with this id share, and where they differ."""
     sentences = tuple(sentence for report in reports for sentence in read_sentences(report))
     weights = weigh_words(sentences)
+    scale = Scale(sentences, weights)
     echoes = find_echoes(sentences, articles=reports, weights=weights)
-    pairs = find_similar_pairs(sentences, echoes=echoes, weights=weights, least=MIN_NEXT_ALIKE)
-    clusters = find_clusters(sentences, pairs=pairs, weights=weights)
+    pairs = find_similar_pairs(scale, echoes=echoes, least=MIN_NEXT_ALIKE)
+    clusters = find_clusters(scale, pairs=pairs)
     members = frozenset(member for cluster in clusters for member in cluster.members)
     return Comparison(
         event=event,

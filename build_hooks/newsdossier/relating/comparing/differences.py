@@ -91,7 +91,7 @@ def knows_both(link: Link, stage: Stage) -> bool:
 
 def states(article: str, value: Fact, stage: Stage) -> bool:
     own = (index for index, sentence in enumerate(stage.sentences) if sentence.span.article == article)
-    return any(fact.is_like(value) and fact.agrees(value) for index in own for fact in stage.facts(index))
+    return any(fact.is_like(value) and fact.agrees(value) for index in own for fact in stage.facts(index, value.kind))
 
 
 def what_is_near(link: Link, stage: Stage) -> str:

@@ -105,9 +105,12 @@ def weigh_places(
 
 def rank_echoes(told: Mapping[int, float], sentence: Sentence, *, paragraphs: Sequence[Paragraph]) -> Echoes:
     own = sentence.span.article
-    elsewhere = [(weight, index) for index, weight in told.items() if paragraphs[index].article != own]
-    near = sorted((-round(weight, 4), index) for weight, index in elsewhere if weight >= MIN_SHARED_WEIGHT)
-    return Echoes(
-        heaviest=max((weight for weight, _ in elsewhere), default=0.0),
-        near=tuple(paragraphs[index] for _, index in near),
-    )
+    heaviest, near = 0.0, []
+    for index, weight in told.items():
+        if weight > heaviest or weight >= MIN_SHARED_WEIGHT:
+            if paragraphs[index].article == own:
+                continue
+            heaviest = max(heaviest, weight)
+            if weight >= MIN_SHARED_WEIGHT:
+                near.append((-round(weight, 4), index))
+    return Echoes(heaviest, tuple(paragraphs[index] for _, index in sorted(near)))

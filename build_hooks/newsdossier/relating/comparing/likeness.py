@@ -3,7 +3,8 @@
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from newsdossier.relating.comparing.sentences import Sentence
@@ -39,6 +40,7 @@ def weigh(count: int, share: float, *, total: int) -> float:
     return min(weight, MOST_OF_COMMON) if share == SHARE_OF_COMMON else weight
 
 
+@lru_cache(maxsize=1 << 16)  # a newspaper's vocabulary
 def share_of(key: str) -> float:
     """Return the share of all sentences anywhere that may have the word."""
     if key in COMMON_KEYS or len(key) <= SHORTEST:
@@ -50,20 +52,39 @@ def mass(keys: Collection[str], weights: Mapping[str, float]) -> float:
     return math.fsum(map(weights.__getitem__, keys))
 
 
-def likeness(first: Sentence, second: Sentence, *, weights: Mapping[str, float]) -> float:
-    """Return 0 to 1, rounded: how much of the weight of both sentences is shared, more where it stands side by side.
+@dataclass(frozen=True)
+class Scale:
+    """The sentences of an event with the weights of their words, each sentence weighed once."""
 
-    The mean of two measures: Dice's, of both, and the share of the shorter one, since a report may say in half a
-    sentence what another says in a whole one.
-    """
-    common = first.keys & second.keys
-    shared = mass(common, weights)
-    masses = mass(first.keys, weights), mass(second.keys, weights)
-    dice = 2 * shared / (sum(masses) or 1.0)
-    contained = shared / (min(masses) or 1.0)
-    return round(
-        min(1.0, math.sqrt(dice * contained) * (1 + PAIR_BONUS * side_by_side(first, second, common=common))), 4
-    )
+    sentences: Sequence[Sentence]
+    weights: Mapping[str, float]
+
+    @cached_property
+    def masses(self) -> tuple[float, ...]:
+        return tuple(mass(sentence.keys, self.weights) for sentence in self.sentences)
+
+    @cached_property
+    def telling(self) -> tuple[frozenset[str], ...]:
+        """The words of each sentence that tell something."""
+        told = frozenset(key for key, weight in self.weights.items() if weight >= LEAST_TELLING)
+        return tuple(sentence.keys & told for sentence in self.sentences)
+
+    def likeness(self, first: int, second: int, *, least: float = 0.0) -> float:
+        """Return 0 to 1, rounded: how much of the weight of both sentences is shared, more where it is side by side.
+
+        The mean of two measures: Dice's, of both, and the share of the shorter one, since a report may say in half a
+        sentence what another says in a whole one. Where it is less than `least`, only that is sure of it.
+        """
+        common = self.sentences[first].keys & self.sentences[second].keys
+        shared = mass(common, self.weights)
+        masses = self.masses[first], self.masses[second]
+        dice = 2 * shared / (sum(masses) or 1.0)
+        contained = shared / (min(masses) or 1.0)
+        mean = math.sqrt(dice * contained)
+        if round(mean * (1 + PAIR_BONUS), 4) < least:
+            return round(mean, 4)
+        bonus = PAIR_BONUS * side_by_side(self.sentences[first], self.sentences[second], common=common)
+        return round(min(1.0, mean * (1 + bonus)), 4)
 
 
 def side_by_side(first: Sentence, second: Sentence, *, common: frozenset[str]) -> float:
@@ -73,4 +94,4 @@ def side_by_side(first: Sentence, second: Sentence, *, common: frozenset[str]) -
 
 
 def pairs_of(sentence: Sentence, common: frozenset[str]) -> set[tuple[str, str]]:
-    return set(pairwise(key for key in sentence.row if key in common))
+    return set(pairwise(filter(common.__contains__, sentence.row)))

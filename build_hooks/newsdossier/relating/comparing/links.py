@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.durations import DAYS, LONG
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
-from newsdossier.relating.comparing.names import is_same_name
+from newsdossier.relating.comparing.names import is_same_name, may_be_misspelled
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
 from newsdossier.relating.comparing.tokens import root
@@ -116,10 +116,13 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def find_links(stage: Stage, *, pairs: Sequence[Pair]) -> Iterator[Link]:
     """Yield the facts that are about the same thing, whether they agree or not."""
-    for pair in (pair for pair in pairs if pair.score >= MIN_ALIKE):
-        for first, second in product(stage.facts(pair.first), stage.facts(pair.second)):
-            found = (name for name, rule in RULES if rule(stage, first, second))
-            yield from (Link(first, second, name) for name in list(found)[:1])
+    likely = [pair for pair in pairs if pair.score >= MIN_ALIKE]
+    named = any(may_be_misspelled(stage.sentences[pair.first], stage.sentences[pair.second]) for pair in likely)
+    for kind in (kind for kind in DifferenceKind if named or kind is not DifferenceKind.NAME):
+        for pair in likely:
+            for first, second in product(stage.facts(pair.first, kind), stage.facts(pair.second, kind)):
+                found = (name for name, rule in RULES if rule(stage, first, second))
+                yield from (Link(first, second, name) for name in islice(found, 1))
     yield from link_same_nouns(stage)
 
 
@@ -127,7 +130,7 @@ def link_same_nouns(stage: Stage) -> Iterator[Link]:
     """Yield lengths of time that stand before the same noun: "a six-day trip", "the weeklong trip"."""
     by_noun: dict[str, list[Fact]] = defaultdict(list)
     for index, sentence in enumerate(stage.sentences):
-        for fact in stage.facts(index) if not sentence.keys.isdisjoint(UNITS) else ():
+        for fact in stage.facts(index, DifferenceKind.DURATION) if not sentence.keys.isdisjoint(UNITS) else ():
             if fact.attributive and stage.tells(fact.subject) and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
                 by_noun[fact.subject].append(fact)
     for first, second in (pair for facts in by_noun.values() for pair in combinations(facts, 2)):

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import product
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.amounts import joined
@@ -61,11 +62,27 @@ def is_same_name(first: str, second: str) -> bool:
     return len(unlike) == 1 and is_misspelled(*unlike[0])
 
 
+def may_be_misspelled(first: Sentence, second: Sentence) -> bool:
+    """Return whether a capitalised word of one sentence may be the misspelling of one of the other.
+
+    Where no two sentences of an event have such words, no name in it is spelled otherwise.
+    """
+    here, there = (
+        {without_accents(word.casefold()) for word in printed if word[0].isupper()}
+        for printed in (
+            frozenset(first.printed).difference(second.printed),
+            frozenset(second.printed).difference(first.printed),
+        )
+    )
+    return any(is_misspelled(one, other) for one, other in product(here, there) if one != other)
+
+
 def is_misspelled(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     return (
         len(shorter) >= LEAST_LETTERS
         and one[0] == other[0]
+        and len(longer) - len(shorter) <= MOST_EDITS
         and not longer.startswith(shorter)
         and in_american(one) != in_american(other)
         and count_edits(one, other) <= MOST_EDITS

@@ -8,8 +8,8 @@ from itertools import islice
 from newsdossier.model.comparison import SharedPoint
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.clauses import trim_clauses
-from newsdossier.relating.comparing.clusters import MAX_CHECKED, cluster_pairs
-from newsdossier.relating.comparing.likeness import likeness
+from newsdossier.relating.comparing.clusters import LEAST_COMMON, MAX_CHECKED, cluster_pairs
+from newsdossier.relating.comparing.likeness import Scale
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run
@@ -42,24 +42,23 @@ class Cluster:
     verbatim: bool
 
 
-def find_clusters(
-    sentences: Sequence[Sentence], *, pairs: Sequence[Pair], weights: Mapping[str, float]
-) -> tuple[Cluster, ...]:
+def find_clusters(scale: Scale, *, pairs: Sequence[Pair]) -> tuple[Cluster, ...]:
     """Return what several reports say, in the order of the first sentence of each.
 
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
     """
+    sentences = scale.sentences
     matches = [make_match(pair, sentences) for pair in pairs]
     sure = {(match.pair.first, match.pair.second) for match in matches if is_sure(match)}
     kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, sentences)]
 
     @cache
     def measure(one: int, other: int) -> float:
-        return likeness(sentences[one], sentences[other], weights=weights)
+        return scale.likeness(one, other, least=LEAST_COMMON)
 
     ordered = [(match.pair.first, match.pair.second) for match in sorted(kept, key=by_strength)]
     groups = cluster_pairs(ordered, sentences=sentences, measure=measure)
-    return tuple(make_cluster(group, sentences, weights=weights) for group in groups)
+    return tuple(make_cluster(group, sentences, weights=scale.weights) for group in groups)
 
 
 def make_match(pair: Pair, sentences: Sequence[Sentence]) -> Match:

@@ -22,6 +22,7 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 ABBREVIATION_LETTERS = 6
+SEED = 4  # words; shorter runs are no shared phrase
 ADDRESS = frozenset({"http", "https", "www"})
 """Words of web addresses, which tell nothing to a reader, and share words with any other address."""
 
@@ -58,6 +59,12 @@ class Sentence:
     def names(self) -> frozenset[str]:
         """The keys of words that are only capitalised."""
         return self.keys - self.plain
+
+    @cached_property
+    def phrases(self) -> frozenset[tuple[str, ...]]:
+        """All runs of `SEED` words without case."""
+        words = self.words
+        return frozenset(zip(*(words[start:] for start in range(SEED)), strict=False))
 
     def cut(self, first: int, last: int) -> Span:
         """Return where the words from the first to the last stand, both included."""

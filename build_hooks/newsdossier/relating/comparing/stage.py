@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from newsdossier.model.address import Slug
+from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.counts import read_counts
 from newsdossier.relating.comparing.durations import read_durations
 from newsdossier.relating.comparing.facts import Fact
@@ -15,7 +16,12 @@ from newsdossier.relating.comparing.names import end_of_name, read_names
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import root
 
-READERS: tuple[Callable[[Sentence, int], Iterator[Fact]], ...] = (read_counts, read_durations, read_days, read_names)
+READERS: Mapping[DifferenceKind, Callable[[Sentence, int], Iterator[Fact]]] = {
+    DifferenceKind.NUMBER: read_counts,
+    DifferenceKind.DURATION: read_durations,
+    DifferenceKind.DAY: read_days,
+    DifferenceKind.NAME: read_names,
+}
 MIN_SHARED_NAMES = 0.5  # of the names in that of two sentences which has fewer
 MOST_FIGURES = 4  # in a sentence that tells a story
 MOST_DAYS_APART = 2  # between reports: later ones tell how it went on
@@ -35,15 +41,15 @@ class Stage:
     weights: Mapping[str, float]
     published: Mapping[Slug, date]
     """The days of those reports of which it is known."""
-    known: dict[int, tuple[Fact, ...]] = field(default_factory=dict)
+    known: dict[tuple[int, DifferenceKind], tuple[Fact, ...]] = field(default_factory=dict)
     """What has been read so far: most sentences are never asked for."""
 
-    def facts(self, index: int) -> tuple[Fact, ...]:
-        """Return what a sentence states."""
-        if index not in self.known:
-            sentence = self.sentences[index]
-            self.known[index] = tuple(fact for read in READERS for fact in read(sentence, index))
-        return self.known[index]
+    def facts(self, index: int, kind: DifferenceKind) -> tuple[Fact, ...]:
+        """Return what of this kind a sentence states."""
+        place = (index, kind)
+        if place not in self.known:
+            self.known[place] = tuple(READERS[kind](self.sentences[index], index))
+        return self.known[place]
 
     def near(self, fact: Fact) -> frozenset[str]:
         """Return the words around a fact that tell something."""
@@ -136,11 +142,11 @@ class Stage:
 
     def is_only(self, fact: Fact) -> bool:
         """Return whether the sentence states nothing else of the same kind about the same subject."""
-        return sum(fact.is_like(other) for other in self.facts(fact.sentence)) == 1
+        return sum(fact.is_like(other) for other in self.facts(fact.sentence, fact.kind)) == 1
 
     def count(self, fact: Fact) -> int:
         """Return how many facts of its kind the sentence states."""
-        return sum(fact.kind is other.kind for other in self.facts(fact.sentence))
+        return len(self.facts(fact.sentence, fact.kind))
 
 
 def subject_of(sentence: Sentence) -> frozenset[str]:

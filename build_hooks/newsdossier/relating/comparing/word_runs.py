@@ -3,9 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from newsdossier.relating.comparing.sentences import Sentence
-
-SEED = 4  # words; shorter runs are not looked for
+from newsdossier.relating.comparing.sentences import SEED, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +17,8 @@ class WordRun:
 
 def find_longest_run(first: Sentence, second: Sentence) -> WordRun:
     """Return the longest run that both have, the earliest of equals; of no length where none has `SEED` words."""
+    if first.phrases.isdisjoint(second.phrases):
+        return WordRun(0, 0, 0)
     here, there = first.words, second.words
     seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for start in range(len(here) - SEED + 1):
