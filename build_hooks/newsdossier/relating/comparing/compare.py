@@ -7,6 +7,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Comparison
 from newsdossier.model.days import Precision
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.differences import find_differences
@@ -16,7 +17,6 @@ from newsdossier.relating.comparing.points import MIN_NEXT_ALIKE, Cluster, find_
 from newsdossier.relating.comparing.sentences import Sentence, read_sentences
 from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
-from newsdossier.relating.keeping import Kept, find_or_keep
 
 
 def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
