@@ -1,4 +1,8 @@
-"""`make bench`: how long the first dossier and invented ones of several sizes take, stage by stage, in CPU seconds.
+"""`make bench`: what one build of the first dossier and of invented ones costs, part by part, in CPU seconds.
+
+Each build is a process of its own. Its parts are understanding (reading and relating all articles), making pages
+(composing, rendering, cards, feeds and data files), MkDocs without these, and Pagefind; the last figure is the most
+memory that the process had (MB). Under each part stands what it costs a page, in milliseconds.
 
 Invented articles are made of the same words each time. They hang together less than real ones do, so that what finds
 relations has an easier time here than in a real dossier.
@@ -10,64 +14,102 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import wraps
+from multiprocessing import get_context
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
+from typing import Any, Final
 
-from newsdossier.adapters.files import load_sources
-from newsdossier.pipeline import build_dossier, build_site
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from newsdossier.adapters import mkdocs_plugin
 
 ROOT = Path(__file__).parents[1]
-SIZES = (100, 1000)
+SIZES = (100, 1000, 4000)
 FIRST_DAY = date(2020, 1, 1)
 WORDS_IN_PARAGRAPH = 60
 PARAGRAPHS = 8
 VOCABULARY = 8000  # words that a newspaper uses within a year, roughly
 SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")
+PARTS: Final = {"understand": "understand", "build_site": "make pages", "run_pagefind": "pagefind"}
+"""What the plugin calls, and what we call it."""
+COLUMNS: Final = ("understand", "make pages", "mkdocs", "pagefind")
+
+
+@dataclass(slots=True)
+class Spent:
+    """What one build cost."""
+
+    articles: int = 0
+    pages: int = 0
+    seconds: dict[str, float] = field(default_factory=dict)
+    """CPU, by part."""
+    wall: float = 0.0
+    memory: float = 0.0
+    """At the most, in MB."""
 
 
 def main() -> None:
-    print(f"newsdossier {commit()}, Python {sys.version.split()[0]}")
-    print(f"{'dossier':>20} {'articles':>8} {'understand':>11} {'compose':>8} {'mkdocs build':>13} {'wall':>7}")
-    time_dossier("the first dossier", ROOT)
+    print(f"newsdossier {commit()}, Python {sys.version.split()[0]}: CPU seconds, and milliseconds a page")
+    print(f"{'dossier':>17} {'articles':>8} {'pages':>6}", *(f"{part:>14}" for part in COLUMNS), "   wall    MB")
+    report("the first dossier", ROOT)
     for size in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             write_project(Path(folder), size)
-            time_dossier("invented", Path(folder))
+            report("invented", Path(folder))
 
 
-def time_dossier(name: str, project: Path) -> None:
-    spent: dict[str, float] = {}
-    with measured("understand", spent):
-        dossier = build_dossier(load_sources(project / "dossier", base=project))
-    with measured("compose", spent):
-        build_site(dossier, site_url="")
-    begun = time.perf_counter()
-    with measured("mkdocs", spent), tempfile.TemporaryDirectory() as site:
-        subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", site],
-            cwd=project,
-            check=True,
-            capture_output=True,
-        )
-    wall = time.perf_counter() - begun
+def report(name: str, project: Path) -> None:
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as apart:
+        spent = apart.submit(measure_build, project).result()
+    parts = (f"{spent.seconds[part]:6.2f} {spent.seconds[part] / spent.pages * 1000:4.1f} ms" for part in COLUMNS)
     print(
-        f"{name:>20} {len(dossier.articles):>8} {spent['understand']:>11.2f} {spent['compose']:>8.2f} "
-        f"{spent['mkdocs']:>13.2f} {wall:>7.2f}"
+        f"{name:>17} {spent.articles:>8} {spent.pages:>6}",
+        *parts,
+        f"{spent.wall:7.2f} {spent.memory:5.0f}",
+        flush=True,
     )
 
 
-@contextmanager
-def measured(name: str, spent: dict[str, float]) -> Iterator[None]:
-    """Add the CPU seconds of what is done inside, child processes included."""
-    before = cpu_seconds()
-    yield
-    spent[name] = cpu_seconds() - before
+def measure_build(project: Path) -> Spent:
+    """Build the site as `mkdocs build` does; return what that cost."""
+    spent = Spent()
+    for name, part in PARTS.items():
+        setattr(mkdocs_plugin, name, clocked(getattr(mkdocs_plugin, name), part, spent))
+    begun, before = time.perf_counter(), cpu_seconds()
+    with tempfile.TemporaryDirectory() as site:
+        config = load_config(str(project / "mkdocs.yml"), site_dir=site)
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+        spent.pages = sum(1 for _ in Path(site).rglob("*.html"))
+    spent.seconds["mkdocs"] = cpu_seconds() - before - sum(spent.seconds.values())
+    spent.wall = time.perf_counter() - begun
+    spent.memory = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    spent.articles = sum(1 for path in (project / "dossier" / "articles").rglob("*.*") if path.name != "README.md")
+    return spent
+
+
+def clocked(call: Callable[..., Any], part: str, spent: Spent) -> Callable[..., Any]:
+    """Return the function; what it costs is added to the part."""
+
+    @wraps(call)
+    def run(*given: object, **named: object) -> Any:
+        before = cpu_seconds()
+        try:
+            return call(*given, **named)
+        finally:
+            spent.seconds[part] = spent.seconds.get(part, 0.0) + cpu_seconds() - before
+
+    return run
 
 
 def cpu_seconds() -> float:
+    """Return what this process has used, and what it has started and seen end."""
     return sum(used.ru_utime + used.ru_stime for used in (getrusage(RUSAGE_SELF), getrusage(RUSAGE_CHILDREN)))
 
 
