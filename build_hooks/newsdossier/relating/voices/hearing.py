@@ -8,12 +8,16 @@ from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKin
 from newsdossier.relating.voices.clauses import Clause, find_clauses
 from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
 from newsdossier.relating.voices.languages import Language
+from newsdossier.relating.voices.media import is_told_medium
+from newsdossier.relating.voices.naming import bare
+from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
 from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
+from newsdossier.relating.voices.words import DAYS, OUTLET_ENDINGS
 
 RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
 """What an article calls a source once holds for all of it; the later the more it says."""
@@ -64,9 +68,8 @@ def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
     for start, end in split_sentences(leaf.text, leaf.marked):
         if is_quoting(leaf, start, end) or any(leaf.text.find(word, start, end) >= 0 for word in reporting):
             tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
-            clauses = [one for one in find_clauses(tokens) if can_speak(tokens, one)]
-            if clauses or is_quoting(leaf, start, end):
-                yield make_heard(leaf, (start, end), tokens, clauses, cast=cast)
+            clauses = (one for one in find_clauses(tokens) if can_speak(tokens, one))
+            yield make_heard(leaf, (start, end), tokens, clauses, cast=cast)
 
 
 def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
@@ -105,12 +108,25 @@ def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> Nam
     """Return the listener, where that is a news service or an outlet: "told reporters" names none."""
     if clause.listener is None:
         return None
-    listener = cast.read(leaf, tokens, clause.listener)
+    phrase = whole_name(tokens, clause.listener)
+    listener = cast.read(leaf, tokens, phrase)
     if listener is None or set(listener.name.lower().split()) <= ANY_MEDIA:
         return None
     if listener.kind in MEDIA_KINDS:
         return listener
-    return cast.as_medium(listener) if clause.manner is Manner.TOLD else None
+    words, following = tokens.words[phrase.first : phrase.last], tokens.words[phrase.last : phrase.last + 1]
+    is_medium = clause.manner is Manner.TOLD and is_told_medium(words, following[0] if following else "")
+    return cast.as_medium(listener, name=bare(" ".join(words))) if is_medium else None
+
+
+def whole_name(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase with the rest of its name, of which a part is a time of day: "the Calder Morning News"."""
+    last = phrase.last
+    if not tokens.words[last - 1][0].isupper():
+        return phrase
+    while last < len(tokens.words) and tokens.words[last][0].isupper() and tokens.lows[last] not in DAYS:
+        last += 1
+    return Phrase(phrase.first, last) if tokens.lows[last - 1] in OUTLET_ENDINGS else phrase
 
 
 def learn_kinds(sources: Iterable[NamedSource]) -> dict[str, SourceKind]:

@@ -2,20 +2,17 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import pairwise
 
 from newsdossier.model.taxonomy import EntityKind, OutletKind
 from newsdossier.model.voices import SourceKind
+from newsdossier.relating.voices.media import PARTING, is_agency_at, is_named_as_outlet, is_own_page, media_head
 from newsdossier.relating.voices.words import (
     AGENCIES_ELSEWHERE,
-    AGENCY_PHRASES,
     DETERMINERS,
     DOCUMENT_HEADS,
     ENDINGS_ELSEWHERE,
     INSTITUTION_HEADS,
     INSTITUTIONS_ELSEWHERE,
-    MEDIA_HEADS,
-    OUTLET_ENDINGS,
     STATE_WORDS,
     TITLES,
     UNNAMED_HEADS,
@@ -43,22 +40,20 @@ def read_kind(told: tuple[str, ...], *, name: str) -> SourceKind:
 
 
 def by_state_media(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
-    if STATE_WORDS.isdisjoint(words) and lows[0] not in STATE_WORDS:
+    if STATE_WORDS.isdisjoint(lows):
         return None
-    is_media = not MEDIA_HEADS.isdisjoint(lows) or is_called_agency(lows) or words[-1] == "Agency"
-    return SourceKind.STATE_MEDIA if is_media else None
+    if words[-1] == "Agency":
+        return SourceKind.STATE_MEDIA
+    at = media_head(words, lows)
+    if at is None or is_own_page(words, lows, at):
+        return None
+    return None if STATE_WORDS.isdisjoint(lows[:at]) else SourceKind.STATE_MEDIA
 
 
 def by_agency(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
-    is_called_so = is_called_agency(lows) or not AGENCIES_ELSEWHERE.isdisjoint(lows)
-    return SourceKind.NEWS_AGENCY if is_called_so else None
-
-
-AGENCY_ENDS = frozenset(last for _, last in AGENCY_PHRASES)
-
-
-def is_called_agency(lows: list[str]) -> bool:
-    return not AGENCY_ENDS.isdisjoint(lows) and any(pair in AGENCY_PHRASES for pair in pairwise(lows))
+    at = media_head(words, lows)
+    is_called_so = at is not None and is_agency_at(lows, at)
+    return SourceKind.NEWS_AGENCY if is_called_so or not AGENCIES_ELSEWHERE.isdisjoint(lows) else None
 
 
 def by_unnamed(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -77,10 +72,10 @@ def by_document(name: str, words: list[str], lows: list[str]) -> SourceKind | No
 
 
 def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
-    is_named_so = lows[-1] in OUTLET_ENDINGS and words[-1][0].isupper() and len(words) > 1
-    return (
-        SourceKind.OUTLET if is_named_so or head_of(lows) in MEDIA_HEADS or not MEDIA_HEADS.isdisjoint(words) else None
-    )
+    at = media_head(words, lows)
+    if at is not None:
+        return SourceKind.INSTITUTION if is_own_page(words, lows, at) else SourceKind.OUTLET
+    return SourceKind.OUTLET if is_named_as_outlet(words, lows) else None
 
 
 def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -134,6 +129,3 @@ def head_of(lows: list[str]) -> str:
     """Return the noun on which the phrase hangs: "spokesman" in "a spokesman for the ministry"."""
     joiner = next((index for index, low in enumerate(lows) if index and low in PARTING), len(lows))
     return lows[joiner - 1]
-
-
-PARTING = frozenset({"of", "for", "at", "from", "in", "with", "familiar", "close", "on"})

@@ -18,7 +18,7 @@ def name_of_medium(told: tuple[str, ...]) -> str:
     initials = [word for word in words if word.isupper() and len(word) > 2]
     if initials:
         return initials[0]
-    is_agency = words[-2:] in AGENCY_ENDINGS and len(words) > 2 and words[-3][0].isupper()
+    is_agency = words[-2:] in AGENCY_ENDINGS and len(words) > 2 and words[-3][0].isupper() and words[-3] != "The"
     return words[-3] if is_agency and not NATIONALITY.search(words[-3]) else ""
 
 

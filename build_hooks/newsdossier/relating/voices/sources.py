@@ -3,20 +3,19 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from newsdossier.model.agency_names import AGENCIES
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
 from newsdossier.relating.voices.languages import Language, language_of
+from newsdossier.relating.voices.media import AGENCIES_BY_NAME
 from newsdossier.relating.voices.names import NAME, Names, after_possessive, clean, find_names, strip_titles
 from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
 from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words import (
-    INSTITUTION_HEADS,
     PERSON_PRONOUNS,
     PLURAL_PRONOUNS,
     PRONOUNS,
@@ -25,11 +24,14 @@ from newsdossier.relating.voices.words import (
     UNNAMED_HEADS,
 )
 
-AGENCIES_BY_NAME = {name: key for key, aliases in AGENCIES.items() for name in (key, *aliases)}
 GENDERS = {
     **dict.fromkeys(("she", "her", "ms", "mrs", "miss", "woman", "mother", "sister", "wife", "spokeswoman"), "she"),
     **dict.fromkeys(("he", "him", "mr", "man", "father", "brother", "husband", "spokesman"), "he"),
 }
+NEVER_ONE_PERSON = frozenset(head for head in UNNAMED_HEADS if head.endswith("s")) | frozenset(
+    {"one", "some", "many", "most", "several", "both", "another", "people", "women", "men", "staff", "crew"}
+)
+"""Never "he" or "she"."""
 BY_AGE = "-year-old"
 """Whom the text calls "the 29-year-old" it has named before."""
 MOST_NAMINGS = 2  # times that an article names an outlet that was told something; whoever is named more is in the story
@@ -97,7 +99,7 @@ class Cast:
         agency = AGENCIES_BY_NAME.get(bare(leaf.text[start:end]))
         if agency is not None:
             return NamedSource(name=agency, kind=SourceKind.NEWS_AGENCY, span=leaf.span(start, end))
-        return self.of_words(leaf, words, start, end)
+        return self.of_words(leaf, words, start, end) if len(bare(leaf.text[start:end])) > 1 else None
 
     def antecedent(self, leaf: Leaf, low: str, start: int, end: int) -> NamedSource | None:
         is_person = low in PERSON_PRONOUNS or low.endswith(BY_AGE)
@@ -118,7 +120,8 @@ class Cast:
         """Return whether the text has not called the source "he" where it now says "she"."""
         if low not in GENDERS:
             return True
-        is_human = source.kind is SourceKind.PERSON or head_of(source.name.lower().split()) in UNNAMED_HEADS | ROLES
+        head = head_of(source.name.lower().split())
+        is_human = source.kind is SourceKind.PERSON or (head in UNNAMED_HEADS | ROLES and head not in NEVER_ONE_PERSON)
         return is_human and self.genders.get(source.name, GENDERS[low]) == GENDERS[low]
 
     def person_spoken_of(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
@@ -219,10 +222,14 @@ class Cast:
             for gender in {GENDERS[word.lower()] for word in words if word.lower() in GENDERS}:
                 self.genders.setdefault(name, gender)
         elif kind in MEDIA_KINDS:
-            name = self.full_name(name_of_medium(told) or bare(leaf.text[start:end]))
+            name = self.name_of_medium(name_of_medium(told) or bare(leaf.text[start:end]))
         else:
             name = self.full_name(bare(leaf.text[start:end]))
         return NamedSource(name=name, kind=kind, span=leaf.span(start, end))
+
+    def name_of_medium(self, name: str) -> str:
+        """Return the name by which an agency is known, what initials stand for in this article, else the name."""
+        return AGENCIES_BY_NAME.get(name) or (self.full_name(name) if name.isupper() else name)
 
     def full_name(self, name: str) -> str:
         return name if " " in name else self.known_names().full(name)
@@ -232,15 +239,14 @@ class Cast:
             self.names = find_names(leaf.text for leaf in self.sheet.leaves if leaf.fate not in CAPITALISED)
         return self.names
 
-    def as_medium(self, listener: NamedSource) -> NamedSource | None:
-        """Return whoever was told as an outlet; None where the name may be a person's, or that of an institution."""
-        words = listener.name.split()
-        is_name = words[0][:1].isupper() and not (INSTITUTION_HEADS & {word.lower() for word in words})
-        is_person = len(words) > 1 and listener.kind is SourceKind.PERSON and words[0] != "The"
-        is_free = listener.entity is None and self.known_names().full(listener.name) == listener.name
+    def as_medium(self, listener: NamedSource, *, name: str) -> NamedSource | None:
+        """Return whoever was told as an outlet of that name; None for a person, and whoever is in the story."""
+        words = name.split()
+        is_person = len(words) > 1 and listener.kind is SourceKind.PERSON
+        is_free = listener.entity is None and self.known_names().full(name) == name
         is_one_of_many = len(words) == 1 and not words[0].isupper() and self.count(words[0]) > MOST_NAMINGS
-        is_medium = is_name and is_free and not is_person and not is_one_of_many
-        return replace(listener, kind=SourceKind.OUTLET) if is_medium else None
+        is_medium = is_free and not is_person and not is_one_of_many
+        return replace(listener, name=name, kind=SourceKind.OUTLET) if is_medium else None
 
     def count(self, word: str) -> int:
         return sum(leaf.text.count(word) for leaf in self.sheet.leaves)
