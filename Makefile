@@ -22,7 +22,7 @@ help:
 	@echo ''
 	@echo 'make format       rewrite the code as make check wants it'
 	@echo 'make docs         rewrite the tables of docs/ and the schemas, which come from the models'
-	@echo 'make screenshots  take the pictures in docs/images/ anew'
+	@echo 'make screenshots  take the pictures of every kind of page in docs/images/ anew'
 	@echo 'make bench        time the build, and how long one article takes to be understood'
 	@echo 'make eval         score the engine on sets of real articles (NEWSDOSSIER_CORPORA names their folder; OUT=FILE: JSON too)'
 	@echo 'make audit        check the built site in depth: HTML, accessibility, speed, links, metadata, feeds'
