@@ -6,6 +6,7 @@ from typing import Final
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import DOTS
 from newsdossier.composing.passage_links import NOWHERE, Places, is_shown, link_passage, name_article
+from newsdossier.composing.quote_manner import describe_manner
 from newsdossier.composing.subjects import SubjectKey
 from newsdossier.composing.wording import count_of
 from newsdossier.model.page.parts import Link
@@ -15,6 +16,9 @@ from newsdossier.model.taxonomy import EntityKind
 from newsdossier.model.voices import Drift, DriftKind, NamedSource, Quotation, SharedQuotation, Wording
 
 MAX_NAMED_WORDS: Final = 6  # words left out that a note can still name; more are read in the fullest wording
+
+MIN_CUT_WORDS: Final = 4  # a wording of fewer is a phrase that the report took out: everybody sees that it is cut
+MIN_LEFT_OUT: Final = 2  # words at an end: one is an article or a name
 
 CLINGING: Final = frozenset(",.;:!?)”’…")
 """Characters before which no space stands."""
@@ -106,20 +110,12 @@ def compose_wording(wording: Wording, *, fullest: Wording, catalogue: Catalogue,
     )
 
 
-def describe_manner(quotation: Quotation, *, catalogue: Catalogue) -> str:
-    """Return "Brennick, carried by Northwire": who spoke in the words of the article, and who carried it."""
-    rights = catalogue.rights[quotation.spans[0].article]
-    if quotation.speaker is None:
-        speaker = "speaker not named"
-    else:
-        speaker = shown_quote(quotation.speaker.name, rights=rights) or f"a source ({quotation.speaker.kind})"
-    if quotation.carrier is None:
-        return speaker
-    return f"{speaker}, carried by {shown_quote(quotation.carrier.name, rights=rights) or quotation.carrier.kind}"
-
-
 def list_pieces(drift: Sequence[Drift], *, names_left_out: bool) -> Iterator[WordingPiece]:
-    """Yield a wording beside the fullest one; what it leaves out is a note of ours where it would stand."""
+    """Yield a wording beside the fullest one; what it leaves out is a note of ours where it would stand.
+
+    That it begins later or ends sooner is said only where the fullest may be read, and the wording is no mere phrase.
+    """
+    length = sum(len(one.words.split()) for one in drift if one.kind is not DriftKind.LEFT_OUT)
     for index, one in enumerate(drift):
         if one.kind is not DriftKind.LEFT_OUT:
             kind = "same" if one.kind is DriftKind.SAME else "added"
@@ -128,6 +124,9 @@ def list_pieces(drift: Sequence[Drift], *, names_left_out: bool) -> Iterator[Wor
         around = {drift[at].kind for at in (index - 1, index + 1) if 0 <= at < len(drift)}
         is_replaced = DriftKind.ADDED in around
         named = one.words if names_left_out and len(one.words.split()) <= MAX_NAMED_WORDS else ""
+        is_cut = index in (0, len(drift) - 1) and not (is_replaced and named)
+        if is_cut and (not names_left_out or length < MIN_CUT_WORDS or len(one.words.split()) < MIN_LEFT_OUT):
+            continue
         note = note_left_out(named, index=index, of=len(drift), is_replaced=is_replaced)
         yield WordingPiece(kind="note", text=note, glued=False)
 

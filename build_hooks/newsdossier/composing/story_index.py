@@ -9,7 +9,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Comparison, EventLink, EventOrigins, Gap
 from newsdossier.model.span import Span
 from newsdossier.model.story import Story
-from newsdossier.model.voices import Quotation, Role, SharedQuotation
+from newsdossier.model.voices import Attribution, Quotation, Role, SharedQuotation
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -35,6 +35,8 @@ class StoryIndex:
     """By the article that has them."""
     shared_quotations: Mapping[Span, SharedQuotation]
     """By the first span of each of their wordings."""
+    attributions: Mapping[Slug, tuple[Attribution, ...]]
+    """By the article that has them."""
     roles: Mapping[str, tuple[Role, ...]]
     """By entity."""
 
@@ -52,6 +54,7 @@ def index_story(story: Story) -> StoryIndex:
         shared_quotations={
             wording.quotation.spans[0]: shared for shared in story.voices.shared for wording in shared.wordings
         },
+        attributions=group(story.voices.attributions, by=lambda one: (one.claim.article,)),
         roles=group(story.roles, by=lambda role: (role.entity,)),
     )
 

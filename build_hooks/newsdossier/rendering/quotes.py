@@ -25,7 +25,7 @@ def render_wording(wording: QuoteWording, *, links: Links) -> str:
     passage = wording.passage
     where = f"{links.to(passage.source, passage.url)}, {links.to(f'line {passage.line}', passage.line_url)}"
     sure = f"{wording.certainty}, rule {wording.rule}" if wording.certainty and wording.rule else wording.certainty
-    how = f"{escape_markdown(wording.how)}{f' ({escape_markdown(sure)})' if sure else ''}"
+    how = " ".join(filter(None, (escape_markdown(wording.how), f"({escape_markdown(sure)})" if sure else "")))
     return sentence(f"{escape_markdown(wording.report)}: {words}", how, where)
 
 
