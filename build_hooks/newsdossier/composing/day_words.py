@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
@@ -12,6 +13,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.page.parts import Day
 
 NOT_KNOWN: Final = "day not known"
+REMEMBERED: Final = 4096  # days: eleven years. Each is named on many pages, and CLDR's patterns are slow to fill
 DOTS: Final = {Certainty.CERTAIN: 3, Certainty.LIKELY: 2, Certainty.DOUBTFUL: 1}
 UNKNOWN_DAY: Final = Day(iso="", words=NOT_KNOWN, long=NOT_KNOWN, stated=False, certainty="", dots=0)
 
@@ -54,6 +56,7 @@ def extend_day(day: Day, *, until: DateSpan, locale: Locale) -> Day:
     return replace(day, iso=f"{day.iso}/{until}", words=f"{day.words} – {last}", long=f"{day.words} – {last}")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def name_span(span: DateSpan, *, locale: Locale) -> str:
     """Return a day, month or year in words: "22 September 2023", "September 2023", "2023"."""
     if span.precision is Precision.DAY:
@@ -61,6 +64,7 @@ def name_span(span: DateSpan, *, locale: Locale) -> str:
     return name_month(span.first, locale=locale) if span.month else str(span.year)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def name_span_at_length(span: DateSpan, *, locale: Locale) -> str:
     """Return a day with its weekday; of a month or year, that the day is not known."""
     if span.precision is not Precision.DAY:

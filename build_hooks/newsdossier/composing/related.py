@@ -38,7 +38,7 @@ def compose_next(slug: Slug, related: Related, *, catalogue: Catalogue) -> ReadN
 def find_passage(slug: Slug, *, words: tuple[str, ...], catalogue: Catalogue) -> Iterator[PassageLink]:
     """Yield the passage that has most of the words, of equals the first; none where no passage has two of them."""
     passages = catalogue.articles[slug].text.passages
-    counts = [sum(word in passage.text for word in words) for passage in passages]
+    counts = [sum(map(passage.text.__contains__, words)) for passage in passages]
     most = max(counts, default=0)
     if most >= MIN_WORDS:
         index = counts.index(most)
