@@ -262,7 +262,8 @@ def build_site(dossier: Dossier, *, site_url: str) -> Site:
 
 def place_views(dossier: Dossier, calls: tuple[ViewCall, ...]) -> tuple[PlacedView, ...]:
     """Return what stands in place of each comment of a handwritten page."""
-    return tuple(PlacedView(comment=call.comment, view=compose_view(call, dossier=dossier)) for call in calls)
+    catalogue = build_catalogue(dossier)
+    return tuple(PlacedView(comment=call.comment, view=compose_view(call, catalogue=catalogue)) for call in calls)
 
 
 def explain(dossier: Dossier, *, paths: tuple[SourcePath, ...]) -> ExplanationReport:

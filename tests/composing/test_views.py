@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.views import compose_view
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.views import BarsView, EventsView, FiguresView, MatrixView, TimelineView, UnknownViewError
@@ -27,7 +28,7 @@ def call(words: str) -> ViewCall:
 
 
 def test_figures_count_what_there_is(dossier: Dossier) -> None:
-    view = compose_view(call("figures"), dossier=dossier)
+    view = compose_view(call("figures"), catalogue=build_catalogue(dossier))
     assert isinstance(view, FiguresView)
     figures = {figure.label: figure.value for figure in view.figures}
     assert figures["Articles"] == "3"
@@ -36,27 +37,27 @@ def test_figures_count_what_there_is(dossier: Dossier) -> None:
 
 
 def test_the_latest_event_leads(dossier: Dossier) -> None:
-    view = compose_view(call("events limit=1"), dossier=dossier)
+    view = compose_view(call("events limit=1"), catalogue=build_catalogue(dossier))
     assert isinstance(view, EventsView)
     assert view.latest is not None
     assert (view.latest.number, view.earlier) == (2, ())
 
 
 def test_a_timeline_of_a_topic_has_its_articles_only(dossier: Dossier) -> None:
-    view = compose_view(call("timeline topic=wages"), dossier=dossier)
+    view = compose_view(call("timeline topic=wages"), catalogue=build_catalogue(dossier))
     assert isinstance(view, TimelineView)
     assert [entry.title for entry in view.entries] == ["2024", "Event a", "2025", "Event c"]
     assert [len(entry.cards) for entry in view.entries] == [0, 1, 0, 1]
 
 
 def test_a_limited_timeline_keeps_the_year_of_its_first_entry(dossier: Dossier) -> None:
-    view = compose_view(call("timeline limit=1"), dossier=dossier)
+    view = compose_view(call("timeline limit=1"), catalogue=build_catalogue(dossier))
     assert isinstance(view, TimelineView)
     assert [entry.title for entry in view.entries] == ["2025", "Event c"]
 
 
 def test_articles_without_an_outlet_have_the_last_row_of_the_matrix(dossier: Dossier) -> None:
-    view = compose_view(call("matrix"), dossier=dossier)
+    view = compose_view(call("matrix"), catalogue=build_catalogue(dossier))
     assert isinstance(view, MatrixView)
     assert [(row.text, row.url, row.total) for row in view.matrix.rows] == [
         ("Merrin Post", "outlets/merrin-post/", 2),
@@ -66,7 +67,7 @@ def test_articles_without_an_outlet_have_the_last_row_of_the_matrix(dossier: Dos
 
 
 def test_bars_share_the_scale_of_their_list(dossier: Dossier) -> None:
-    view = compose_view(call("bars of=topics,outlets"), dossier=dossier)
+    view = compose_view(call("bars of=topics,outlets"), catalogue=build_catalogue(dossier))
     assert isinstance(view, BarsView)
     assert [(bars.title, [(bar.count, bar.share) for bar in bars.bars]) for bars in view.lists] == [
         ("Topics", [(2, 100)]),
@@ -87,14 +88,14 @@ def test_bars_share_the_scale_of_their_list(dossier: Dossier) -> None:
 )
 def test_a_view_that_there_is_not_is_named_with_what_there_is(dossier: Dossier, words: str, message: str) -> None:
     with pytest.raises(UnknownViewError) as raised:
-        compose_view(call(words), dossier=dossier)
+        compose_view(call(words), catalogue=build_catalogue(dossier))
     assert raised.value.message == message
     assert raised.value.hint
 
 
 @pytest.mark.parametrize("words", ["figures", "strip", "events", "matrix", "bars", "timeline"])
 def test_every_view_of_an_empty_dossier_says_something(words: str) -> None:
-    view = compose_view(call(words), dossier=make_dossier())
+    view = compose_view(call(words), catalogue=build_catalogue(make_dossier()))
     assert render_view_markdown(view, from_path="index.md")
 
 

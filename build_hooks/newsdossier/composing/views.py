@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from newsdossier.composing.catalogue import Catalogue, build_catalogue
+from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.event_cards import compose_event_card
 from newsdossier.composing.facets import make_bars
 from newsdossier.composing.figures import compose_figures
@@ -14,7 +14,6 @@ from newsdossier.composing.subjects import PLURALS, Subject
 from newsdossier.composing.timeline import compose_timeline
 from newsdossier.composing.wording import join_words
 from newsdossier.model.address import Slug
-from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.addresses import FOLDERS
 from newsdossier.model.page.parts import BarList
 from newsdossier.model.page.views import (
@@ -45,7 +44,7 @@ class ViewKind:
     compose: Callable[[Arguments, Catalogue], View]
 
 
-def compose_view(call: ViewCall, *, dossier: Dossier) -> View:
+def compose_view(call: ViewCall, *, catalogue: Catalogue) -> View:
     """Return the view that a comment asks for.
 
     Raises UnknownViewError where there is no such view, where it does not take such an argument, or where the
@@ -56,7 +55,7 @@ def compose_view(call: ViewCall, *, dossier: Dossier) -> View:
         raise UnknownViewError(f'no view is called "{call.name}"', hint=f"there are {join_words(sorted(VIEWS))}")
     arguments = dict(call.arguments)
     check_arguments(call.name, arguments, known=kind.arguments)
-    return kind.compose(arguments, build_catalogue(dossier))
+    return kind.compose(arguments, catalogue)
 
 
 def check_arguments(view: str, arguments: Arguments, *, known: tuple[str, ...]) -> None:

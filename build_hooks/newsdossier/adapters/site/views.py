@@ -26,10 +26,10 @@ def fill_views(files: Files, *, env: Environment, dossier: Dossier, config: MkDo
     """
     for page in list_handwritten(files):
         content = page.content or ""
+        calls = tuple(dict.fromkeys(read_view_calls(content)))
         views = {
             call.comment: print_view(call, placed, env=env, page=page, config=config)
-            for call in dict.fromkeys(read_view_calls(content))
-            for placed in try_to_place(call, dossier=dossier, page=page)
+            for call, placed in place_known(calls, dossier=dossier, page=page)
         }
         page.content = replace_all(content, views)
 
@@ -38,6 +38,16 @@ def list_handwritten(files: Files) -> Iterator[Page]:
     for file in files.documentation_pages():
         if file.page is not None and not isinstance(file.page, GeneratedPage):
             yield file.page
+
+
+def place_known(calls: tuple[ViewCall, ...], *, dossier: Dossier, page: Page) -> Iterator[tuple[ViewCall, PlacedView]]:
+    """Yield each comment with its view. All at once where all are known, for that reads the dossier once."""
+    if not calls:
+        return
+    try:
+        yield from zip(calls, place_views(dossier, calls), strict=True)
+    except UnknownViewError:
+        yield from ((call, placed) for call in calls for placed in try_to_place(call, dossier=dossier, page=page))
 
 
 def try_to_place(call: ViewCall, *, dossier: Dossier, page: Page) -> tuple[PlacedView, ...]:
