@@ -9,6 +9,7 @@ import pytest
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.event.drawn_text import wrap_text
 from newsdossier.composing.event.origin_drawing import MAX_DRAWN
+from newsdossier.composing.event.origin_writing import write_names
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import EventOrigins, OriginKind, OriginNode
@@ -110,7 +111,7 @@ def test_speakers_who_lead_to_the_same_share_a_box() -> None:
     drawing = draw(*(source(name) for name in names), *REPORTS, edges=tuple((name, "post") for name in names))
     box = drawing.boxes[0]
     assert box.title == "Vael, Sorn, Brennick and Hale"
-    assert [line.text for line in box.lines] == ["Vael, Sorn and 2 others"]
+    assert [line.text for line in box.lines] == ["Vael", "Sorn", "and 2 others"]
 
 
 def test_a_long_name_is_cut_in_its_box_and_whole_in_the_list() -> None:
@@ -163,3 +164,9 @@ def test_edges_to_nobody_are_left_out() -> None:
 )
 def test_writing_is_broken_at_words_and_counts_wide_letters_twice(text: str, lines: tuple[str, ...]) -> None:
     assert wrap_text(text, letters=11, most=2) == lines
+
+
+def test_each_of_several_names_has_a_line_that_stays_in_the_box() -> None:
+    names = ("a statement of the Amalgamated Dockers of the Northern Piers", "the company", "Vael", "Sorn")
+    assert write_names(names, letters=22) == ("a statement of the…", "the company", "and 2 others")
+    assert write_names(names[1:], letters=22) == ("the company", "Vael", "Sorn")

@@ -1,5 +1,6 @@
 """What stands in the boxes of a diagram, and the boxes with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,7 +18,7 @@ NOTE_HEIGHT: Final = 17  # a line of 13 pixels
 NAME_LETTER: Final = 8.4  # pixels to a letter: the mean of bold sans, with some room
 NOTE_LETTER: Final = 7.2
 BASELINE: Final = 13  # pixels from the top of the first line to the foot of its letters
-MAX_NAMED: Final = 2  # names in a box; more are counted
+MAX_NAMED: Final = 3  # lines of names in a box; where there are more, the last line counts them
 MAX_LINES: Final = 2
 
 
@@ -35,14 +36,21 @@ class Writing:
 
 def write_box(box: OriginBox, *, graph: OriginGraph, rights: Rights, width: int) -> Writing:
     inside = width - 2 * PADDING
-    named = box.names[:MAX_NAMED]
-    more = (count_of(len(box.names) - MAX_NAMED, "other"),) if len(box.names) > MAX_NAMED else ()
     return Writing(
-        lines=wrap_text(join_words((*named, *more)), letters=int(inside / NAME_LETTER), most=MAX_LINES),
+        lines=write_names(box.names, letters=int(inside / NAME_LETTER)),
         notes=wrap_text(
             describe_box(box, graph=graph, rights=rights), letters=int(inside / NOTE_LETTER), most=MAX_LINES
         ),
     )
+
+
+def write_names(names: Sequence[str], *, letters: int) -> tuple[str, ...]:
+    """Return the names in a few lines: a name to a line where there are several, and how many others there are."""
+    if len(names) == 1:
+        return wrap_text(names[0], letters=letters, most=MAX_LINES)
+    named = names if len(names) <= MAX_NAMED else names[: MAX_NAMED - 1]
+    more = (f"and {count_of(len(names) - len(named), 'other')}",) if len(names) > len(named) else ()
+    return (*(line for name in named for line in wrap_text(name, letters=letters, most=1)), *more)
 
 
 def describe_box(box: OriginBox, *, graph: OriginGraph, rights: Rights) -> str:
