@@ -23,26 +23,40 @@ def find_carrier(heard: Heard, voice: Voice, *, cast: Cast) -> NamedSource | Non
         return attribution.via
     if attribution.source.kind in MEDIA_KINDS:
         return None
-    return carrier_by_word(heard, cast=cast) or carrier_by_clause(heard, voice)
+    return carrier_by_word(heard, voice, cast=cast) or carrier_by_clause(heard, voice)
 
 
-def carrier_by_word(heard: Heard, *, cast: Cast) -> NamedSource | None:
+def carrier_by_word(heard: Heard, voice: Voice, *, cast: Cast) -> NamedSource | None:
     """ "said, via the Courier", "seen by the Courier", "in an interview with the Courier"."""
     lows = heard.tokens.lows
     for index, low in enumerate(lows):
         is_passed_on = low == "by" and lows[index - 1] in PASSED_ON and index
         is_interview = low in ("with", "to") and lows[index - 1 : index] == ["interview"]
-        if low == "via" or is_passed_on or is_interview:
+        is_told = low == "to" and 0 < index - voice.clause.verb <= OBJECT and is_named_body(heard, index + 1)
+        if low == "via" or is_passed_on or is_interview or is_told:
             phrase = find_after(heard.tokens, index + 1)
             found = phrase and cast.read(heard.leaf, heard.tokens, phrase)
-            if found and (found.kind in MEDIA_KINDS or (found.name[:1].isupper() and found.entity is None)):
+            is_free = found is not None and not is_told and found.name[:1].isupper() and found.entity is None
+            if found and (found.kind in MEDIA_KINDS or is_free):
                 return found if found.kind in MEDIA_KINDS else replace(found, kind=SourceKind.OUTLET)
     return None
 
 
+def is_named_body(heard: Heard, begin: int) -> bool:
+    """Return whether a phrase opens with "the" and a name: "described it to the Courier as"."""
+    words = heard.tokens.words[begin : begin + 2]
+    return words[:1] == ["the"] and len(words) > 1 and words[1][0].isupper()
+
+
+OBJECT = 4  # words between a verb and the listener: "described the old boat to the Courier"
+CARRYING = frozenset({"according", "reported", "reports", "said", "says", "wrote", "writes", "told", "quoted", "cited"})
+"""Verbs with which a medium passes words on; one that denied something carried nothing."""
+
+
 def carrier_by_clause(heard: Heard, voice: Voice) -> NamedSource | None:
     """ "According to AFP, one of them wrote", "…, she said, the Courier reported"."""
-    others = (other.attribution for other in heard.voices if other is not voice)
+    lows = heard.tokens.lows
+    others = (other.attribution for other in heard.voices if other is not voice and lows[other.clause.verb] in CARRYING)
     return next(
         (
             other.source

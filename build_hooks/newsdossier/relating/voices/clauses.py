@@ -1,7 +1,7 @@
 """Reporting clauses of a sentence: a verb, whose words it passes on, and who was told."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.following import find_after, find_subject, is_complete
@@ -15,7 +15,7 @@ from newsdossier.relating.voices.phrases import (
 )
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import LINKED, USES, Use
-from newsdossier.relating.voices.words import DAYS, PERSON_PRONOUNS
+from newsdossier.relating.voices.words import AUXILIARIES, DAYS, PERSON_PRONOUNS, PRONOUNS
 
 INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 ENDS = frozenset({".", "!", "?", ",", ";", QUOTED, ")", "—", "–"})
@@ -85,8 +85,31 @@ def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:
 
 def by_calling(tokens: Tokens, verb: int) -> Clause | None:
     """ "The union called it “a shame”"."""
+    if is_name_of_noun(tokens, verb):
+        return None
     is_calling = QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] or "that" in tokens.lows[verb + 1 : verb + 4]
     return by_subject(tokens, verb) if is_calling else None
+
+
+def is_name_of_noun(tokens: Tokens, verb: int) -> bool:
+    """Return whether the words name the noun before the verb: "a book called “Early Tide”", not "which she called"."""
+    before = tokens.words[verb - 1] if verb else ""
+    is_noun = before.islower() and before not in AUXILIARIES | PRONOUNS
+    return is_noun and tokens.words[verb + 1 : verb + 2] == [QUOTED] and tokens.lows[verb] in NAMING
+
+
+NAMING = frozenset({"called", "dubbed"})
+
+
+def by_agent(tokens: Tokens, verb: int) -> Clause | None:
+    """ "was dismissed by the union as “winter tales”"."""
+    if tokens.lows[verb - 1] not in ("was", "were", "is", "are", "been", "being") or tokens.lows[
+        verb + 1 : verb + 2
+    ] != ["by"]:
+        return None
+    source = find_after(tokens, verb + 2)
+    is_followed = source is not None and QUOTED in tokens.words[source.last : source.last + 4]
+    return Clause("source-by-whom", Manner.SAID, verb, source) if source is not None and is_followed else None
 
 
 CALLING_REACH = 9  # words: "criticised the decision of the port authority as “…”"
@@ -94,7 +117,21 @@ CALLING_REACH = 9  # words: "criticised the decision of the port authority as �
 
 def by_calling_on(tokens: Tokens, verb: int) -> Clause | None:
     """ "…, calling it “a shame”"."""
+    if tokens.lows[verb] == "telling":
+        return by_telling_on(tokens, verb)
     return by_going_on(tokens, verb) if QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] else None
+
+
+def by_telling_on(tokens: Tokens, verb: int) -> Clause | None:
+    """ "…, telling the Courier that the room was “warm as bread”"."""
+    clause, listener = by_going_on(tokens, verb), find_after(tokens, verb + 1)
+    if (
+        clause is None
+        or listener is None
+        or not {"that", ":", ",", QUOTED} & set(tokens.lows[listener.last : listener.last + 3])
+    ):
+        return None
+    return replace(clause, manner=Manner.TOLD, listener=listener)
 
 
 def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:
@@ -236,7 +273,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     Use.SAY: (by_inversion, by_subject, by_shared_subject),
     Use.CLAIM: (by_inversion, by_linked_subject, by_shared_claim),
     Use.TELL: (by_telling, by_shared_subject),
-    Use.CALL: (by_calling,),
+    Use.CALL: (by_agent, by_calling),
     Use.CALL_ON: (by_calling_on,),
     Use.GO_ON: (by_going_on,),
     Use.CITE: (by_passive_quote, by_citing),

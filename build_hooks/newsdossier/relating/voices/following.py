@@ -81,7 +81,8 @@ def goes_on(tokens: Tokens, index: int, *, begin: int) -> bool:
 def is_after_name(tokens: Tokens, index: int, *, begin: int) -> bool:
     """Return whether a name has ended before this word: "said Claure yesterday"."""
     word, before = tokens.words[index], tokens.words[index - 1] if index > begin else ""
-    return bool(before) and before[0].isupper() and word[0].islower() and not is_inside_name(tokens, index)
+    is_name_before = bool(before) and before[0].isupper() and before.lower() not in DETERMINERS
+    return is_name_before and word[0].islower() and not is_inside_name(tokens, index)
 
 
 def is_inside_name(tokens: Tokens, index: int) -> bool:
@@ -107,7 +108,7 @@ HEAD_AHEAD = 3  # words: "Merrin state news agency"
 
 
 def names_somebody(tokens: Tokens, first: int, last: int) -> bool:
-    words = tokens.words[first:last]
+    words = tokens.words[first + (tokens.lows[first] in DETERMINERS) : last]
     return any(word[0].isupper() for word in words) or any(is_head(word) for word in tokens.lows[first:last])
 
 

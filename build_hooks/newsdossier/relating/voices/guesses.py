@@ -32,6 +32,7 @@ WILLING = frozenset({"pledged", "promised", "vowed", "threatened", "offered", "t
 PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "get"})
 IMAGINED = frozenset({"will", "would", "could", "should", "might", "may", "if", "left", "never", "not", "cannot"})
 NEAR = 12  # words between a word of speech and the quotation; one further off says less
+MOST_SIGNS = 2  # "concluded our talk with a warning": the noun has no owner, the verb has a subject
 FEW = 2
 LONG = 5  # words: scare quotes are shorter
 
@@ -116,10 +117,10 @@ def candidates(heard: Heard, quoted: int) -> Iterator[Candidate]:
     tokens = heard.tokens
     if quoted + 1 < len(tokens.lows):
         yield from by_signature(heard, quoted)
-    sign = last_sign(tokens, quoted)
-    if sign is not None:
+    signs = last_signs(tokens, quoted)
+    for sign in signs:
         yield from beside_sign(tokens, sign, quoted)
-    elif tokens.lows[quoted - 1 : quoted] == [":"]:
+    if not signs and tokens.lows[quoted - 1 : quoted] == [":"]:
         subject = find_subject(tokens, quoted)
         if subject is not None:
             yield Candidate(subject, 2, "subject-before-colon")
@@ -143,15 +144,16 @@ def by_signature(heard: Heard, quoted: int) -> Iterator[Candidate]:
 DASHES = frozenset({"—", "–", "-"})
 
 
-def last_sign(tokens: Tokens, quoted: int) -> int | None:
-    """Return the last word of speech before the quotation, in its own clause."""
+def last_signs(tokens: Tokens, quoted: int) -> list[int]:
+    """Return the last words of speech before the quotation, in its own clause, the nearest first."""
+    signs: list[int] = []
     for index in range(quoted - 1, max(-1, quoted - REACH), -1):
         low = tokens.lows[index]
-        if low == ";":
-            return None
+        if low == ";" or len(signs) == MOST_SIGNS:
+            break
         if tokens.words[index] != QUOTED and tokens.words[index] == low and (tells_of_speech(low) or low in NOUNS):
-            return index
-    return None
+            signs.append(index)
+    return signs
 
 
 def beside_sign(tokens: Tokens, sign: int, quoted: int) -> Iterator[Candidate]:

@@ -45,6 +45,8 @@ class Heard:
     voices: tuple[Voice, ...]
     known: int
     """How many sources the article had named before."""
+    is_english: bool
+    """Whether capitals tell names and titles."""
 
 
 def hear(cast: Cast) -> tuple[Heard, ...]:
@@ -83,7 +85,9 @@ def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Hea
 def make_heard(leaf: Leaf, place: tuple[int, int], tokens: Tokens, clauses: Iterable[Clause], *, cast: Cast) -> Heard:
     known, claim = len(cast.named), leaf.span(*place)
     voices = (attribute(leaf, tokens, clause, cast=cast, claim=claim) for clause in clauses)
-    return Heard(leaf, *place, tokens, tuple(voice for voice in voices if voice is not None), known)
+    return Heard(
+        leaf, *place, tokens, tuple(voice for voice in voices if voice is not None), known, cast.language is None
+    )
 
 
 def is_quoting(leaf: Leaf, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from newsdossier.relating.voices.words import (
     INSTITUTION_HEADS,
     OPENING_ELSEWHERE,
     OUTLET_ENDINGS,
+    ROLES,
     STOPS,
     TITLES,
 )
@@ -103,6 +104,8 @@ def strip_titles(words: list[str]) -> list[str]:
     rest = words[last_title + 1 :]
     while rest and rest[0].lower() in NEVER_FIRST:
         rest = rest[1:]
+    while len(rest) > 2 and rest[0].lower() in ROLES:
+        rest = rest[1:]  # "Actor Leo Carro"
     return rest
 
 

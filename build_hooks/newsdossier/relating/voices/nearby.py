@@ -10,7 +10,7 @@ from newsdossier.relating.voices.marks import Marked
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import Cast
-from newsdossier.relating.voices.tokens import tokenize
+from newsdossier.relating.voices.tokens import QUOTED, tokenize
 
 LOOKED_BACK = 600  # characters: a sentence that began earlier is not read
 
@@ -45,6 +45,8 @@ def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascr
     if not leaf.text[:end].strip():
         leaf, end = previous_leaf(alone.leaf, cast=cast)
     start = max(0, end - LOOKED_BACK)
+    if before is not None and not (before.voices or QUOTED in before.tokens.words):
+        before = None
     if before is not None and before.leaf is leaf and before.end >= end - 1:
         return None
     *_, last = (None, *split_sentences(leaf.text[start:end], marked_within(leaf, start, end)))

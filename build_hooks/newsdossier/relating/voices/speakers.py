@@ -141,7 +141,8 @@ def closes(heard: Heard, quoted: int, voice: Voice) -> bool:
 def by_according_before(heard: Heard, quoted: int) -> Finding | None:
     """`According to the union, the plan is “dead”`."""
     voice = last_before(heard, quoted)
-    return Finding("according-to-speaker", voice, Certainty.LIKELY) if voice is not None else None
+    is_said = voice is not None and not is_title(heard, quoted)
+    return Finding("according-to-speaker", voice, Certainty.LIKELY) if voice is not None and is_said else None
 
 
 RULES: tuple[Rule, ...] = (

@@ -62,6 +62,8 @@ def is_before_noun(heard: Heard, quoted: int) -> bool:
 
 def is_title(heard: Heard, quoted: int) -> bool:
     """Return whether the words are spelt as a title is: a few, each with a capital but the small ones."""
+    if not heard.is_english:
+        return False
     start, end = heard.tokens.starts[quoted] + 1, heard.tokens.ends[quoted] - 1
     words = [word.strip(".,!?&") for word in heard.leaf.text[start:end].split()[: LONGEST_TITLE + 1]]
     telling = [word for word in words if word and word.lower() not in SMALL]
