@@ -7,8 +7,10 @@ from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
+from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.relating.relate import relate_again
 from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
-from tests.relating.builders import Story, make_article, read_story, relate_stories
+from tests.relating.builders import Story, likeness_of, make_article, read_story, relate_stories
 
 RETOLD = Path(__file__).parent.parent / "golden/relating/rewrites"
 LEAD = (
@@ -125,3 +127,18 @@ def test_megabytes_on_one_line_are_related_in_seconds() -> None:
     relations = relate_stories(stories)
     assert sorted(slug for event in relations.events for slug in event.articles) == ["monster", "small", "twin"]
     assert time.process_time() - begun < 30
+
+
+def test_an_article_about_something_else_changes_no_rewrite() -> None:
+    entries = yaml.safe_load((RETOLD / "points_told_again_in_the_same_order.yml").read_text(encoding="utf-8"))[
+        "articles"
+    ]
+    told = tuple(make_article(read_story(entry)) for entry in entries)
+    stranger = make_article(Story(slug="zoo", paragraphs=("A lynx was born in the zoo of Mora on Friday.",)))
+    before = relate_again(told, likeness=likeness_of(told), taxonomies=Taxonomies(), previous=None)
+    more = (*told, stranger)
+    after = relate_again(more, likeness=likeness_of(more), taxonomies=Taxonomies(), previous=before)
+    assert before.relations.rewrites
+    assert after.relations.rewrites == before.relations.rewrites
+    kept = {event: claims for event, claims in after.rewrites.claims.items() if before.rewrites.claims[event] is claims}
+    assert kept == before.rewrites.claims

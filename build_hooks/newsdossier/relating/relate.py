@@ -15,7 +15,7 @@ from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
 from newsdossier.relating.related import link, link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
-from newsdossier.relating.rewrites import find_rewrites
+from newsdossier.relating.rewrites import Rewrites, find_rewrites
 from newsdossier.relating.story import tell_story
 
 
@@ -28,6 +28,7 @@ class Web:
     portraits: Mapping[Slug, Kept[Portrait]]
     events: Mapping[Slug, Kept[Event]]
     choices: Mapping[Slug, Choice]
+    rewrites: Rewrites
     reuse: Reuse
 
 
@@ -56,15 +57,17 @@ def relate_again(
     links = link(likeness.alike)
     before, after = tell_story(events, portraits=portraits, links=links)
     choices = rank_related(portraits, links=links, events=events, known=previous.choices if previous else {})
-    rewrites = find_rewrites(portraits, alike=likeness.alike, events=events)
-    reuse = find_copies(articles, rewrites=rewrites, previous=previous.reuse if previous else None)
+    told = find_rewrites(
+        portraits, alike=likeness.alike, events=events, previous=previous.rewrites if previous else None
+    )
+    reuse = find_copies(articles, rewrites=told.rewrites, previous=previous.reuse if previous else None)
     relations = Relations(
         events=events,
         alike=likeness.alike,
-        rewrites=rewrites,
+        rewrites=told.rewrites,
         related=link_back(choices),
         before=before,
         after=after,
         copies=reuse.copies,
     )
-    return Web(relations, taxonomies.events, drawn, grouped, choices, reuse)
+    return Web(relations, taxonomies.events, drawn, grouped, choices, told, reuse)

@@ -51,6 +51,14 @@ def compare_outlines(teller: Outline, told: Outline, *, weights: Mapping[str, fl
     )
 
 
+def bound_coverage(teller: Outline, told: Outline, *, weights: Mapping[str, float]) -> float:
+    """Return what the coverage cannot exceed: the share of sentences of which some paragraphs may say enough."""
+    words = told.words
+    masses = [(sentence.words, weigh(sentence.words, weights)) for sentence in teller.sentences]
+    told_of = (mass for said, mass in masses if share(said & words, mass=mass, weights=weights) > 0)
+    return math.fsum(told_of) / (math.fsum(mass for _, mass in masses) or 1.0)
+
+
 def share(common: frozenset[str], *, mass: float, weights: Mapping[str, float]) -> float:
     """Return the share of a sentence that a paragraph says too; 0 where that is little."""
     told = round(weigh(common, weights) / (mass or 1.0), 4)

@@ -1,20 +1,21 @@
 """Articles that tell another one again: word for word, or point by point."""
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import AlignedPassages, Alike, Event, Rewrite, SharedPassage
 from newsdossier.relating.aligned_points import cite_points
 from newsdossier.relating.origin import find_direction
 from newsdossier.relating.outlines import Outline, make_outline
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.retelling import Retelling, compare_outlines
+from newsdossier.relating.retelling import Retelling, bound_coverage, compare_outlines
 from newsdossier.relating.reuse.credits import is_same
-from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, read_words
+from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, index_seeds, read_words
 from newsdossier.relating.weights import weigh_keys
 from newsdossier.relating.wording import join_words, number
 
@@ -33,6 +34,8 @@ class Draft:
 
     article: Article
     reading: Reading
+    seeds: frozenset[tuple[str, ...]]
+    """Each run of so many words as make a shared one."""
     outline: Outline
 
 
@@ -53,30 +56,55 @@ class Claim:
     strength: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Rewrites:
+    """The rewrites of the dossier, and what was claimed in each event: the next dossier can use it."""
+
+    rewrites: tuple[Rewrite, ...]
+    claims: Mapping[str, Kept[tuple[Claim, ...]]]
+    """By the id of the event."""
+
+
 def find_rewrites(
-    portraits: Mapping[Slug, Portrait], *, alike: tuple[Alike, ...], events: tuple[Event, ...]
-) -> tuple[Rewrite, ...]:
+    portraits: Mapping[Slug, Portrait],
+    *,
+    alike: tuple[Alike, ...],
+    events: tuple[Event, ...],
+    previous: Rewrites | None,
+) -> Rewrites:
     """Return the rewrites, by slug, one original for each; the curator's `rewrite_of` is the last word.
 
-    Only articles of one event whose words are alike are compared. Where nothing shows which of two came first, neither
-    is called a rewrite.
+    Only articles of one event whose words are alike are compared, and words weigh by how few of these have them: so
+    what is found in an event depends on nothing else. Where nothing shows which of two came first, neither is called a
+    rewrite. `previous` spares work and changes no result.
     """
     originals = originals_stated(portraits)
-    pairs = tuple(pairs_of(alike, events=events))
-    slugs = sorted({slug for pair in (*pairs, *originals.items()) for slug in pair})
-    drafts = {slug: make_draft(portraits[slug].article) for slug in slugs}
-    weights = weigh_words(drafts.values())
-    claims = [
-        claim
-        for first, second in pairs
-        if originals.get(first) != second
-        and originals.get(second) != first
-        and (claim := judge(drafts[first], drafts[second], weights=weights)) is not None
+    claims: dict[str, Kept[tuple[Claim, ...]]] = {}
+    for event, pairs in pairs_of(alike, events=events).items():
+        slugs = sorted({slug for pair in pairs for slug in pair})
+        given = (tuple(portraits[slug].article for slug in slugs), tuple(pairs))
+        claims[event] = find_or_keep(judge_event, given, kept=previous.claims.get(event) if previous else None)
+    found = [
+        claim for kept in claims.values() for claim in kept.found if not is_settled(claim.rewrite, originals=originals)
     ]
     stated = {
-        slug: state_rewrite(drafts[slug], drafts[original], weights=weights) for slug, original in originals.items()
+        slug: state_rewrite(make_draft(portraits[slug].article), make_draft(portraits[original].article))
+        for slug, original in originals.items()
     }
-    return tuple(rewrite for _, rewrite in sorted((strongest(claims) | stated).items()))
+    return Rewrites(tuple(rewrite for _, rewrite in sorted((strongest(found) | stated).items())), claims)
+
+
+def is_settled(found: Rewrite, *, originals: Mapping[Slug, Slug]) -> bool:
+    """Return whether the curator has said which of the two is the rewrite."""
+    return originals.get(found.rewrite) == found.original or originals.get(found.original) == found.rewrite
+
+
+def judge_event(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...]) -> tuple[Claim, ...]:
+    """Return which articles of an event are rewrites, of those pairs that are alike."""
+    drafts = {article.slug: make_draft(article) for article in articles}
+    weights = weigh_words(drafts.values())
+    judged = (judge(drafts[first], drafts[second], weights=weights) for first, second in pairs)
+    return tuple(claim for claim in judged if claim is not None)
 
 
 def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
@@ -89,7 +117,8 @@ def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
     }
 
 
-def state_rewrite(rewrite: Draft, original: Draft, *, weights: Mapping[str, float]) -> Rewrite:
+def state_rewrite(rewrite: Draft, original: Draft) -> Rewrite:
+    weights = weigh_words((rewrite, original))
     found = compare_outlines(rewrite.outline, original.outline, weights=weights)
     return Rewrite(
         rewrite=rewrite.article.slug,
@@ -106,15 +135,19 @@ def cite_runs(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> tuple[S
     return tuple(cite_run(run, rewrite.reading, original.reading) for run in runs)
 
 
-def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> Iterator[tuple[Slug, Slug]]:
+def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> dict[str, list[tuple[Slug, Slug]]]:
+    """Return the pairs to compare, by the id of their event."""
     homes = {slug: event.id for event in events for slug in event.articles}
+    pairs: dict[str, list[tuple[Slug, Slug]]] = defaultdict(list)
     for pair in alike:
         if pair.score >= MIN_ALIKE and pair.first in homes and homes[pair.first] == homes.get(pair.second):
-            yield pair.first, pair.second
+            pairs[homes[pair.first]].append((pair.first, pair.second))
+    return pairs
 
 
 def make_draft(article: Article) -> Draft:
-    return Draft(article=article, reading=read_words(article), outline=make_outline(article))
+    reading = read_words(article)
+    return Draft(article=article, reading=reading, seeds=frozenset(index_seeds(reading)), outline=make_outline(article))
 
 
 def weigh_words(drafts: Collection[Draft]) -> dict[str, float]:
@@ -128,7 +161,7 @@ def judge(first: Draft, second: Draft, *, weights: Mapping[str, float]) -> Claim
     if direction is None:
         return None
     rewrite, original = (first, second) if direction.rewrite is first.article else (second, first)
-    runs = find_runs(rewrite.reading, original.reading)
+    runs = () if first.seeds.isdisjoint(second.seeds) else find_runs(rewrite.reading, original.reading)
     copied = find_copy(runs, rewrite, original)
     if copied is not None and is_same(first.article, second.article):
         return None  # both have it from the agency that they name, whoever printed it first
@@ -168,15 +201,22 @@ def find_retelling(rewrite: Draft, original: Draft, *, weights: Mapping[str, flo
     """Return how much is told again in other words; None where it is not most of either article, in its order."""
     if min(len(rewrite.outline.points), len(original.outline.points)) < MIN_POINTS:
         return None
-    forth = compare_outlines(rewrite.outline, original.outline, weights=weights)
-    if is_retelling(forth):
+    if may_follow(rewrite.outline, original.outline, weights=weights) and is_retelling(
+        forth := compare_outlines(rewrite.outline, original.outline, weights=weights)
+    ):
         words = f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order"
         return make_finding(words, forth, rewrite, original)
-    back = compare_outlines(original.outline, rewrite.outline, weights=weights)
-    if is_retelling(back):
+    if may_follow(original.outline, rewrite.outline, weights=weights) and is_retelling(
+        back := compare_outlines(original.outline, rewrite.outline, weights=weights)
+    ):
         words = f"{back.coverage:.0%} of the other article is told in it again, in the same order"
         return make_finding(words, back, rewrite, original)
     return None
+
+
+def may_follow(teller: Outline, told: Outline, *, weights: Mapping[str, float]) -> bool:
+    """Return whether enough of the teller's words stand in the other at all: cheaper to see than their order."""
+    return round(bound_coverage(teller, told, weights=weights), 4) >= MIN_COVERAGE
 
 
 def make_finding(words: str, found: Retelling, rewrite: Draft, original: Draft) -> Finding:
