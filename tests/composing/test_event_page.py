@@ -11,6 +11,7 @@ from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.event.columns import SHOWN_OF_RUN
 from newsdossier.composing.event.side_by_side import MAX_COLUMNS
 from newsdossier.composing.event_page import compose_event_page
+from newsdossier.composing.quotes import compose_quote
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Comparison, SharedPoint
 from newsdossier.model.dossier import Dossier
@@ -260,3 +261,14 @@ def test_an_event_with_many_reports_sets_the_first_side_by_side_and_lists_all() 
     assert len(page.reports) == len(slugs)
     assert len({report.name for report in page.reports}) == len(slugs)
     assert page.reports[-1].rest == "2 more passages in the article"
+
+
+def test_parts_of_a_withheld_quotation_are_headed_by_none_of_them() -> None:
+    dossier = make_story_dossier(rights={"courier": "link"})
+    shared = dossier.story.voices.shared[0]
+    fullest, whole, cut = shared.wordings
+    rest = replace(cut, quotation=replace(cut.quotation, words="go to bed"))
+    parts = replace(
+        shared, wordings=(fullest, replace(whole, quotation=replace(whole.quotation, words="Nobody won")), rest)
+    )
+    assert compose_quote(parts, catalogue=build_catalogue(dossier)).words == ""

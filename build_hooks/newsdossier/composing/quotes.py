@@ -31,7 +31,7 @@ def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogu
     card = catalogue.cards[fullest.quotation.spans[0].article]
     by_whom = next((one.quotation for one in wordings if one.quotation.speaker is not None), fullest.quotation)
     return Quote(
-        words=shown_quotation(fullest.quotation, catalogue=catalogue).rstrip(","),
+        words=head_of(wordings, shown=fullest, catalogue=catalogue).rstrip(","),
         lang=card.lang,
         dir=card.dir,
         speaker=name_speaker(by_whom, catalogue=catalogue),
@@ -41,6 +41,18 @@ def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogu
             compose_wording(one, fullest=wordings[0], catalogue=catalogue, places=places) for one in wordings
         ),
     )
+
+
+def head_of(wordings: Sequence[Wording], *, shown: Wording, catalogue: Catalogue) -> str:
+    """Return the fullest wording that may be read; "" where others that may be read are parts of a withheld one alone.
+
+    "old cranes" over "scrapped by Easter" would look like one quotation in two wordings that have nothing in common.
+    """
+    words = frozenset(shown.quotation.words.casefold().split())
+    readable = [one for one in wordings if may_be_shown(one.quotation, catalogue=catalogue)]
+    is_apart = any(words.isdisjoint(one.quotation.words.casefold().split()) for one in readable)
+    is_whole = shown is wordings[0]
+    return "" if is_apart and not is_whole else shown_quotation(shown.quotation, catalogue=catalogue)
 
 
 def list_wordings(utterance: SharedQuotation | Quotation) -> Sequence[Wording]:
