@@ -72,3 +72,10 @@ def test_ten_thousand_short_quotations_are_compared_in_time() -> None:
     voices = listen(articles, taxonomies=Taxonomies())
     assert len(voices.quotations) == 10_000
     assert time.process_time() - begun < 20
+
+
+def test_a_paragraph_more_of_speech_costs_no_more_than_the_one_before() -> None:
+    paragraphs = ['"The sea keeps its own books, and nobody reads them."'] * 6000
+    begun = time.process_time()
+    assert len(hear("Ada Brennick was blunt.", *paragraphs).quotations) == 6000
+    assert time.process_time() - begun < 6

@@ -1,5 +1,8 @@
 """Speakers of words that stand alone: whom the text spoke of right before, or whoever was speaking."""
 
+from bisect import bisect_left
+from itertools import islice
+
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import NamedSource, SourceKind
@@ -12,6 +15,7 @@ from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import Cast
 from newsdossier.relating.voices.tokens import QUOTED, tokenize
 
+FAR = 2  # passages: whoever spoke so far before speaks no more
 LOOKED_BACK = 600  # characters: a sentence that began earlier is not read
 
 Speaking = tuple[Heard, NamedSource | None]
@@ -34,7 +38,14 @@ def find_speaker_nearby(
 
 def text_before(alone: Heard, heard: tuple[Heard, ...]) -> Heard | None:
     """Return the last sentence before that was listened to; a caption is none."""
-    return next((one for one in reversed(heard[: heard.index(alone)]) if one.leaf.fate is not Fate.CAPTION), None)
+    index = bisect_left(heard, place_of(alone), key=place_of)
+    earlier = (heard[index] for index in range(index - 1, -1, -1))
+    return next((one for one in earlier if one.leaf.fate is not Fate.CAPTION), None)
+
+
+def place_of(heard: Heard) -> tuple[bool, int, int]:
+    """Return a sentence's place in reading order: headline and standfirst, then the passages."""
+    return heard.leaf.passage >= 0, abs(heard.leaf.passage), heard.start
 
 
 def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascription | None:
@@ -64,8 +75,9 @@ def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascr
 
 def previous_leaf(leaf: Leaf, *, cast: Cast) -> tuple[Leaf, int]:
     """Return the paragraph before, captions left out, and its length; an empty stretch of this one where none is."""
-    index = cast.sheet.leaves.index(leaf)
-    before = (one for one in reversed(cast.sheet.leaves[:index]) if one.fate is not Fate.CAPTION)
+    leaves = cast.sheet.leaves
+    earlier = (leaves[index] for index in range(cast.sheet.place_of(leaf) - 1, -1, -1))
+    before = (one for one in earlier if one.fate is not Fate.CAPTION)
     found = next(before, None)
     return (found, len(found.text)) if found is not None and found.fate is leaf.fate else (leaf, 0)
 
@@ -102,5 +114,7 @@ def by_person_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascri
 
 def passages_between(before: Heard, after: Heard, *, cast: Cast) -> int:
     """Return how many passages further on a sentence stands; pictures with their captions part no text."""
-    passages = cast.sheet.article.text.passages[max(before.leaf.passage + 1, 0) : after.leaf.passage + 1]
-    return sum(passage.fate is not Fate.CAPTION for passage in passages)
+    passages = cast.sheet.article.text.passages
+    places = range(max(before.leaf.passage + 1, 0), after.leaf.passage + 1)
+    between = (index for index in places if passages[index].fate is not Fate.CAPTION)
+    return sum(1 for _ in islice(between, FAR))

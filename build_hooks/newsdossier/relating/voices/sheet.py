@@ -37,6 +37,11 @@ class Sheet:
     mentions: dict[int, tuple[Mention, ...]]
     """By passage."""
 
+    def place_of(self, leaf: Leaf) -> int:
+        """Return the index of a leaf; without a search, as each quotation asks."""
+        heads = len(self.leaves) - len(self.article.text.passages)
+        return leaf.passage + heads if leaf.passage >= 0 else self.leaves.index(leaf)
+
 
 def lay_out(article: Article) -> Sheet:
     mentions: dict[int, tuple[Mention, ...]] = {}

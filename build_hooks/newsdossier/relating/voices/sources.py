@@ -126,7 +126,7 @@ class Cast:
 
     def person_spoken_of(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
         """Return the person whom this paragraph or the one before it spoke of last: as a source or a subject."""
-        index = self.sheet.leaves.index(leaf)
+        index = self.sheet.place_of(leaf)
         for near, end in ((leaf, before), *((one, len(one.text)) for one in self.sheet.leaves[index - 1 : index])):
             candidates = [
                 one
@@ -145,7 +145,7 @@ class Cast:
 
     def person_named_before(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
         """Return the last person whom this paragraph or the two before it name in full; None where they name none."""
-        index = self.sheet.leaves.index(leaf)
+        index = self.sheet.place_of(leaf)
         earlier = ((one, len(one.text)) for one in reversed(self.sheet.leaves[max(0, index - 2) : index]))
         for near, end in ((leaf, before), *earlier):
             for match in reversed(list(NAME.finditer(near.text, 0, end))):
