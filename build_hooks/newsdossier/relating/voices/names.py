@@ -73,7 +73,7 @@ def find_names(texts: Iterable[str]) -> Names:
     return Names(by_last=by_last, by_first=by_first, by_initials=by_initials, titled=frozenset(titled))
 
 
-NEVER_FIRST = STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE
+NEVER_FIRST = STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE | {"state"}  # "Secretary of State Ada Brennick"
 LONGEST_PERSON = 4  # words
 
 

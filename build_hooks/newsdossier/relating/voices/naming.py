@@ -41,11 +41,30 @@ def name_of_person(told: tuple[str, ...]) -> tuple[str, ...]:
     run = name_at_end(words)
     before = words[: len(words) - len(run)]
     joiner = next((index for index, word in enumerate(before) if index and word.lower() in PARTING), None)
+    after_office = name_after_office(run) if joiner is not None and joiner == len(before) - 1 else []
+    if after_office:
+        return tuple(after_office)
     if joiner is not None:  # "High Commissioner for Human Rights" is none
         person = strip_to_name(name_at_end(before[:joiner]))
         return tuple(person) if len(person) > 1 and is_person(person) else ()
     person = strip_to_name(run)
     return tuple(person) if person and is_person(person) else ()
+
+
+def name_after_office(run: list[str]) -> list[str]:
+    """Return the name in "Secretary of State Ada Brennick", of which `run` is what follows "of"; else nothing."""
+    last = max((index for index, word in enumerate(run) if word.lower() in OFFICES), default=-1)
+    person = run[last + 1 :]
+    return person if last >= 0 and len(person) > 1 and is_person(person) else []
+
+
+OFFICES = frozenset(
+    (
+        *("state", "defence", "defense", "finance", "health", "education", "interior", "transport", "transportation"),
+        *("energy", "justice", "labor", "labour", "security", "commerce", "agriculture", "trade", "affairs"),
+    )
+)
+"""What ministers and secretaries are of."""
 
 
 def strip_to_name(run: list[str]) -> list[str]:
