@@ -1,7 +1,8 @@
 """The engine finds who speaks in invented articles of many styles at least as well as it did; no outside data.
 
 The articles were labelled before the engine had read them; two labels and one line were mended after. What it missed in
-them then was learned from, so the figures say that nothing got worse, and no more. Lowering a floor is a commit of its own.
+them then was learned from, so the figures only say that nothing got worse.
+Lowering a floor is a commit of its own.
 """
 
 from collections.abc import Iterator
