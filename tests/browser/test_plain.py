@@ -15,7 +15,7 @@ def test_a_page_reads_without_javascript(plain_visit: Visit, page: str) -> None:
     browser = plain_visit.open(page)
     main = browser.find_element(By.TAG_NAME, "main")
     assert main.find_element(By.TAG_NAME, "h1").is_displayed()
-    assert [link for link in main.find_elements(By.TAG_NAME, "a") if link.is_displayed()], "a way on"
+    assert any(link.is_displayed() for link in main.find_elements(By.TAG_NAME, "a")), "a way on"
     dead = [control for control in main.find_elements(By.CSS_SELECTOR, CONTROLS) if control.is_displayed()]
     assert page in LEADS_TO_SEARCH or not dead, "a control that does nothing is shown"
 
