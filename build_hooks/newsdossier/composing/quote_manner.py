@@ -33,7 +33,8 @@ def describe_manner(quotation: Quotation, *, catalogue: Catalogue) -> str:
 
 
 def say_carrier(carrier: NamedSource, quotation: Quotation, *, catalogue: Catalogue) -> str:
-    said = quotation.speaker and find_attribution(quotation.speaker, quotation, catalogue=catalogue)
+    speaker = quotation.speaker
+    said = find_attribution(speaker, quotation, catalogue=catalogue) if speaker is not None else None
     if said is not None and said.manner is Manner.TOLD and said.via is not None and said.via.span == carrier.span:
         return f"told {name_medium(carrier, catalogue=catalogue)}"
     return say_medium(carrier, quotation, catalogue=catalogue)
