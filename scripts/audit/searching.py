@@ -13,6 +13,7 @@ from scripts.audit.published import Published
 QUESTIONS = 5
 PATIENCE = 30  # seconds for the first answer, which loads the index
 RESULT = "[data-dossier-results] h3 a"
+BUSY = "[data-dossier-results][aria-busy]"
 MOST_SECONDS = 0.1
 SHORTEST = 5  # letters of a word that somebody would look for
 ASK = """
@@ -38,7 +39,7 @@ def check_search(site: Published, browser: Chrome) -> Finding:
     browser.set_script_timeout(30)
     browser.get(f"{site.address}search/?q={words[0]}")
     WebDriverWait(browser, PATIENCE).until(lambda at: at.find_elements(By.CSS_SELECTOR, RESULT))
-    seconds = [browser.execute_async_script(ASK, word) / 1000 for word in words[1:]]
+    seconds = [ask(browser, word) for word in words[1:]]
     middle = median(seconds)
     return Finding(
         measure="search: first result after typing, warm",
@@ -46,6 +47,13 @@ def check_search(site: Published, browser: Chrome) -> Finding:
         reach=f"{MOST_SECONDS} s",
         met=middle <= MOST_SECONDS,
     )
+
+
+def ask(browser: Chrome, word: str) -> float:
+    """Return the seconds until the first result, asked by a reader who has seen the last answer whole."""
+    WebDriverWait(browser, PATIENCE).until(lambda at: not at.find_elements(By.CSS_SELECTOR, BUSY))
+    milliseconds: float = browser.execute_async_script(ASK, word)
+    return milliseconds / 1000
 
 
 def choose_words(site: Published) -> list[str]:

@@ -6,7 +6,8 @@ import { openNames } from "./search_names.js";
 import { makeResult } from "./search_results.js";
 
 const PAGE = 10;
-const PAUSE = 40; // milliseconds after the last key: quick typists are not answered letter by letter
+const AT_ONCE = 5; // results that are waited for; the others follow below them
+const PAUSE = 40; // milliseconds after the last key while an answer is still on its way
 
 const form = document.querySelector("[data-dossier-search]");
 const part = (name) => form.querySelector(`[data-dossier-${name}]`);
@@ -44,7 +45,8 @@ async function start() {
 function listen() {
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => change({ ...search, words: field.value.trim() }, "replace"), PAUSE);
+    const pause = list.hasAttribute("aria-busy") ? PAUSE : 0;
+    timer = setTimeout(() => change({ ...search, words: field.value.trim() }, "replace"), pause);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -87,9 +89,8 @@ async function answer() {
   const asIs = await index.find(search);
   const misspelt = Boolean(corrected) && asIs?.results.length === 0;
   const found = misspelt ? await index.find({ ...search, words: corrected }) : asIs;
-  const first = found ? await load(found.results.slice(0, PAGE)) : [];
+  const first = found ? await load(found.results.slice(0, AT_ONCE)) : [];
   if (question !== asked) return;
-  list.removeAttribute("aria-busy");
   list.replaceChildren(...first);
   pending = found ? found.results.slice(PAGE) : [];
   more.hidden = pending.length === 0;
@@ -97,6 +98,10 @@ async function answer() {
   showSet();
   showState(found, question);
   showCorrection(corrected, misspelt && found.results.length > 0);
+  const rest = found ? await load(found.results.slice(AT_ONCE, PAGE)) : [];
+  if (question !== asked) return;
+  list.append(...rest);
+  list.removeAttribute("aria-busy");
 }
 
 async function load(results) {
