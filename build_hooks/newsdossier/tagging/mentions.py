@@ -153,7 +153,7 @@ def bearer(hit: Hit, *, anchored: frozenset[str]) -> Name | None:
 
 
 def part_of_other_name(hit: Hit) -> bool:
-    """Return whether another capitalised word follows: the "Kim" of "Kim Yo Jong" is not whoever "Kim" is else."""
+    """Return whether another capitalised word follows: the "Roke" of "Roke Harbour" is not whoever "Roke" is else."""
     if not hit.stretch.running or hit.last + 1 == len(hit.stretch.pieces):
         return False
     piece, after = hit.stretch.pieces[hit.last], hit.stretch.pieces[hit.last + 1]

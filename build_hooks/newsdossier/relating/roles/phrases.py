@@ -57,7 +57,7 @@ def find_role_words(place: Place) -> Iterator[tuple[int, int]]:
 
 
 def title_before(place: Place) -> Iterator[tuple[int, int]]:
-    """ "North Korean leader Kim Jong Un", "union boss Ada Brennick": a noun phrase that ends at the name."""
+    """ "Merrin mayor Ilan Roke", "union boss Ada Brennick": a noun phrase that ends at the name."""
     first = max(0, place.start - REACH)
     before = place.text[first : place.start]
     if not before.endswith((" ", "\xa0")):
@@ -122,7 +122,7 @@ def plain(word: re.Match[str]) -> str:
 
 
 def apposition_after(place: Place) -> Iterator[tuple[int, int]]:
-    """ "Sergei Shoigu, Secretary of Russia's Security Council, …", "Brennick, who is branch secretary, …"."""
+    """ "Tomas Vael, chairman of the port company, …", "Brennick, who is branch secretary, …"."""
     text = place.text[: place.end + REACH]
     opening = WHO_IS.match(text, place.end) or OPENING.match(text, place.end)
     if opening is None:

@@ -192,7 +192,7 @@ def is_linked(tokens: Tokens, verb: int) -> bool:
 
 
 def is_last_clause(tokens: Tokens, verb: int) -> bool:
-    """Return whether what is said stands before a comma and the source: "…, KCNA reported on Friday"."""
+    """Return whether what is said stands before a comma and the source: "…, Northwire reported on Friday"."""
     signs = [index for index in range(verb) if tokens.lows[index] in (",", QUOTED)]
     return bool(signs) and verb - signs[-1] <= LONGEST_TAIL
 
@@ -249,7 +249,7 @@ def by_passive_quote(tokens: Tokens, verb: int) -> Clause | None:
 
 
 def by_citing(tokens: Tokens, verb: int) -> Clause | None:
-    """ "KCNA said, quoting him as praising …", "the Courier cited port sources"."""
+    """ "Northwire said, quoting him as praising …", "the Courier cited port sources"."""
     if tokens.lows[verb - 1 : verb] in (["was"], ["were"], ["is"], ["are"], ["been"], ["be"]):
         return None
     source = find_after(tokens, verb + 1)

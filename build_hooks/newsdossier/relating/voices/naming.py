@@ -10,7 +10,7 @@ REMEMBERED = 16_384  # sources: the same few speak in most articles
 
 @lru_cache(maxsize=REMEMBERED)
 def name_of_medium(told: tuple[str, ...]) -> str:
-    """Return the name in "state media KCNA" or "the Northwire news agency"; "" for "Merrin state media"."""
+    """Return the name in "state media Telegraph" or "the Northwire news agency"; "" for "Merrin state media"."""
     words = list(told)
     closing = name_at_end(words)
     if closing:

@@ -22,7 +22,7 @@ SMALL = STOPS | DETERMINERS | JOINERS
 
 
 def names_a_thing(heard: Heard, quoted: int) -> bool:
-    """Return whether the words before the marks announce a name or title: "the word “we”", "known as “Kim”"."""
+    """Return whether the words before the marks announce a name or title: "the word “we”", "known as “the Gate”"."""
     if is_nickname(heard, quoted):
         return True
     before = heard.tokens.lows[max(0, quoted - NAMING_REACH) : quoted]

@@ -114,7 +114,7 @@ INSTITUTION_HEADS = frozenset(
         *("laboratory", "organisation", "organization", "alliance", "coalition", "assembly", "society", "service"),
         *("services", "forces", "force", "junta", "regime", "opposition", "states", "college", "school", "airline"),
         *("airlines", "airways", "operator", "maker", "exchange", "chamber", "tribunal", "fund", "trust", "project"),
-        *("politburo", "secretariat", "directorate", "delegation", "mission", "command", "palace", "presidency"),
+        *("secretariat", "directorate", "delegation", "mission", "command", "palace", "presidency"),
     )
 )
 INSTITUTIONS_ELSEWHERE = frozenset(

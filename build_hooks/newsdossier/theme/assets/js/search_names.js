@@ -51,7 +51,7 @@ function allowed(folded) {
   return CLOSE.find(([letters]) => folded.length >= letters)?.[1] ?? 0;
 }
 
-/** Without case, accents, spaces and hyphens: "Kim Jong-un" and "kim jongun" are one. */
+/** Without case, accents, spaces and hyphens: "Anna-Lena" and "anna lena" are one. */
 function fold(words) {
   return words.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 }
