@@ -3,10 +3,11 @@
 import random
 from collections.abc import Mapping
 
+import numpy as np
 import pytest
 
 from newsdossier.relating import grouping
-from newsdossier.relating.grouping import Pair
+from newsdossier.relating.kinship import Kinship
 
 THRESHOLD = 0.2
 SCALE = 10_000
@@ -25,9 +26,11 @@ def group_by_average(
     number = {key: place for place, key in enumerate(ordered)}
     groups = grouping.group_by_average(
         len(ordered),
-        pairs=(
-            Pair(number[first], number[second], round(score * SCALE), (first, second) in apart)
-            for (first, second), score in scores.items()
+        kinship=Kinship(
+            first=np.array([number[first] for first, _ in scores], dtype=np.int64),
+            second=np.array([number[second] for _, second in scores], dtype=np.int64),
+            scores=np.array([round(score * SCALE) for score in scores.values()], dtype=np.int64),
+            apart=np.array([pair in apart for pair in scores], dtype=np.bool_),
         ),
         pins={number[key]: pin for key, pin in (pins or {}).items()},
         threshold=round(THRESHOLD * SCALE),

@@ -28,3 +28,17 @@ def sum_stretches(values: Weights, lengths: Numbers) -> Weights:
 def starts_of(lengths: Numbers) -> Numbers:
     """Return where each stretch begins; last, where the last one ends."""
     return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths, dtype=np.int64)))
+
+
+def sum_into(places: Numbers, values: Numbers, *, size: int) -> Numbers:
+    """Return the sum of the values of each place, of so many places."""
+    return np.bincount(places, weights=values, minlength=size).astype(np.int64)
+
+
+def sum_by_key(keys: Numbers, *columns: Numbers) -> tuple[Numbers, tuple[Numbers, ...]]:
+    """Return each key once, in order, and the sums of the values that stand beside it in each column."""
+    order = np.argsort(keys, kind="stable")
+    leads = np.flatnonzero(np.diff(keys[order], prepend=-1))
+    if not len(leads):
+        return keys[:0], tuple(column[:0] for column in columns)
+    return keys[order][leads], tuple(np.add.reduceat(column[order], leads) for column in columns)

@@ -41,7 +41,7 @@ def group_events(
     slugs = tuple(portraits)
     groups = group_by_average(
         len(slugs),
-        pairs=kinship.pairs(),
+        kinship=kinship,
         pins={number: pins[slug] for number, slug in enumerate(slugs) if slug in pins},
         threshold=MIN_KINSHIP,
     )

@@ -2,150 +2,151 @@
 
 Joining whatever any one pair links (connected components) strings unlike articles together over a chain of neighbours;
 here two groups join while the mean score between their members stays high, and is not much lower than within each:
-reports of two prize nights are all alike, and those of one night still more. Pairs outside a group never matter to it,
-so an added article can change only groups whose members it is alike itself. Scores are whole numbers: sums do not
-depend on the order in which they are made.
+reports of two prize nights are all alike, and those of one night still more. Two groups join where each is the best
+that the other can join, all such two at once, until there are none. So what happens to a group depends on what its own
+members are alike, not on the order in which the rest of the dossier is gone through. Scores are whole numbers: sums do
+not depend on the order in which they are made.
 """
 
-import math
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from heapq import heapify, heappop, heappush
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of, sum_by_key, sum_into
+from newsdossier.relating.kinship import Kinship
 
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
 MIN_SETTLED = 3  # members; the single pair of a smaller group does not show how alike its reports are
-APART = 1 << 32  # added to a score for a pair that tells of other days: so one number counts both
-Ties = dict[int, int]
-"""By number of another group: the sum of the scores of all pairs of a member here and a member there, and APART for
-each of these pairs that tells of other days."""
 
 
-class Pair(NamedTuple):
-    """Two articles that are alike, by their numbers."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Ties:
+    """What links groups, by their numbers: each two once, the lower number first, in order."""
 
-    first: int
-    second: int
-    score: int
-    apart: bool
-    """Whether they tell of other days."""
-
-
-class Offer(NamedTuple):
-    """The best that a group can join; sorted, the best come first. It lapses where one of the two has grown."""
-
-    cost: float
-    first: int
-    second: int
-    sizes: tuple[int, int]
-    asker: int
-    """The one of the two whose best the other is."""
+    first: Numbers
+    second: Numbers
+    scores: Numbers
+    """Sum of the scores of all pairs of a member here and a member there."""
+    apart: Numbers
+    """How many of these pairs tell of other days."""
 
 
-@dataclass(slots=True)
-class Group:
-    """A group that may still grow."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Groups:
+    """Groups that may still grow, in the order of their first members, and what links them."""
 
-    number: int
-    """That of its first member, which names it while groups are compared."""
-    pinned: str | None
-    """Id of the curator's event; two of them never join."""
-    members: list[int]
-    ties: Ties = field(default_factory=dict)
-    within: int = 0
-    """Sum of the scores between its members."""
-
-    @property
-    def size(self) -> int:
-        return len(self.members)
+    homes: Numbers
+    """The group of each article."""
+    sizes: Numbers
+    pinned: Flags
+    """Whether one is the curator's event; two of them never join."""
+    within: Numbers
+    """Sum of the scores between the members of each."""
+    ties: Ties
 
 
 def group_by_average(
-    articles: int, *, pairs: Iterable[Pair], pins: Mapping[int, str], threshold: int
+    articles: int, *, kinship: Kinship, pins: Mapping[int, str], threshold: int
 ) -> tuple[tuple[int, ...], ...]:
     """Return the groups of articles, by their numbers, in order of their first members.
 
     Articles pinned to one event are one group from the start.
     """
-    groups = start_groups(articles, pairs=pairs, pins=pins)
-    waiting = [offer for group in groups.values() for offer in find_offer(group, groups, threshold=threshold)]
-    heapify(waiting)
-    while waiting:
-        _, first, second, sizes, asker = heappop(waiting)
-        stands = first in groups and second in groups and sizes == (groups[first].size, groups[second].size)
-        if stands:
-            join(groups, groups[first], groups[second])
-            asker = first
-        if asker in groups:
-            for offer in find_offer(groups[asker], groups, threshold=threshold):
-                heappush(waiting, offer)
-    return tuple(tuple(sorted(groups[number].members)) for number in sorted(groups))
+    groups = start_groups(articles, kinship=kinship, pins=pins)
+    while len(joined := find_mutual(groups, joinable=find_joinable(groups, threshold=threshold))):
+        groups = join(groups, joined)
+    members = np.argsort(groups.homes, kind="stable")
+    ends = starts_of(groups.sizes)[1:-1]
+    return tuple(tuple(group.tolist()) for group in np.split(members, ends)) if articles else ()
 
 
-def start_groups(articles: int, *, pairs: Iterable[Pair], pins: Mapping[int, str]) -> dict[int, Group]:
+def start_groups(articles: int, *, kinship: Kinship, pins: Mapping[int, str]) -> Groups:
     first_of_pin: dict[str, int] = {}
-    homes = [first_of_pin.setdefault(pins[one], one) if one in pins else one for one in range(articles)]
-    groups: dict[int, Group] = {}
-    for one, home in enumerate(homes):
-        groups.setdefault(home, Group(home, pins.get(one), [])).members.append(one)
-    for first, second, score, apart in pairs:
-        here, there = groups[homes[first]], groups[homes[second]]
-        if here is there:
-            here.within += score
-        else:
-            tie(here, there, score + APART * apart)
-    return groups
+    heads = np.arange(articles)
+    for one in sorted(pins):
+        heads[one] = first_of_pin.setdefault(pins[one], one)
+    is_pinned = np.zeros(articles, dtype=np.bool_)
+    is_pinned[list(pins)] = True
+    alone = Groups(
+        homes=np.arange(articles),
+        sizes=np.ones(articles, dtype=np.int64),
+        pinned=is_pinned,
+        within=np.zeros(articles, dtype=np.int64),
+        ties=Ties(kinship.first, kinship.second, kinship.scores, kinship.apart.astype(np.int64)),
+    )
+    return gather(alone, heads)
 
 
-def tie(first: Group, second: Group, more: int) -> None:
-    """Add to what links two groups."""
-    first.ties[second.number] = second.ties[first.number] = first.ties.get(second.number, 0) + more
+def find_joinable(groups: Groups, *, threshold: int) -> Ties:
+    """Return the ties of groups that may join: alike enough, and about as alike as the members of each.
 
-
-def find_offer(group: Group, groups: Mapping[int, Group], *, threshold: int) -> Iterator[Offer]:
-    """Yield the best group that this one could join, the first of equals; nothing where it can join none.
-
-    What another group that has grown since could join better, that other group asks for itself.
+    A group of few members is given the benefit, unless every pair tells of other days.
     """
-    size, settled = len(group.members), mean_within(group)
-    best, least = None, float(threshold)
-    for number, link in group.ties.items():
-        mean = link % APART / (size * len(groups[number].members))
-        if mean < least or (mean == least and best is not None and number > best.number):
-            continue
-        other = groups[number]
-        if group.pinned is not None and other.pinned is not None:
-            continue
-        if are_one(mean, settled, mean_within(other), all_apart=link // APART == size * len(other.members)):
-            best, least = other, mean
-    if best is not None:
-        first, second = (group, best) if group.number < best.number else (best, group)
-        yield Offer(-least, first.number, second.number, (first.size, second.size), group.number)
+    ties = groups.ties
+    pairs = groups.sizes[ties.first] * groups.sizes[ties.second]
+    mean = ties.scores / pairs
+    levels = find_levels(groups)
+    least = np.minimum(levels[ties.first], levels[ties.second])
+    one_settled = np.isinf(levels[ties.first]) != np.isinf(levels[ties.second])
+    as_alike = mean >= MIN_KEPT * np.where(np.isinf(least), 0.0, least)
+    may = (
+        (mean >= threshold)
+        & (as_alike | (one_settled & (ties.apart < pairs)))
+        & ~(groups.pinned[ties.first] & groups.pinned[ties.second])
+    )
+    return Ties(ties.first[may], ties.second[may], ties.scores[may], ties.apart[may])
 
 
-def are_one(between: float, first: float | None, second: float | None, *, all_apart: bool) -> bool:
-    """Return whether two groups are about as alike as the members of each, given the mean scores.
+def find_levels(groups: Groups) -> Weights:
+    """Return the mean score within each group; infinite where it has few members."""
+    pairs = groups.sizes * (groups.sizes - 1) // 2
+    means: Weights = groups.within / np.maximum(pairs, 1)
+    return np.where(groups.sizes >= MIN_SETTLED, means, np.inf)
 
-    A group of few members, with None, is given the benefit, unless every pair tells of other days.
+
+def find_mutual(groups: Groups, *, joinable: Ties) -> Numbers:
+    """Return the groups whose best is one of a lower number, of which they are the best as well: rows of lower, higher.
+
+    Of equals the first is best, so wherever groups can join, two are each other's best.
     """
-    settled = [mean for mean in (first, second) if mean is not None]
-    if len(settled) == 1 and not all_apart:
-        return True
-    return between >= MIN_KEPT * min(settled, default=0.0)
+    ends = np.concatenate((joinable.first, joinable.second))
+    others = np.concatenate((joinable.second, joinable.first))
+    mean = np.tile(joinable.scores / (groups.sizes[joinable.first] * groups.sizes[joinable.second]), 2)
+    order = np.lexsort((others, -mean, ends))
+    leads = order[np.flatnonzero(np.diff(ends[order], prepend=-1))]
+    best = np.full(len(groups.sizes), -1, dtype=np.int64)
+    best[ends[leads]] = others[leads]
+    mutual = best[ends[leads]] < ends[leads]
+    higher = ends[leads][mutual]
+    higher = higher[best[best[higher]] == higher]
+    return np.column_stack((best[higher], higher))
 
 
-def mean_within(group: Group) -> float | None:
-    """Return the mean score of its pairs; None where it has few members."""
-    return group.within / math.comb(group.size, 2) if len(group.members) >= MIN_SETTLED else None
+def join(groups: Groups, joined: Numbers) -> Groups:
+    """Let the second of each two groups go up in the first."""
+    heads = np.arange(len(groups.sizes))
+    heads[joined[:, 1]] = joined[:, 0]
+    return gather(groups, heads)
 
 
-def join(groups: dict[int, Group], first: Group, second: Group) -> None:
-    """Let the second group go up in the first."""
-    del groups[second.number]
-    first.members.extend(second.members)
-    first.pinned = first.pinned or second.pinned
-    first.within += second.within + first.ties.pop(second.number) % APART
-    for number, link in second.ties.items():
-        if number != first.number:
-            del groups[number].ties[second.number]
-            tie(first, groups[number], link)
+def gather(groups: Groups, heads: Numbers) -> Groups:
+    """Return the groups with each in the one that heads it, which is never after it."""
+    numbers = np.cumsum(heads == np.arange(len(heads))) - 1
+    homes = numbers[heads]
+    count = int(homes.max(initial=-1)) + 1
+    ties = groups.ties
+    here, there = homes[ties.first], homes[ties.second]
+    inside = here == there
+    keys, totals = sum_by_key(
+        (np.minimum(here, there) * count + np.maximum(here, there))[~inside], ties.scores[~inside], ties.apart[~inside]
+    )
+    within = sum_into(homes, groups.within, size=count) + sum_into(here[inside], ties.scores[inside], size=count)
+    first, second = np.divmod(keys, max(count, 1))
+    return Groups(
+        homes=homes[groups.homes],
+        sizes=sum_into(homes, groups.sizes, size=count),
+        pinned=sum_into(homes, groups.pinned.astype(np.int64), size=count) > 0,
+        within=within,
+        ties=Ties(first, second, *totals),
+    )

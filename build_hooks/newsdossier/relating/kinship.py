@@ -1,6 +1,6 @@
 """How strongly two articles look like reports of one event."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +8,6 @@ import numpy as np
 from newsdossier.model.days import Dating
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
-from newsdossier.relating.grouping import Pair
 from newsdossier.relating.pairs import Pairs
 
 WORDS_WEIGHT = 85
@@ -27,10 +26,6 @@ class Kinship:
     """In ten-thousandths."""
     apart: Flags
     """Whether they tell of other days."""
-
-    def pairs(self) -> Iterator[Pair]:
-        columns = (self.first, self.second, self.scores, self.apart)
-        return map(Pair._make, zip(*(column.tolist() for column in columns), strict=True))
 
 
 def score_pairs(pairs: Pairs, *, datings: Sequence[Dating]) -> Kinship:
