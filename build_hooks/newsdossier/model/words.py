@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from newsdossier.model.rare_letters import find_rare_letters
+
 UNSPACED = (
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
@@ -19,6 +21,11 @@ MARKS = (
 """Signs that belong to the letter before them, although they are no letters (re's \\w leaves them out)."""
 
 WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}]|[{MARKS}])+")
+SIMPLE_WORD = re.compile(r"[^\W_]+")
+"""The same as `WORD`, in less time, where no letter is one of `OTHER`."""
+OTHER = re.compile(f"[{UNSPACED}{MARKS}]")
+PLAIN_SPACES = str.maketrans({sign: " " for sign in map(chr, range(128)) if not sign.isalnum()})
+"""All that parts words in plain ASCII."""
 HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7ff]")
 UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 
@@ -34,3 +41,11 @@ class Word(NamedTuple):
 def split_words(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order. Apostrophes and hyphens part words: "Ada's" is "Ada" and "s"."""
     return tuple(Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text))
+
+
+def list_words(text: str) -> list[str]:
+    """Return the words of a text in order, as `split_words` parts them, without their places."""
+    if text.isascii():
+        return text.translate(PLAIN_SPACES).split()  # a quarter of the time of an expression
+    is_simple = OTHER.search(find_rare_letters(text)) is None
+    return (SIMPLE_WORD if is_simple else WORD).findall(text)

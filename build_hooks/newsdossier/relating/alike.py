@@ -1,6 +1,6 @@
 """Which articles are alike in their words, and by which words, for people to see."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -18,6 +18,7 @@ from newsdossier.relating.word_vectors import WordVectors
 MAX_SHARED = 8
 MOST_SHARED = 10  # words of a pair that are looked at for what to show of it
 MIN_SHOWN_LETTERS = 3
+AT_A_TIME = 32  # articles whose words are laid out beside each other: some megabytes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,55 +40,64 @@ def name_pairs(
 
     `known` are those of before: of two articles that have not changed, the pair has not.
     """
-    before = {(pair.first, pair.second): pair for pair in known}
     chosen = np.flatnonzero(pairs.shown)
-    ends = np.cumsum(np.bincount(pairs.first[chosen], minlength=len(shown.slugs)))
-    own = np.zeros(words.size)
-    alike: list[Alike] = []
-    for article, rows in zip(range(len(shown.slugs)), np.split(chosen, ends[:-1]), strict=False):  # of none, one part
-        others = pairs.second[rows]
-        again = keep(article, others, changed=changed, slugs=shown.slugs, before=before)
-        new = [number for number, pair in enumerate(again) if pair is None]
-        shared = iter(name_shared(article, others[new], words=words, shown=shown, own=own) if new else ())
-        for other, score, pair in zip(others.tolist(), pairs.words[rows].tolist(), again, strict=True):
-            alike.append(
-                pair
-                or Alike(
-                    first=shown.slugs[article], second=shown.slugs[other], score=score / SCALE, shared=next(shared)
-                )
-            )
-    return tuple(alike)
+    first, second = pairs.first[chosen], pairs.second[chosen]
+    slugs, before = shown.slugs, {(pair.first, pair.second): pair for pair in known}
+    ends = [(slugs[one], slugs[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
+    steady = (~(changed[first] | changed[second])).tolist()
+    kept = [before.get(end) if same else None for end, same in zip(ends, steady, strict=True)]
+    new = np.flatnonzero([pair is None for pair in kept])
+    shared = iter(name_shared(first[new], second[new], words=words, shown=shown))
+    return tuple(
+        pair or Alike(first=one, second=other, score=score / SCALE, shared=next(shared))
+        for pair, (one, other), score in zip(kept, ends, pairs.words[chosen].tolist(), strict=True)
+    )
 
 
-def keep(
-    article: int, others: Numbers, *, changed: Flags, slugs: tuple[Slug, ...], before: Mapping[tuple[Slug, Slug], Alike]
-) -> list[Alike | None]:
-    if changed[article]:
-        return [None] * len(others)
-    return [None if changed[other] else before.get((slugs[article], slugs[other])) for other in others.tolist()]
+def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords) -> Iterator[tuple[str, ...]]:
+    """Yield for each pair the words that weigh most in both, as the first article prints them.
+
+    Pairs come in order of their first articles.
+    """
+    table = np.zeros((AT_A_TIME, words.size))
+    articles, begins = np.unique(first, return_index=True)
+    for begin in range(0, len(articles), AT_A_TIME):
+        several = articles[begin : begin + AT_A_TIME]
+        stop = begins[begin + AT_A_TIME] if begin + AT_A_TIME < len(begins) else len(first)
+        pairs = slice(int(begins[begin]), int(stop))
+        rows = np.searchsorted(several, first[pairs])
+        keys, counts = find_heaviest(several, rows, second[pairs], words=words, order=shown.order, table=table)
+        yield from spell(keys, counts, rows, articles=several, shown=shown)
 
 
-def name_shared(
-    article: int, others: Numbers, *, words: WordVectors, shown: ShownWords, own: Weights
-) -> Iterator[tuple[str, ...]]:
-    """Yield the words that weigh most in the article and each of the others, as the article prints them."""
-    row = words.row(article)
-    own[words.keys[row]] = words.weights[row]
-    starts = words.starts[others]
-    lengths = words.starts[others + 1] - starts
-    places = spread(starts, lengths)
-    keys = words.keys[places]
-    products = own[keys] * words.weights[places]
-    own[words.keys[row]] = 0.0
-    listed = shown.lists[article].words
-    printed = dict(zip(listed.keys.tolist(), listed.printed.tolist(), strict=True))
+def find_heaviest(  # noqa: PLR0913  -- a table that is filled anew each time would cost more than all the rest
+    articles: Numbers, rows: Numbers, others: Numbers, *, words: WordVectors, order: Numbers, table: Weights
+) -> tuple[Numbers, Numbers]:
+    """Return the heaviest common words of each pair, of equals the first of the alphabet, and how many these are.
+
+    `rows` are the places in `articles` of the first of each pair, `others` the second ones.
+    """
+    own, own_lengths = words.places_of(articles)
+    cells = (np.repeat(np.arange(len(articles)), own_lengths), words.keys[own])
+    table[cells] = words.weights[own]
+    places, lengths = words.places_of(others)
+    keys, which = words.keys[places], np.repeat(np.arange(len(others)), lengths)
+    products = table[rows[which], keys] * words.weights[places]
+    table[cells] = 0.0
     held = np.flatnonzero(products)
-    which = np.repeat(np.arange(len(others)), lengths)[held]
-    ranked = held[np.lexsort((shown.order[keys[held]], -products[held], which))]
-    counts = np.bincount(which, minlength=len(others))
-    starts_of_ranked = np.cumsum(counts) - counts
-    best = ranked[spread(starts_of_ranked, np.minimum(counts, MOST_SHARED))]
-    spelled = iter([shown.lexicon[printed[key]] for key in keys[best].tolist()])
-    for count in np.minimum(counts, MOST_SHARED).tolist():
-        telling = [word for word in islice(spelled, count) if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word)]
-        yield tuple(telling[:MAX_SHARED])
+    ranked = held[np.lexsort((order[keys[held]], -products[held], which[held]))]
+    counts = np.bincount(which[held], minlength=len(others))
+    most = np.minimum(counts, MOST_SHARED)
+    return keys[ranked[spread(np.cumsum(counts) - counts, most)]], most
+
+
+def spell(
+    keys: Numbers, counts: Numbers, rows: Numbers, *, articles: Numbers, shown: ShownWords
+) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each pair that tell a reader something."""
+    lists = [shown.lists[article].words for article in articles.tolist()]
+    printed = [dict(zip(one.keys.tolist(), one.printed.tolist(), strict=True)) for one in lists]
+    heaviest = iter(keys.tolist())
+    for row, count in zip(rows.tolist(), counts.tolist(), strict=True):
+        spelled = [shown.lexicon[printed[row][key]] for key in islice(heaviest, count)]
+        yield tuple([word for word in spelled if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word)][:MAX_SHARED])

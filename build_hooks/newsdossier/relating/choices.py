@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from heapq import nsmallest
+from typing import NamedTuple
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Related
@@ -19,11 +19,11 @@ SAME_EVENT = "report the same event"
 
 Marks = tuple[str | None, str | None]
 """Event and outlet of an article."""
+MarksBySlug = Mapping[Slug, Marks]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An article that is alike."""
+class Candidate(NamedTuple):
+    """An article that is alike. A tuple: there are a dozen for each article."""
 
     portrait: Portrait
     pair: Alike
@@ -41,24 +41,24 @@ class Choice:
     related: tuple[Related, ...]
 
 
-def still_hold(pool: tuple[Candidate, ...], *, portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str]) -> bool:
+def still_hold(pool: tuple[Candidate, ...], *, portraits: Mapping[Slug, Portrait], marks: MarksBySlug) -> bool:
     """Return whether the candidates are what they were, and in the same events."""
     return all(
-        portraits.get(one.portrait.slug) is one.portrait and homes.get(one.portrait.slug) == one.marks[0]
-        for one in pool
+        portraits.get(one.portrait.slug) is one.portrait and marks[one.portrait.slug] == one.marks for one in pool
     )
 
 
 def make_pool(
-    near: Mapping[Slug, Alike], *, portraits: Mapping[Slug, Portrait], homes: Mapping[Slug, str], asked: frozenset[Slug]
+    near: Mapping[Slug, Alike], *, portraits: Mapping[Slug, Portrait], marks: MarksBySlug, asked: frozenset[Slug]
 ) -> tuple[Candidate, ...]:
     """Return the most alike articles, best first, without those that were asked for."""
-    best = nsmallest(MAX_POOL, ((-pair.score, other) for other, pair in near.items() if other not in asked))
-    return tuple(Candidate(portraits[other], near[other], marks_of(portraits[other], homes=homes)) for _, other in best)
+    best = sorted((-pair.score, other) for other, pair in near.items() if other not in asked)[:MAX_POOL]
+    return tuple(Candidate(portraits[other], near[other], marks[other]) for _, other in best)
 
 
-def marks_of(portrait: Portrait, *, homes: Mapping[Slug, str]) -> Marks:
-    return homes.get(portrait.slug), portrait.article.metadata.outlet_id
+def mark_all(portraits: Mapping[Slug, Portrait], *, homes: Mapping[Slug, str]) -> dict[Slug, Marks]:
+    """Return the event of each article, by `homes`, and its outlet."""
+    return {slug: (homes.get(slug), portrait.article.metadata.outlet_id) for slug, portrait in portraits.items()}
 
 
 def choose(

@@ -148,6 +148,8 @@ def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[str, str], scor
     if not open_pairs:
         return Certainty.CERTAIN
     mean = sum(scores.get(pair, 0) for pair in open_pairs) / len(open_pairs)
+    if mean >= LIKELY_KINSHIP:
+        return Certainty.LIKELY
     datings = {member.slug: member.article.dating for member in members}
     near = all(nearness(datings[first], datings[second]) > NOT_KNOWN for first, second in open_pairs)
-    return Certainty.LIKELY if near or mean >= LIKELY_KINSHIP else Certainty.DOUBTFUL
+    return Certainty.LIKELY if near else Certainty.DOUBTFUL

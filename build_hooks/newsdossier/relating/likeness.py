@@ -16,7 +16,7 @@ from newsdossier.relating.neighbours import Comparison, Nearest, make_index
 from newsdossier.relating.pairs import Pairs, pair_up
 from newsdossier.relating.search import Found, find_all_nearest
 from newsdossier.relating.weighing import Weighing, find_moved, weigh
-from newsdossier.relating.word_lists import WordLists, list_words, texts_of
+from newsdossier.relating.word_lists import WordLists, list_article, texts_of
 
 FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
 
@@ -45,7 +45,7 @@ def find_likeness(
 
     `previous`, of a dossier much like this one, spares work and changes no result.
     """
-    lexicon = previous.lexicon.copy() if previous else Lexicon()
+    lexicon = Lexicon(previous.lexicon if previous else None)
     lists = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
     slugs = tuple(lists)
     words = weigh([one.words for one in lists.values()], slugs=slugs, lexicon=lexicon)
@@ -62,7 +62,7 @@ def find_likeness(
     found = find_again(slugs, changed=changed, previous=previous)
     nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
-    shown = ShownWords(slugs=slugs, lists=tuple(lists.values()), lexicon=tuple(lexicon.numbers), order=order)
+    shown = ShownWords(slugs=slugs, lists=tuple(lists.values()), lexicon=tuple(lexicon), order=order)
     alike = name_pairs(
         pairs, words=words.vectors, shown=shown, changed=changed, known=previous.alike if previous else ()
     )
@@ -77,7 +77,7 @@ def read_lists(
     for survey in sorted(surveys, key=lambda survey: survey.slug):
         said = texts_of(survey.metadata, text=texts[survey.slug])
         read = known.get(survey.slug)
-        lists[survey.slug] = read if read is not None and read.texts == said else list_words(said, lexicon=lexicon)
+        lists[survey.slug] = read if read is not None and read.texts == said else list_article(said, lexicon=lexicon)
     return lists
 
 
@@ -103,7 +103,7 @@ def find_again(slugs: Sequence[Slug], *, changed: Flags, previous: Likeness | No
 
 def rank_words(lexicon: Lexicon) -> Numbers:
     """Return the place of each word in the alphabet."""
-    alphabetical = sorted(lexicon.numbers.items())
+    alphabetical = sorted(lexicon.items())
     order = np.empty(len(alphabetical), dtype=np.int64)
     order[[number for _, number in alphabetical]] = np.arange(len(alphabetical))
     return order

@@ -33,7 +33,7 @@ class Pairs:
     """Whether one is among the best of the other, of which pages tell."""
 
 
-MAX_SHOWN = 20  # pages choose five of them to read next, for variety
+MAX_SHOWN = 15  # pages choose five of them to read next, for variety
 
 
 def pair_up(nearest: Sequence[Nearest], *, named: Flags) -> Pairs:

@@ -23,6 +23,7 @@ RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how t
 class Portrait:
     """An article as its relations see it."""
 
+    slug: Slug
     article: Article
     names: Mapping[str, float]
     """The capitalised words of its sentences, as compared, and what each weighs."""
@@ -32,10 +33,6 @@ class Portrait:
     """Names of the entities that it mentions, and how telling each is: often here, seldom elsewhere."""
     topics: Mapping[str, float]
     """Names of its topics, likewise."""
-
-    @property
-    def slug(self) -> Slug:
-        return self.article.slug
 
 
 def make_portraits(
@@ -49,7 +46,7 @@ def make_portraits(
     ordered = sorted(articles, key=lambda article: article.slug)
     entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
     topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
-    make = partial(make_portrait, words=tuple(likeness.lexicon.numbers))
+    make = partial(make_portrait, words=tuple(likeness.lexicon))
     vectors = likeness.names.vectors
     rows = {slug: vectors.row(place) for place, slug in enumerate(likeness.slugs)}
     return {
@@ -85,6 +82,7 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
     numbers = np.frombuffer(keys, dtype=np.int64).tolist()
     weighed = zip(numbers, np.frombuffer(weights, dtype=np.float64).tolist(), strict=True)
     return Portrait(
+        slug=article.slug,
         article=article,
         names={words[key]: weight for key, weight in weighed},
         printed={words[key]: words[printed[key]] for key in numbers},

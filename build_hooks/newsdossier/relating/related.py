@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
-from newsdossier.relating.choices import MAX_RELATED, Choice, choose, make_pool, marks_of, still_hold
+from newsdossier.relating.choices import MAX_RELATED, Choice, choose, make_pool, mark_all, still_hold
 from newsdossier.relating.portraits import Portrait
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
@@ -28,18 +28,18 @@ def rank_related(
     Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are choices
     of before, taken where all that they were made by is as it was.
     """
-    homes = {slug: event.id for event in events for slug in event.articles}
+    marks = mark_all(portraits, homes={slug: event.id for event in events for slug in event.articles})
     named = name_backwards(portraits)
     choices: dict[Slug, Choice] = {}
     for slug, portrait in portraits.items():
         asked = state_related(slug, portraits=portraits, named=named)
-        stated = tuple((one, marks_of(portraits[one.slug], homes=homes)) for one in asked)
-        near, event, old = links.get(slug, {}), homes.get(slug), known.get(slug)
+        stated = tuple((one, marks[one.slug]) for one in asked)
+        near, (event, _), old = links.get(slug, {}), marks[slug], known.get(slug)
         given = (portrait, event, stated, tuple(near.values()))
-        if old is not None and old.given == given and still_hold(old.pool, portraits=portraits, homes=homes):
+        if old is not None and old.given == given and still_hold(old.pool, portraits=portraits, marks=marks):
             choices[slug] = old
         else:
-            pool = make_pool(near, portraits=portraits, homes=homes, asked=frozenset(one.slug for one in asked))
+            pool = make_pool(near, portraits=portraits, marks=marks, asked=frozenset(one.slug for one in asked))
             choices[slug] = Choice(given, pool, choose(portrait, event=event, stated=stated, pool=pool))
     return choices
 

@@ -2,27 +2,27 @@
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
-from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER, WORD, split_words
+from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER, WORD, list_words, split_words
 
 LETTER = rf"(?:[^\W_]|[{MARKS}])"
 AFTER_A_WORD = re.compile(rf"(?:(?<={LETTER})[ ,;'’()&-]+|(?<=[{UNSPACED}]))(?![a-z])({WORD.pattern})")
 """A word after another, with nothing between them at which a sentence may begin. No name begins with a-z."""
+PLAIN_NAME = re.compile(r"(?<=[A-Za-z0-9])[ ,;'()&-]+([A-Z][A-Za-z0-9]*)")
+"""The same in plain ASCII, and capitalised; in a fifth of the time."""
 STEM_LETTERS = 7  # "implement" and "implementation" are one word, in most European languages; 6 to 8 do as well
 
 
-def count_words(text: str) -> Mapping[str, int]:
-    """Return how often each word stands in a text, as printed, in order of their first places."""
+def list_terms(text: str) -> list[str]:
+    """Return the words of a text in order, as printed; characters of scripts without spaces in overlapping pairs."""
     if text.isascii() or not UNSPACED_LETTER.search(text):
-        return Counter(WORD.findall(text))
-    return Counter(words_in_order(text))
+        return list_words(text)
+    return list(pair_characters(text))
 
 
-def words_in_order(text: str) -> Iterator[str]:
-    """Yield the words of a text. Characters of scripts without spaces come in overlapping pairs."""
+def pair_characters(text: str) -> Iterator[str]:
     words = split_words(text)
     for before, word in zip((None, *words), words, strict=False):
         if not UNSPACED_LETTER.match(word.text):
@@ -33,7 +33,7 @@ def words_in_order(text: str) -> Iterator[str]:
 
 def keys_of(text: str) -> frozenset[str]:
     """Return the words of a text as they are compared."""
-    return frozenset(map(stem, count_words(text)))
+    return frozenset(map(stem, list_terms(text)))
 
 
 @lru_cache(maxsize=1 << 16)  # the words of ten thousand articles are met two million times
@@ -53,4 +53,6 @@ def names_in(text: str) -> list[str]:
 
     After a full stop or an opening quote a sentence may begin; over a space or a comma it goes on.
     """
+    if text.isascii():
+        return PLAIN_NAME.findall(text)
     return [word for word in AFTER_A_WORD.findall(text) if word[0].isupper()]

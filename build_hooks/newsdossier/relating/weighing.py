@@ -31,7 +31,7 @@ def weigh(lists: Sequence[WordList], *, slugs: Sequence[Slug], lexicon: Lexicon)
     """Return the words of articles, weighed by how rare they are among the articles with these slugs."""
     entries = lay_out(lists)
     counted, doublings, thinned = choose_counted(slugs)
-    having = count_articles(entries, counted=counted, size=len(lexicon.keys))
+    having = count_articles(entries, counted=counted, size=len(lexicon))
     anywhere = np.array(lexicon.rarities, dtype=np.int64)
     rarities = weigh_words(having, articles=1 << doublings, anywhere=anywhere)
     return Weighing(

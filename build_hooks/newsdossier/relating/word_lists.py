@@ -1,7 +1,7 @@
 """The words of an article, counted."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ from newsdossier.model.clean_text import CleanText
 from newsdossier.model.metadata import Metadata
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.lexicon import Lexicon
-from newsdossier.relating.vocabulary import count_words, names_in
+from newsdossier.relating.vocabulary import list_terms, names_in
 
 HEADLINE_FACTOR = 3  # a headline says what the article is about
 LEAD_FACTOR = 2  # the standfirst and the first paragraph say it again
@@ -55,40 +55,26 @@ def texts_of(metadata: Metadata, *, text: CleanText) -> Texts:
     )
 
 
-def list_words(texts: Texts, *, lexicon: Lexicon) -> WordLists:
+def list_article(texts: Texts, *, lexicon: Lexicon) -> WordLists:
     """Return the words of an article; new ones are added to the lexicon."""
-    body = "\n".join(texts.passages)
-    parts = (
-        (count_words(texts.headline), HEADLINE_FACTOR),
-        (count_words(texts.standfirst), LEAD_FACTOR),
-        (count_words(texts.passages[0]) if texts.passages else {}, LEAD_FACTOR),
-        (count_words("\n".join(texts.passages[1:])), 1),
+    lead, rest = "\n".join(texts.passages[:1]), "\n".join(texts.passages[1:])
+    words = (
+        *list_terms(texts.headline) * HEADLINE_FACTOR,
+        *list_terms(texts.standfirst) * LEAD_FACTOR,
+        *list_terms(lead) * LEAD_FACTOR,
+        *list_terms(rest),
     )
-    names = Counter(names_in(f"{texts.standfirst}\n{body}"))
-    return WordLists(
-        texts=texts,
-        words=number_words(*parts, lexicon=lexicon),
-        names=number_words((names, 1), lexicon=lexicon),
-    )
+    names = names_in("\n".join((texts.standfirst, *texts.passages)))
+    return WordLists(texts=texts, words=count(words, lexicon=lexicon), names=count(names, lexicon=lexicon))
 
 
-def number_words(*parts: tuple[Mapping[str, int], int], lexicon: Lexicon) -> WordList:
-    counts: dict[int, int] = {}
-    printed: list[int] = []
-    keys, known = lexicon.keys, lexicon.numbers.get  # met a million times in ten thousand articles
-    for words, factor in parts:
-        for word, count in words.items():
-            number = known(word)
-            if number is None:
-                number = lexicon.add(word)
-            key = keys[number]
-            if key in counts:
-                counts[key] += count * factor
-            else:
-                counts[key] = count * factor
-                printed.append(number)
+def count(words: Sequence[str], *, lexicon: Lexicon) -> WordList:
+    printed = [lexicon[word] for word in words]
+    keys = [lexicon.stems[number] for number in printed]
+    counts = Counter(keys)
+    first = dict(zip(reversed(keys), reversed(printed), strict=True))
     return WordList(
         keys=np.array(list(counts), dtype=np.int64),
-        printed=np.array(printed, dtype=np.int64),
+        printed=np.array([first[key] for key in counts], dtype=np.int64),
         counts=np.array(list(counts.values()), dtype=np.int64),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of
 from newsdossier.relating.rarity import rarity_here
 from newsdossier.relating.word_lists import WordList
 
@@ -29,6 +29,12 @@ class WordVectors:
 
     def row(self, article: int) -> slice:
         return slice(int(self.starts[article]), int(self.starts[article + 1]))
+
+    def places_of(self, articles: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the places of the words of some articles, one article after the other, and how many each has."""
+        starts = self.starts[articles]
+        lengths = self.starts[articles + 1] - starts
+        return spread(starts, lengths), lengths
 
     @property
     def lengths(self) -> Numbers:
