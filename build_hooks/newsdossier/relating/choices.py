@@ -36,15 +36,19 @@ class Choice:
 
     given: tuple[Portrait, str | None, tuple[tuple[Related, Marks], ...], tuple[Alike, ...]]
     """The article, its event, what the curator asked for, and all pairs from which the pool was made."""
-    pool: tuple[Candidate, ...]
+    pool: tuple[Slug, ...]
     """The most alike, best first."""
     related: tuple[Related, ...]
 
 
-def still_hold(pool: tuple[Candidate, ...], *, portraits: Mapping[Slug, Portrait], marks: MarksBySlug) -> bool:
-    """Return whether the candidates are what they were, and in the same events."""
-    return all(
-        portraits.get(one.portrait.slug) is one.portrait and marks[one.portrait.slug] == one.marks for one in pool
+def find_changed(
+    known: Mapping[Slug, Choice], *, portraits: Mapping[Slug, Portrait], marks: MarksBySlug
+) -> frozenset[Slug]:
+    """Return the articles that are other than when choices were made, in another event, or gone."""
+    return frozenset(
+        slug
+        for slug, choice in known.items()
+        if portraits.get(slug) is not choice.given[0] or marks[slug][0] != choice.given[1]
     )
 
 

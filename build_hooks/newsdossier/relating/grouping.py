@@ -110,17 +110,25 @@ def find_mutual(groups: Groups, *, joinable: Ties) -> Numbers:
 
     Of equals the first is best, so wherever groups can join, two are each other's best.
     """
-    ends = np.concatenate((joinable.first, joinable.second))
-    others = np.concatenate((joinable.second, joinable.first))
-    mean = np.tile(joinable.scores / (groups.sizes[joinable.first] * groups.sizes[joinable.second]), 2)
-    order = np.lexsort((others, -mean, ends))
-    leads = order[np.flatnonzero(np.diff(ends[order], prepend=-1))]
-    best = np.full(len(groups.sizes), -1, dtype=np.int64)
-    best[ends[leads]] = others[leads]
-    mutual = best[ends[leads]] < ends[leads]
-    higher = ends[leads][mutual]
+    best = find_best(groups, joinable=joinable)
+    higher = np.flatnonzero((best >= 0) & (best < np.arange(len(best))))
     higher = higher[best[best[higher]] == higher]
     return np.column_stack((best[higher], higher))
+
+
+def find_best(groups: Groups, *, joinable: Ties) -> Numbers:
+    """Return for each group the one with the highest mean score, of equals the first; -1 for a group without ties."""
+    best = np.full(len(groups.sizes), -1, dtype=np.int64)
+    ends = np.concatenate((joinable.second, joinable.first))
+    order = np.argsort(ends, kind="stable")  # ties come in order: so those of each group do, by the other group
+    ends, others = ends[order], np.concatenate((joinable.first, joinable.second))[order]
+    means = np.tile(joinable.scores / (groups.sizes[joinable.first] * groups.sizes[joinable.second]), 2)[order]
+    if len(ends):
+        leads = np.flatnonzero(np.diff(ends, prepend=-1))
+        highest = np.repeat(np.maximum.reduceat(means, leads), np.diff(leads, append=len(ends)))
+        at = np.flatnonzero(means == highest)[::-1]  # the first of equals is written last
+        best[ends[at]] = others[at]
+    return best
 
 
 def join(groups: Groups, joined: Numbers) -> Groups:

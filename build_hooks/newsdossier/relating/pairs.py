@@ -43,7 +43,7 @@ def pair_up(nearest: Sequence[Nearest], *, named: Flags) -> Pairs:
     lengths = np.array([len(near.others) for near in nearest], dtype=np.int64)
     article = np.repeat(np.arange(len(nearest)), lengths)
     other = np.concatenate([near.others for near in nearest])
-    rank = np.concatenate([np.arange(length) for length in lengths.tolist()])
+    rank = np.arange(len(other)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     keys = np.minimum(article, other) * len(nearest) + np.maximum(article, other)
     order = np.lexsort((rank, keys))
     kept = order[np.concatenate(([True], np.diff(keys[order]) > 0))] if len(order) else order

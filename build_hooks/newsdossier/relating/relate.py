@@ -55,7 +55,7 @@ def relate_again(
     )
     events = in_order(kept.found for kept in grouped.values())
     links = link(likeness.alike)
-    before, after = tell_story(events, portraits=portraits, links=links)
+    before, after = tell_story(events, portraits=portraits, alike=likeness.alike, links=links)
     choices = rank_related(portraits, links=links, events=events, known=previous.choices if previous else {})
     told = find_rewrites(
         portraits, alike=likeness.alike, events=events, previous=previous.rewrites if previous else None

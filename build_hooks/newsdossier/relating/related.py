@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
-from newsdossier.relating.choices import MAX_RELATED, Choice, choose, make_pool, mark_all, still_hold
+from newsdossier.relating.choices import MAX_RELATED, Choice, choose, find_changed, make_pool, mark_all
 from newsdossier.relating.portraits import Portrait
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
@@ -30,39 +30,47 @@ def rank_related(
     """
     marks = mark_all(portraits, homes={slug: event.id for event in events for slug in event.articles})
     named = name_backwards(portraits)
+    changed = find_changed(known, portraits=portraits, marks=marks)
     choices: dict[Slug, Choice] = {}
     for slug, portrait in portraits.items():
         asked = state_related(slug, portraits=portraits, named=named)
         stated = tuple((one, marks[one.slug]) for one in asked)
         near, (event, _), old = links.get(slug, {}), marks[slug], known.get(slug)
         given = (portrait, event, stated, tuple(near.values()))
-        if old is not None and old.given == given and still_hold(old.pool, portraits=portraits, marks=marks):
+        if old is not None and old.given == given and changed.isdisjoint(old.pool):
             choices[slug] = old
         else:
             pool = make_pool(near, portraits=portraits, marks=marks, asked=frozenset(one.slug for one in asked))
-            choices[slug] = Choice(given, pool, choose(portrait, event=event, stated=stated, pool=pool))
+            related = choose(portrait, event=event, stated=stated, pool=pool)
+            choices[slug] = Choice(given, tuple(one.portrait.slug for one in pool), related)
     return choices
 
 
 def link_back(choices: Mapping[Slug, Choice]) -> dict[Slug, tuple[Related, ...]]:
     """Return what to read next, both ways: of the articles whose first choice one is, the two most alike are among its
     own five, unless the curator filled these."""
-    first_choice_of: dict[Slug, list[tuple[float, Slug, Related]]] = defaultdict(list)
+    first_choice_of: dict[Slug, list[tuple[float, Slug]]] = defaultdict(list)
     for slug, choice in choices.items():
         if choice.related and not choice.related[0].stated:
             best = choice.related[0]
-            first_choice_of[best.slug].append((-best.score, slug, replace(best, slug=slug)))
+            first_choice_of[best.slug].append((-best.score, slug))
+    admirers = {slug: [one for _, one in sorted(found)[:MAX_RETURNED]] for slug, found in first_choice_of.items()}
     return {
-        slug: give_places(choice.related, sorted(first_choice_of.get(slug, ()))[:MAX_RETURNED])
+        slug: give_places(choice.related, {one: choices[one].related[0] for one in admirers.get(slug, ())})
         for slug, choice in choices.items()
     }
 
 
-def give_places(related: tuple[Related, ...], admirers: list[tuple[float, Slug, Related]]) -> tuple[Related, ...]:
-    """Return what is related with these articles among it, in place of the last that nobody asked for."""
+def give_places(related: tuple[Related, ...], admirers: Mapping[Slug, Related]) -> tuple[Related, ...]:
+    """Return what is related with these articles among it, in place of the last that nobody asked for.
+
+    Of each there is its first choice: why it is to be read is why this one is to be read after it.
+    """
     listed = {one.slug for one in related}
-    added = [one for _, slug, one in admirers if slug not in listed]
-    wanted = {slug for _, slug, _ in admirers}
+    added = [replace(one, slug=slug) for slug, one in admirers.items() if slug not in listed]
+    if not added and len(related) <= MAX_RELATED:
+        return related
+    wanted = admirers.keys()
     kept = list(related)
     for one in related[::-1]:
         if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in wanted:

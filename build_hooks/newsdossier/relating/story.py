@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
-from newsdossier.model.relation import Event, Neighbour
+from newsdossier.model.relation import Alike, Event, Neighbour
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.related import Links
 from newsdossier.relating.shared_subjects import most_telling
@@ -27,42 +27,43 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The events that have a day, in order."""
+    """Events that have a day, in the order in which the story is gone through."""
 
     chapters: tuple[Chapter, ...]
     links: Links
+    linked: Mapping[int, int]
+    """For the place of an event, that of the next one with a report alike in words that can be named."""
 
 
 def tell_story(
-    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], links: Links
+    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], alike: tuple[Alike, ...], links: Links
 ) -> tuple[dict[str, Neighbour], dict[str, Neighbour]]:
     """Return the nearest earlier and the nearest later event of each, by id, that it shares a subject with.
 
     Without subjects, words that weigh in reports of both will do. An event without a day has no neighbours.
     """
     chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
-    story = Story(chapters=chapters, links=links)
-    before = neighbours(chapters[::-1], story=story)
-    after = neighbours(chapters, story=story)
-    return before, after
+    earlier, later = find_linked(chapters, alike=alike)
+    last = len(chapters) - 1
+    backwards = {last - place: last - other for place, other in earlier.items()}
+    return (
+        neighbours(Story(chapters=chapters[::-1], links=links, linked=backwards)),
+        neighbours(Story(chapters=chapters, links=links, linked=later)),
+    )
 
 
-def neighbours(chapters: tuple[Chapter, ...], *, story: Story) -> dict[str, Neighbour]:
+def neighbours(story: Story) -> dict[str, Neighbour]:
     """Return for each event the first that follows it in this order and has something in common with it."""
     by_subject: dict[str, list[int]] = defaultdict(list)
-    for place, chapter in enumerate(chapters):
+    for place, chapter in enumerate(story.chapters):
         for subject in chapter.subjects:
             by_subject[subject].append(place)
-    homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
     found: dict[str, Neighbour] = {}
-    for place, chapter in enumerate(chapters):
-        following = (
-            *follow(chapter, place, by_subject=by_subject),
-            *find_linked(chapter, homes=homes, links=story.links),
-        )
+    for place, chapter in enumerate(story.chapters):
+        following = [*follow(chapter, place, by_subject=by_subject), story.linked.get(place, place)]
         nearest = min((other for other in following if place < other <= place + MAX_LOOKED_AT), default=None)
         if nearest is not None:
-            other = chapters[nearest]
+            other = story.chapters[nearest]
             reason = name_common(chapter, other) or name_words(chapter, other, links=story.links)
             found[chapter.event.id] = Neighbour(event=other.event.id, reason=reason)
     return found
@@ -76,12 +77,23 @@ def follow(chapter: Chapter, place: int, *, by_subject: Mapping[str, list[int]])
         yield from places[after : after + 1]
 
 
-def find_linked(chapter: Chapter, *, homes: Mapping[Slug, int], links: Links) -> Iterator[int]:
-    """Yield the places of events that have a report alike in words that can be named."""
-    for slug in chapter.event.articles:
-        for other, pair in links.get(slug, {}).items():
-            if pair.shared and other in homes:
-                yield homes[other]
+def find_linked(chapters: tuple[Chapter, ...], *, alike: tuple[Alike, ...]) -> tuple[dict[int, int], dict[int, int]]:
+    """Return for the places of events those of the nearest earlier and the nearest later one that has a report alike
+    in words that can be named."""
+    homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
+    earlier: dict[int, int] = {}
+    later: dict[int, int] = {}
+    for pair in alike:
+        first, second = homes.get(pair.first), homes.get(pair.second)
+        if first is None or second is None or first == second or not pair.shared:
+            continue
+        if first > second:
+            first, second = second, first
+        if earlier.get(second, -1) < first:
+            earlier[second] = first
+        if later.get(first, len(chapters)) > second:
+            later[first] = second
+    return earlier, later
 
 
 def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter:
