@@ -1,6 +1,6 @@
 """Which articles are alike in their words, and by which words, for people to see."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -34,24 +34,23 @@ class ShownWords:
 
 
 def name_pairs(
-    pairs: Pairs, *, words: WordVectors, shown: ShownWords, changed: Flags, known: tuple[Alike, ...]
-) -> tuple[Alike, ...]:
-    """Return the pairs of which pages tell, by slugs, with the words that they share.
+    pairs: Pairs, *, words: WordVectors, shown: ShownWords, changed: Flags, known: Mapping[tuple[Slug, Slug], Alike]
+) -> dict[tuple[Slug, Slug], Alike]:
+    """Return the pairs of which pages tell, by the slugs of both, in order, with the words that they share.
 
     `known` are those of before: of two articles that have not changed, the pair has not.
     """
     chosen = np.flatnonzero(pairs.shown)
     first, second = pairs.first[chosen], pairs.second[chosen]
-    slugs, before = shown.slugs, {(pair.first, pair.second): pair for pair in known}
-    ends = [(slugs[one], slugs[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
+    ends = [(shown.slugs[one], shown.slugs[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
     steady = (~(changed[first] | changed[second])).tolist()
-    kept = [before.get(end) if same else None for end, same in zip(ends, steady, strict=True)]
+    kept = [known.get(end) if same else None for end, same in zip(ends, steady, strict=True)]
     new = np.flatnonzero([pair is None for pair in kept])
     shared = iter(name_shared(first[new], second[new], words=words, shown=shown))
-    return tuple(
-        pair or Alike(first=one, second=other, score=score / SCALE, shared=next(shared))
-        for pair, (one, other), score in zip(kept, ends, pairs.words[chosen].tolist(), strict=True)
-    )
+    return {
+        end: pair or Alike(first=end[0], second=end[1], score=score / SCALE, shared=next(shared))
+        for pair, end, score in zip(kept, ends, pairs.words[chosen].tolist(), strict=True)
+    }
 
 
 def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords) -> Iterator[tuple[str, ...]]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import CleanText
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike
 from newsdossier.relating.alike import ShownWords, name_pairs
 from newsdossier.relating.arrays import Flags, Numbers
@@ -15,24 +17,27 @@ from newsdossier.relating.lexicon import Lexicon
 from newsdossier.relating.neighbours import Comparison, Nearest, make_index
 from newsdossier.relating.pairs import Pairs, pair_up
 from newsdossier.relating.search import Found, find_all_nearest
+from newsdossier.relating.vocabulary import STEM_LETTERS
 from newsdossier.relating.weighing import Weighing, find_moved, weigh
-from newsdossier.relating.word_lists import WordLists, list_article, texts_of
+from newsdossier.relating.word_lists import WordLists, list_article
 
 FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Likeness:
     """What is known of the words of a dossier. Nothing in it changes: with one more article a new one is made."""
 
     alike: tuple[Alike, ...]
     """The pairs that are most alike, by slugs."""
+    alike_by_ends: Mapping[tuple[Slug, Slug], Alike]
+    """The same, by the slugs of both."""
     pairs: Pairs
     """These and more, as numbers, for grouping."""
     slugs: tuple[Slug, ...]
     """In order."""
     lexicon: Lexicon
-    lists: Mapping[Slug, WordLists]
+    lists: Mapping[Slug, Kept[WordLists]]
     words: Weighing
     names: Weighing
     nearest: tuple[Nearest, ...]
@@ -46,11 +51,12 @@ def find_likeness(
     `previous`, of a dossier much like this one, spares work and changes no result.
     """
     lexicon = Lexicon(previous.lexicon if previous else None)
-    lists = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
-    slugs = tuple(lists)
-    words = weigh([one.words for one in lists.values()], slugs=slugs, lexicon=lexicon)
-    names = weigh([one.names for one in lists.values()], slugs=slugs, lexicon=lexicon)
-    changed = find_changed(lists, words=words, names=names, previous=previous)
+    kept = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
+    lists = tuple(one.found for one in kept.values())
+    slugs = tuple(kept)
+    words = weigh([one.words for one in lists], slugs=slugs, lexicon=lexicon)
+    names = weigh([one.names for one in lists], slugs=slugs, lexicon=lexicon)
+    changed = find_changed(kept, words=words, names=names, previous=previous)
     order = rank_words(lexicon)
     comparison = Comparison(
         index=make_index(words.vectors, searchable=words.searchable, order=order),
@@ -62,27 +68,40 @@ def find_likeness(
     found = find_again(slugs, changed=changed, previous=previous)
     nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
-    shown = ShownWords(slugs=slugs, lists=tuple(lists.values()), lexicon=tuple(lexicon), order=order)
-    alike = name_pairs(
-        pairs, words=words.vectors, shown=shown, changed=changed, known=previous.alike if previous else ()
+    shown = ShownWords(slugs=slugs, lists=lists, lexicon=tuple(lexicon), order=order)
+    alike_by_ends = name_pairs(
+        pairs, words=words.vectors, shown=shown, changed=changed, known=previous.alike_by_ends if previous else {}
     )
-    return Likeness(alike, pairs, slugs, lexicon, lists, words, names, nearest)
+    return Likeness(
+        alike=tuple(alike_by_ends.values()),
+        alike_by_ends=alike_by_ends,
+        pairs=pairs,
+        slugs=slugs,
+        lexicon=lexicon,
+        lists=kept,
+        words=words,
+        names=names,
+        nearest=nearest,
+    )
 
 
 def read_lists(
-    surveys: tuple[Survey, ...], *, texts: Mapping[Slug, CleanText], lexicon: Lexicon, known: Mapping[Slug, WordLists]
-) -> dict[Slug, WordLists]:
+    surveys: tuple[Survey, ...],
+    *,
+    texts: Mapping[Slug, CleanText],
+    lexicon: Lexicon,
+    known: Mapping[Slug, Kept[WordLists]],
+) -> dict[Slug, Kept[WordLists]]:
     """Return the words of each article, by slug, in order."""
-    lists: dict[Slug, WordLists] = {}
-    for survey in sorted(surveys, key=lambda survey: survey.slug):
-        said = texts_of(survey.metadata, text=texts[survey.slug])
-        read = known.get(survey.slug)
-        lists[survey.slug] = read if read is not None and read.texts == said else list_article(said, lexicon=lexicon)
-    return lists
+    read = partial(list_article, lexicon=lexicon)
+    return {
+        survey.slug: find_or_keep(read, (survey.metadata, texts[survey.slug]), kept=known.get(survey.slug))
+        for survey in sorted(surveys, key=lambda survey: survey.slug)
+    }
 
 
 def find_changed(
-    lists: Mapping[Slug, WordLists], *, words: Weighing, names: Weighing, previous: Likeness | None
+    lists: Mapping[Slug, Kept[WordLists]], *, words: Weighing, names: Weighing, previous: Likeness | None
 ) -> Flags:
     """Return which articles are new, say something else, or have words that weigh otherwise."""
     if previous is None:
@@ -102,8 +121,9 @@ def find_again(slugs: Sequence[Slug], *, changed: Flags, previous: Likeness | No
 
 
 def rank_words(lexicon: Lexicon) -> Numbers:
-    """Return the place of each word in the alphabet."""
-    alphabetical = sorted(lexicon.items())
+    """Return the place of each word in the alphabet, as compared: of two that begin with the same letters either may
+    be first."""
+    alphabetical = np.argsort(np.array(list(lexicon), dtype=f"U{STEM_LETTERS}"), kind="stable")
     order = np.empty(len(alphabetical), dtype=np.int64)
-    order[[number for _, number in alphabetical]] = np.arange(len(alphabetical))
+    order[alphabetical] = np.arange(len(alphabetical))
     return order

@@ -56,7 +56,7 @@ def make_portraits(
                 article,
                 entities[slug],
                 topics[slug],
-                likeness.lists[slug],
+                likeness.lists[slug].found,
                 vectors.keys[rows[slug]].tobytes(),
                 vectors.weights[rows[slug]].tobytes(),
             ),

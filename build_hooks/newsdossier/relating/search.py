@@ -32,15 +32,24 @@ def find_all_nearest(comparison: Comparison, *, articles: int, found: Found | No
 def keep(found: Found, *, comparison: Comparison) -> dict[int, Nearest]:
     """Return the neighbours that cannot be other than they were: of an article that is as it was, was compared with
     such articles only, and shares too little with any other to be compared with it."""
-    stale = found.changed | find_reached(found, comparison=comparison)
+    stale = np.append(found.changed | find_reached(found, comparison=comparison), True)
     gone = np.append(found.changed, True)  # the place -1 is that of an article that is gone
-    kept: dict[int, Nearest] = {}
-    for near, place in zip(found.nearest, found.places.tolist(), strict=True):
-        if place >= 0 and not stale[place]:
-            candidates = found.places[near.candidates]
-            if not gone[candidates].any():
-                kept[place] = replace(near, candidates=candidates, others=found.places[near.others])
-    return kept
+    candidates, parts = renumber([near.candidates for near in found.nearest], places=found.places)
+    holders = np.repeat(np.arange(len(parts)), [part.stop - part.start for part in parts])
+    lost = np.bincount(holders, weights=gone[candidates], minlength=len(parts)) > 0
+    others, parts_of_others = renumber([near.others for near in found.nearest], places=found.places)
+    return {
+        int(found.places[one]): replace(
+            found.nearest[one], candidates=candidates[parts[one]], others=others[parts_of_others[one]]
+        )
+        for one in np.flatnonzero(~(stale[found.places] | lost)).tolist()
+    }
+
+
+def renumber(rows: Sequence[Numbers], *, places: Numbers) -> tuple[Numbers, list[slice]]:
+    """Return where the articles of all rows stand now, and the part of each row."""
+    ends = np.cumsum([len(row) for row in rows]).tolist()
+    return places[np.concatenate(rows)], [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def find_reached(found: Found, *, comparison: Comparison) -> Flags:

@@ -16,15 +16,6 @@ HEADLINE_FACTOR = 3  # a headline says what the article is about
 LEAD_FACTOR = 2  # the standfirst and the first paragraph say it again
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """What an article says."""
-
-    headline: str
-    standfirst: str
-    passages: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class WordList:
     """Some words of an article, by their numbers in the lexicon."""
@@ -40,32 +31,24 @@ class WordList:
 class WordLists:
     """The words of an article."""
 
-    texts: Texts
-    """From which they were read."""
     words: WordList
     names: WordList
     """The capitalised words inside its sentences: whom and what it names, listed by the dossier or not."""
 
 
-def texts_of(metadata: Metadata, *, text: CleanText) -> Texts:
-    return Texts(
-        headline=metadata.headline.value if metadata.headline else "",
-        standfirst=metadata.standfirst.value if metadata.standfirst else "",
-        passages=tuple(passage.text for passage in text.passages),
-    )
-
-
-def list_article(texts: Texts, *, lexicon: Lexicon) -> WordLists:
+def list_article(metadata: Metadata, text: CleanText, *, lexicon: Lexicon) -> WordLists:
     """Return the words of an article; new ones are added to the lexicon."""
-    lead, rest = "\n".join(texts.passages[:1]), "\n".join(texts.passages[1:])
+    headline = metadata.headline.value if metadata.headline else ""
+    standfirst = metadata.standfirst.value if metadata.standfirst else ""
+    passages = [passage.text for passage in text.passages]
     words = (
-        *list_terms(texts.headline) * HEADLINE_FACTOR,
-        *list_terms(texts.standfirst) * LEAD_FACTOR,
-        *list_terms(lead) * LEAD_FACTOR,
-        *list_terms(rest),
+        *list_terms(headline) * HEADLINE_FACTOR,
+        *list_terms(standfirst) * LEAD_FACTOR,
+        *list_terms("\n".join(passages[:1])) * LEAD_FACTOR,
+        *list_terms("\n".join(passages[1:])),
     )
-    names = names_in("\n".join((texts.standfirst, *texts.passages)))
-    return WordLists(texts=texts, words=count(words, lexicon=lexicon), names=count(names, lexicon=lexicon))
+    names = names_in("\n".join((standfirst, *passages)))
+    return WordLists(words=count(words, lexicon=lexicon), names=count(names, lexicon=lexicon))
 
 
 def count(words: Sequence[str], *, lexicon: Lexicon) -> WordList:
