@@ -1,16 +1,16 @@
 """Which articles are alike in their words, and by which words, for people to see."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import islice
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
-from newsdossier.relating.arrays import Flags, Numbers, Weights, spread
+from newsdossier.relating.arrays import Numbers, Weights, spread
 from newsdossier.relating.neighbours import SCALE
-from newsdossier.relating.pairs import Pairs
+from newsdossier.relating.pairs import Pairs, no_numbers
 from newsdossier.relating.vocabulary import is_unspaced
 from newsdossier.relating.word_lists import WordLists
 from newsdossier.relating.word_vectors import WordVectors
@@ -33,24 +33,44 @@ class ShownWords:
     """Place in the alphabet of each."""
 
 
-def name_pairs(
-    pairs: Pairs, *, words: WordVectors, shown: ShownWords, changed: Flags, known: Mapping[tuple[Slug, Slug], Alike]
-) -> dict[tuple[Slug, Slug], Alike]:
-    """Return the pairs of which pages tell, by the slugs of both, in order, with the words that they share.
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """The pairs of before."""
 
-    `known` are those of before: of two articles that have not changed, the pair has not.
+    alike: tuple[Alike, ...] = ()
+    pairs: Pairs = field(default_factory=Pairs)
+    places: Numbers = field(default_factory=no_numbers)
+    """Where each article of before stands now; -1 where it is gone or has changed."""
+
+    def find(self, first: Numbers, second: Numbers) -> list[Alike | None]:
+        """Return for two articles at a time what was known of them; None for a pair that is new."""
+        if not self.alike:
+            return [None] * len(first)
+        here, there = (self.places[ends] for ends in self.pairs.ends_of_shown())
+        held = np.flatnonzero((here >= 0) & (there >= 0))
+        size = 1 + max(int(there.max(initial=0)), int(second.max(initial=0)))
+        keys, wanted = here[held] * size + there[held], first * size + second
+        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        known = np.where(keys[at] == wanted, held[at], -1) if len(keys) else np.full(len(wanted), -1)
+        return [self.alike[row] if row >= 0 else None for row in known.tolist()]
+
+
+def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, known: Known) -> tuple[Alike, ...]:
+    """Return the pairs of which pages tell, by slugs, with the words that they share.
+
+    Of two articles that are as they were, the pair is as well.
     """
-    chosen = np.flatnonzero(pairs.shown)
-    first, second = pairs.first[chosen], pairs.second[chosen]
-    ends = [(shown.slugs[one], shown.slugs[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
-    steady = (~(changed[first] | changed[second])).tolist()
-    kept = [known.get(end) if same else None for end, same in zip(ends, steady, strict=True)]
+    first, second = pairs.ends_of_shown()
+    kept = known.find(first, second)
     new = np.flatnonzero([pair is None for pair in kept])
-    shared = iter(name_shared(first[new], second[new], words=words, shown=shown))
-    return {
-        end: pair or Alike(first=end[0], second=end[1], score=score / SCALE, shared=next(shared))
-        for pair, end, score in zip(kept, ends, pairs.words[chosen].tolist(), strict=True)
-    }
+    shared = name_shared(first[new], second[new], words=words, shown=shown)
+    scores = pairs.words[pairs.shown][new].tolist()
+    slugs = shown.slugs
+    named = (
+        Alike(first=slugs[one], second=slugs[other], score=score / SCALE, shared=common)
+        for one, other, score, common in zip(first[new].tolist(), second[new].tolist(), scores, shared, strict=True)
+    )
+    return tuple([pair or next(named) for pair in kept])
 
 
 def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords) -> Iterator[tuple[str, ...]]:

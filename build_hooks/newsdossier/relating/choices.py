@@ -1,7 +1,7 @@
 """Which of the articles that are alike to read next, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsdossier.model.address import Slug
@@ -22,6 +22,10 @@ Marks = tuple[str | None, str | None]
 MarksBySlug = Mapping[Slug, Marks]
 
 
+Given = tuple[Portrait, str | None, tuple[tuple[Related, Marks], ...]]
+"""An article, its event, and what the curator asked for."""
+
+
 class Candidate(NamedTuple):
     """An article that is alike. A tuple: there are a dozen for each article."""
 
@@ -34,22 +38,35 @@ class Candidate(NamedTuple):
 class Choice:
     """What to read after an article, and all that it was chosen by."""
 
-    given: tuple[Portrait, str | None, tuple[tuple[Related, Marks], ...], tuple[Alike, ...]]
-    """The article, its event, what the curator asked for, and all pairs from which the pool was made."""
+    given: Given
     pool: tuple[Slug, ...]
     """The most alike, best first."""
     related: tuple[Related, ...]
 
 
-def find_changed(
-    known: Mapping[Slug, Choice], *, portraits: Mapping[Slug, Portrait], marks: MarksBySlug
-) -> frozenset[Slug]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Choices:
+    """What to read after each article of a dossier: the next dossier, of one article more, can use it."""
+
+    by_slug: Mapping[Slug, Choice] = field(default_factory=dict)
+    alike: tuple[Alike, ...] = ()
+    """The pairs from which pools were made."""
+
+
+def find_changed(known: Choices, *, portraits: Mapping[Slug, Portrait], marks: MarksBySlug) -> frozenset[Slug]:
     """Return the articles that are other than when choices were made, in another event, or gone."""
     return frozenset(
         slug
-        for slug, choice in known.items()
+        for slug, choice in known.by_slug.items()
         if portraits.get(slug) is not choice.given[0] or marks[slug][0] != choice.given[1]
     )
+
+
+def find_relinked(known: Choices, *, alike: tuple[Alike, ...]) -> frozenset[Slug]:
+    """Return the articles that have a pair which they had not, or had one which they have no more."""
+    before, now = set(map(id, known.alike)), set(map(id, alike))
+    moved = [pair for pair in alike if id(pair) not in before] + [pair for pair in known.alike if id(pair) not in now]
+    return frozenset(slug for pair in moved for slug in (pair.first, pair.second))
 
 
 def make_pool(

@@ -11,12 +11,12 @@ from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import CleanText
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike
-from newsdossier.relating.alike import ShownWords, name_pairs
+from newsdossier.relating.alike import Known, ShownWords, name_pairs
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.lexicon import Lexicon
-from newsdossier.relating.neighbours import Comparison, Nearest, make_index
+from newsdossier.relating.neighbours import Comparison, make_index
 from newsdossier.relating.pairs import Pairs, pair_up
-from newsdossier.relating.search import Found, find_all_nearest
+from newsdossier.relating.search import Found, Neighbourhoods, find_all_nearest
 from newsdossier.relating.vocabulary import STEM_LETTERS
 from newsdossier.relating.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.word_lists import WordLists, list_article
@@ -30,8 +30,6 @@ class Likeness:
 
     alike: tuple[Alike, ...]
     """The pairs that are most alike, by slugs."""
-    alike_by_ends: Mapping[tuple[Slug, Slug], Alike]
-    """The same, by the slugs of both."""
     pairs: Pairs
     """These and more, as numbers, for grouping."""
     slugs: tuple[Slug, ...]
@@ -40,7 +38,7 @@ class Likeness:
     lists: Mapping[Slug, Kept[WordLists]]
     words: Weighing
     names: Weighing
-    nearest: tuple[Nearest, ...]
+    nearest: Neighbourhoods
 
 
 def find_likeness(
@@ -65,16 +63,12 @@ def find_likeness(
         own_words=np.zeros(words.vectors.size),
         own_names=np.zeros(names.vectors.size),
     )
-    found = find_again(slugs, changed=changed, previous=previous)
+    found, known = remember(previous, slugs=slugs, changed=changed)
     nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
     shown = ShownWords(slugs=slugs, lists=lists, lexicon=tuple(lexicon), order=order)
-    alike_by_ends = name_pairs(
-        pairs, words=words.vectors, shown=shown, changed=changed, known=previous.alike_by_ends if previous else {}
-    )
     return Likeness(
-        alike=tuple(alike_by_ends.values()),
-        alike_by_ends=alike_by_ends,
+        alike=name_pairs(pairs, words=words.vectors, shown=shown, known=known),
         pairs=pairs,
         slugs=slugs,
         lexicon=lexicon,
@@ -111,13 +105,14 @@ def find_changed(
     return new | moved | find_moved(names, before=previous.names, articles=len(lists))
 
 
-def find_again(slugs: Sequence[Slug], *, changed: Flags, previous: Likeness | None) -> Found | None:
-    """Return what was found before, if it is worth looking at."""
+def remember(previous: Likeness | None, *, slugs: Sequence[Slug], changed: Flags) -> tuple[Found | None, Known]:
+    """Return what was found before, if it is worth looking at, and the pairs that were named."""
     if previous is None or int(changed.sum()) * FEW > len(slugs):
-        return None
+        return None, Known()
     place = {slug: number for number, slug in enumerate(slugs)}
     places = np.array([place.get(slug, -1) for slug in previous.slugs], dtype=np.int64)
-    return Found(nearest=previous.nearest, places=places, changed=changed)
+    steady = np.where(np.append(changed, True)[places], -1, places)
+    return Found(previous.nearest, places, changed), Known(previous.alike, previous.pairs, steady)
 
 
 def rank_words(lexicon: Lexicon) -> Numbers:

@@ -14,7 +14,7 @@ def rank_nearest(relations: Relations, *, limit: int) -> dict[Slug, tuple[Slug, 
     """
     homes = {slug: event.id for event in relations.events for slug in event.articles}
     ranked: dict[Slug, tuple[Slug, ...]] = {}
-    for slug, near in link(relations.alike).items():
+    for slug, near in link(relations.alike, among=homes.keys()).items():
         worth = {
             other: round(pair.score * (SAME_EVENT_FACTOR if homes.get(other) == homes.get(slug) else 1), 4)
             for other, pair in near.items()

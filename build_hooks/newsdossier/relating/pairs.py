@@ -1,12 +1,11 @@
 """Pairs of articles that are alike, as numbers."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.neighbours import Nearest
+from newsdossier.relating.search import Neighbourhoods
 
 
 def no_numbers() -> Numbers:
@@ -32,27 +31,28 @@ class Pairs:
     shown: Flags = field(default_factory=no_flags)
     """Whether one is among the best of the other, of which pages tell."""
 
+    def ends_of_shown(self) -> tuple[Numbers, Numbers]:
+        return self.first[self.shown], self.second[self.shown]
+
 
 MAX_SHOWN = 15  # pages choose five of them to read next, for variety
 
 
-def pair_up(nearest: Sequence[Nearest], *, named: Flags) -> Pairs:
+def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
     """Return what each article and its neighbours make of pairs."""
-    if not nearest:
-        return Pairs()
-    lengths = np.array([len(near.others) for near in nearest], dtype=np.int64)
-    article = np.repeat(np.arange(len(nearest)), lengths)
-    other = np.concatenate([near.others for near in nearest])
-    rank = np.arange(len(other)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    keys = np.minimum(article, other) * len(nearest) + np.maximum(article, other)
+    starts, other = nearest.others.starts, nearest.others.values
+    articles, lengths = len(starts) - 1, np.diff(starts)
+    article = np.repeat(np.arange(articles), lengths)
+    rank = np.arange(len(other)) - np.repeat(starts[:-1], lengths)
+    keys = np.minimum(article, other) * articles + np.maximum(article, other)
     order = np.lexsort((rank, keys))
-    kept = order[np.concatenate(([True], np.diff(keys[order]) > 0))] if len(order) else order
-    first, second = np.divmod(keys[kept], len(nearest))
+    kept = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
+    first, second = np.divmod(keys[kept], max(articles, 1))
     return Pairs(
         first=first,
         second=second,
-        words=np.concatenate([near.words for near in nearest])[kept],
-        names=np.concatenate([near.names for near in nearest])[kept],
+        words=nearest.words.values[kept],
+        names=nearest.names.values[kept],
         named=named[first] & named[second],
         shown=rank[kept] < MAX_SHOWN,
     )

@@ -8,12 +8,12 @@ from newsdossier.model.article import Article
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
-from newsdossier.relating.choices import Choice
+from newsdossier.relating.choices import Choices
 from newsdossier.relating.events import group_events, in_order
 from newsdossier.relating.kinship import score_pairs
 from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
-from newsdossier.relating.related import link, link_back, rank_related
+from newsdossier.relating.related import link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.rewrites import Rewrites, find_rewrites
 from newsdossier.relating.story import tell_story
@@ -27,7 +27,7 @@ class Web:
     curated: Mapping[str, CuratedEvent]
     portraits: Mapping[Slug, Kept[Portrait]]
     events: Mapping[Slug, Kept[Event]]
-    choices: Mapping[Slug, Choice]
+    choices: Choices
     rewrites: Rewrites
     reuse: Reuse
 
@@ -54,9 +54,10 @@ def relate_again(
         known=previous.events if previous is not None and same_list else {},
     )
     events = in_order(kept.found for kept in grouped.values())
-    links = link(likeness.alike)
-    before, after = tell_story(events, portraits=portraits, alike=likeness.alike, links=links)
-    choices = rank_related(portraits, links=links, events=events, known=previous.choices if previous else {})
+    before, after = tell_story(events, portraits=portraits, alike=likeness.alike)
+    choices = rank_related(
+        portraits, alike=likeness.alike, events=events, known=previous.choices if previous else Choices()
+    )
     told = find_rewrites(
         portraits, alike=likeness.alike, events=events, previous=previous.rewrites if previous else None
     )

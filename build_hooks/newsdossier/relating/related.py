@@ -1,12 +1,23 @@
 """What to read next after an article."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
-from newsdossier.relating.choices import MAX_RELATED, Choice, choose, find_changed, make_pool, mark_all
+from newsdossier.relating.choices import (
+    MAX_RELATED,
+    Choice,
+    Choices,
+    Given,
+    MarksBySlug,
+    choose,
+    find_changed,
+    find_relinked,
+    make_pool,
+    mark_all,
+)
 from newsdossier.relating.portraits import Portrait
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
@@ -17,12 +28,8 @@ Links = Mapping[Slug, Mapping[Slug, Alike]]
 
 
 def rank_related(
-    portraits: Mapping[Slug, Portrait],
-    *,
-    links: Links,
-    events: tuple[Event, ...],
-    known: Mapping[Slug, Choice],
-) -> dict[Slug, Choice]:
+    portraits: Mapping[Slug, Portrait], *, alike: tuple[Alike, ...], events: tuple[Event, ...], known: Choices
+) -> Choices:
     """Return the five best articles to read after each one, best first: the curator's choice, then the most alike.
 
     Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are choices
@@ -30,34 +37,54 @@ def rank_related(
     """
     marks = mark_all(portraits, homes={slug: event.id for event in events for slug in event.articles})
     named = name_backwards(portraits)
+    given = {
+        slug: (
+            portrait,
+            marks[slug][0],
+            tuple((one, marks[one.slug]) for one in state_related(slug, portraits=portraits, named=named)),
+        )
+        for slug, portrait in portraits.items()
+    }
     changed = find_changed(known, portraits=portraits, marks=marks)
-    choices: dict[Slug, Choice] = {}
-    for slug, portrait in portraits.items():
-        asked = state_related(slug, portraits=portraits, named=named)
-        stated = tuple((one, marks[one.slug]) for one in asked)
-        near, (event, _), old = links.get(slug, {}), marks[slug], known.get(slug)
-        given = (portrait, event, stated, tuple(near.values()))
-        if old is not None and old.given == given and changed.isdisjoint(old.pool):
-            choices[slug] = old
-        else:
-            pool = make_pool(near, portraits=portraits, marks=marks, asked=frozenset(one.slug for one in asked))
-            related = choose(portrait, event=event, stated=stated, pool=pool)
-            choices[slug] = Choice(given, tuple(one.portrait.slug for one in pool), related)
-    return choices
+    stale = find_relinked(known, alike=alike) | {
+        slug
+        for slug in portraits
+        if (old := known.by_slug.get(slug)) is None or old.given != given[slug] or not changed.isdisjoint(old.pool)
+    }
+    links = link(alike, among=stale)
+    return Choices(
+        by_slug={
+            slug: make_choice(given[slug], near=links.get(slug, {}), portraits=portraits, marks=marks)
+            if slug in stale
+            else known.by_slug[slug]
+            for slug in portraits
+        },
+        alike=alike,
+    )
 
 
-def link_back(choices: Mapping[Slug, Choice]) -> dict[Slug, tuple[Related, ...]]:
+def make_choice(
+    given: Given, *, near: Mapping[Slug, Alike], portraits: Mapping[Slug, Portrait], marks: MarksBySlug
+) -> Choice:
+    portrait, event, stated = given
+    asked = frozenset(one.slug for one, _ in stated)
+    pool = make_pool(near, portraits=portraits, marks=marks, asked=asked)
+    related = choose(portrait, event=event, stated=stated, pool=pool)
+    return Choice(given, tuple(one.portrait.slug for one in pool), related)
+
+
+def link_back(choices: Choices) -> dict[Slug, tuple[Related, ...]]:
     """Return what to read next, both ways: of the articles whose first choice one is, the two most alike are among its
     own five, unless the curator filled these."""
     first_choice_of: dict[Slug, list[tuple[float, Slug]]] = defaultdict(list)
-    for slug, choice in choices.items():
+    for slug, choice in choices.by_slug.items():
         if choice.related and not choice.related[0].stated:
             best = choice.related[0]
             first_choice_of[best.slug].append((-best.score, slug))
     admirers = {slug: [one for _, one in sorted(found)[:MAX_RETURNED]] for slug, found in first_choice_of.items()}
     return {
-        slug: give_places(choice.related, {one: choices[one].related[0] for one in admirers.get(slug, ())})
-        for slug, choice in choices.items()
+        slug: give_places(choice.related, {one: choices.by_slug[one].related[0] for one in admirers.get(slug, ())})
+        for slug, choice in choices.by_slug.items()
     }
 
 
@@ -78,12 +105,14 @@ def give_places(related: tuple[Related, ...], admirers: Mapping[Slug, Related]) 
     return (*kept, *added)[:MAX_RELATED]
 
 
-def link(alike: tuple[Alike, ...]) -> Links:
-    """Return the pairs by each of their ends."""
+def link(alike: tuple[Alike, ...], *, among: Container[Slug]) -> Links:
+    """Return the pairs by each of their ends that is among these."""
     links: dict[Slug, dict[Slug, Alike]] = defaultdict(dict)
     for pair in alike:
-        links[pair.first][pair.second] = pair
-        links[pair.second][pair.first] = pair
+        if pair.first in among:
+            links[pair.first][pair.second] = pair
+        if pair.second in among:
+            links[pair.second][pair.first] = pair
     return links
 
 
