@@ -16,6 +16,7 @@ from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.rarity import count_doublings
 from newsdossier.relating.word_lists import WordLists
 
+NOTHING: Mapping[str, int] = {}
 RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is
 
 
@@ -91,16 +92,20 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
     )
 
 
-def count_entities(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
+def count_entities(article: Article, *, taxonomies: Taxonomies) -> Mapping[str, int]:
     listed = taxonomies.entities
+    if not article.mentions:
+        return NOTHING
     return Counter(listed[mention.entity].name for mention in article.mentions if mention.entity in listed)
 
 
-def count_topics(article: Article, *, taxonomies: Taxonomies) -> Counter[str]:
+def count_topics(article: Article, *, taxonomies: Taxonomies) -> Mapping[str, int]:
+    if not article.tags:
+        return NOTHING
     return Counter(taxonomies.topics[tag.topic].name for tag in article.tags if tag.topic in taxonomies.topics)
 
 
-def make_telling(counts: Mapping[Slug, Counter[str]]) -> dict[Slug, dict[str, float]]:
+def make_telling(counts: Mapping[Slug, Mapping[str, int]]) -> dict[Slug, dict[str, float]]:
     """Return each count weighed by how few articles have the name: one that all have tells next to nothing."""
     articles = Counter(name for counted in counts.values() for name in counted)
     rarity = {name: rarity_of(having, articles=len(counts)) for name, having in articles.items()}

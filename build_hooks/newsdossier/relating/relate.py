@@ -54,7 +54,7 @@ def relate_again(
         known=previous.events if previous is not None and same_list else {},
     )
     events = in_order(kept.found for kept in grouped.values())
-    before, after = tell_story(events, portraits=portraits, alike=likeness.alike)
+    before, after = tell_story(events, portraits=portraits, likeness=likeness)
     choices = rank_related(
         portraits, alike=likeness.alike, events=events, known=previous.choices if previous else Choices()
     )

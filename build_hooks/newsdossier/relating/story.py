@@ -5,8 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Neighbour
+from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.shared_subjects import most_telling
 from newsdossier.relating.wording import join_words, quote_words
@@ -30,7 +33,7 @@ of such pairs of reports."""
 
 
 def tell_story(
-    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], alike: tuple[Alike, ...]
+    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], likeness: Likeness
 ) -> tuple[dict[str, Neighbour], dict[str, Neighbour]]:
     """Return the nearest earlier and the nearest later event of each, by id, that it shares a subject with.
 
@@ -39,8 +42,8 @@ def tell_story(
     chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
     homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
     back = {slug: len(chapters) - 1 - place for slug, place in homes.items()}
-    before = neighbours(chapters[::-1], linked=find_linked(alike, homes=back))
-    after = neighbours(chapters, linked=find_linked(alike, homes=homes))
+    before = neighbours(chapters[::-1], linked=find_linked(likeness, homes=back))
+    after = neighbours(chapters, linked=find_linked(likeness, homes=homes))
     return before, after
 
 
@@ -70,20 +73,20 @@ def follow(chapter: Chapter, place: int, *, by_subject: Mapping[str, list[int]])
         yield from places[after : after + 1]
 
 
-def find_linked(alike: tuple[Alike, ...], *, homes: Mapping[Slug, int]) -> Linked:
+def find_linked(likeness: Likeness, *, homes: Mapping[Slug, int]) -> Linked:
     """Return the next event of each, by places, over the reports of both; `homes` has the place of each report."""
-    linked: dict[int, tuple[int, Alike]] = {}
-    for pair in alike:
-        first, second = homes.get(pair.first), homes.get(pair.second)
-        if first is None or second is None or first == second:
-            continue
-        place, other = (first, second) if first < second else (second, first)
-        nearest = linked.get(place)
-        if (nearest is None or other < nearest[0] or (other == nearest[0] and pair.score > nearest[1].score)) and (
-            pair.shared
-        ):
-            linked[place] = (other, pair)
-    return linked
+    of_articles = np.array([homes.get(slug, -1) for slug in likeness.slugs], dtype=np.int64)
+    first, second = (of_articles[ends] for ends in likeness.pairs.ends_of_shown())
+    place, other = np.minimum(first, second), np.maximum(first, second)
+    has_words = np.array([bool(pair.shared) for pair in likeness.alike], dtype=np.bool_)
+    rows = np.flatnonzero((place >= 0) & (place != other) & has_words)
+    scores = likeness.pairs.words[likeness.pairs.shown][rows]
+    best = rows[np.lexsort((-scores, other[rows], place[rows]))]
+    leads = best[np.flatnonzero(np.diff(place[best], prepend=-1))]
+    columns = (leads, place[leads], other[leads])
+    return {
+        here: (there, likeness.alike[row]) for row, here, there in zip(*map(np.ndarray.tolist, columns), strict=True)
+    }
 
 
 def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter:
