@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings
+from newsdossier.dating.case import Docket, Ruling, Rulings
 from newsdossier.dating.constraints import in_words
 from newsdossier.dating.habits import Habits, Manner, days_late, learn_habits, told_weekday
+from newsdossier.dating.hearing import Hearing, hear
 from newsdossier.dating.odds import weigh_days
 from newsdossier.dating.siblings import rule_beside, suits_own_words, undated
-from newsdossier.dating.witnesses import Witness, call_witnesses
+from newsdossier.dating.signs import Signs, describe_signs, find_date_of_alike
+from newsdossier.dating.witnesses import Witness
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DateSpan, SettledDay
@@ -32,41 +34,46 @@ def settle_by_nearest(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[
     habits = learn_habits(docket, so_far=so_far)
     rulings: dict[Slug, Ruling] = {}
     for case in undated(docket, so_far):
-        witnesses = call_witnesses(case, docket=docket, so_far=so_far)
-        odds = weigh_days(case, witnesses=witnesses, habits=habits, scope=scope)
-        if not odds:
+        hearing = hear(case, docket=docket, so_far=so_far, habits=habits)
+        odds = {} if hearing is None else weigh_days(hearing, scope=scope)
+        if hearing is None or not odds:
             continue
-        ruling = rule_by_odds(case, odds=odds, witnesses=witnesses, habits=habits)
+        ruling = rule_by_odds(hearing, odds=odds)
         if suits_own_words(case, ruling) and (ruling.published is not None or case.slug not in so_far):
             rulings[case.slug] = ruling
     return rulings
 
 
-def rule_by_odds(case: Case, *, odds: Mapping[date, float], witnesses: tuple[Witness, ...], habits: Habits) -> Ruling:
-    day = min(odds, key=lambda day: (-odds[day], day))
+def rule_by_odds(hearing: Hearing, *, odds: Mapping[date, float]) -> Ruling:
+    day, *others = sorted(odds, key=lambda day: (-odds[day], day))
     if odds[day] < WORTH_SAYING:
-        return leave_open(odds, witnesses=witnesses)
-    beside = tuple(witness for witness in witnesses if abs(witness.day - day) <= NEARBY) or witnesses[:1]
-    told = told_weekday(case)
+        return leave_open(odds, witnesses=hearing.witnesses)
+    beside = witnesses_beside(day, hearing.witnesses)
+    told = told_weekday(hearing.case)
     own = () if told is None else (told[1].evidence,)
     return rule_beside(
         day,
-        evidence=(*own, *(quote_witness(witness) for witness in beside)),
+        evidence=(*own, *quote_date_of_alike(hearing.signs, day), *(quote_witness(witness) for witness in beside)),
         reasoning=(
             *(describe_witness(witness) for witness in beside),
             *(f'the text says "{evidence.quote}"' for evidence in own),
-            *describe_habit(habits, told, day=day),
+            *describe_habit(hearing.habits, told, day=day),
+            *describe_signs(hearing.signs, day=day, other=others[0] if others else day),
         ),
         certainty=Certainty.LIKELY if odds[day] >= LIKELY_ODDS else Certainty.DOUBTFUL,
     )
 
 
+def witnesses_beside(day: date, witnesses: tuple[Witness, ...]) -> tuple[Witness, ...]:
+    return tuple(witness for witness in witnesses if abs(witness.day - day) <= NEARBY) or witnesses[:1]
+
+
 def leave_open(odds: Mapping[date, float], *, witnesses: tuple[Witness, ...]) -> Ruling:
     """Return the month or year that holds most of the odds, or nothing and why."""
     ranked = sorted(odds, key=lambda day: (-odds[day], day))
-    first, second = ranked[0], ranked[1]
-    reason = f"the dated articles much like it leave more than one day open: {in_words(first)}, {in_words(second)} …"
-    span = span_of_most(odds, around=first)
+    days = ", ".join(in_words(day) for day in ranked[:2])
+    reason = f"the dated articles much like it leave more than one day open: {days} …"
+    span = span_of_most(odds, around=ranked[0])
     if span is None:
         return Ruling(published=None, unknown=(reason,))
     beside = tuple(witness for witness in witnesses if span.contains(witness.day)) or witnesses[:1]
@@ -90,6 +97,14 @@ def span_of_most(odds: Mapping[date, float], *, around: date) -> DateSpan | None
 
 def quote_witness(witness: Witness) -> Evidence:
     return replace(witness.evidence, rule="dated-sibling", conclusion=f"its article is of {witness.day}")
+
+
+def quote_date_of_alike(signs: Signs, day: date) -> tuple[Evidence, ...]:
+    found = find_date_of_alike(signs, day)
+    if found is None:
+        return ()
+    slug, said = found
+    return (replace(said.evidence, rule="date-in-alike", conclusion=f'"{slug}", which is much like it, writes it'),)
 
 
 def describe_witness(witness: Witness) -> str:

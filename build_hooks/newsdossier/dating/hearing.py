@@ -1,0 +1,26 @@
+"""All that is heard about the day of one article of which nothing is known."""
+
+from dataclasses import dataclass
+
+from newsdossier.dating.case import Case, Docket, Rulings
+from newsdossier.dating.habits import Habits
+from newsdossier.dating.signs import Signs, gather_signs
+from newsdossier.dating.witnesses import Witness, call_witnesses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearing:
+    """All that is heard about the day of one article of which nothing is known."""
+
+    case: Case
+    witnesses: tuple[Witness, ...]
+    signs: Signs
+    habits: Habits
+
+
+def hear(case: Case, *, docket: Docket, so_far: Rulings, habits: Habits) -> Hearing | None:
+    """Return what is heard; None where no dated article is much like it."""
+    witnesses = call_witnesses(case, docket=docket, so_far=so_far)
+    if not witnesses:
+        return None
+    return Hearing(case=case, witnesses=witnesses, signs=gather_signs(case, docket=docket), habits=habits)

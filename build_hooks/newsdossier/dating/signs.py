@@ -1,0 +1,155 @@
+"""Signs in an article, and in those like it, that make one day more probable than another."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import prod
+
+from newsdossier.dating.case import Case, Docket, weekday_of
+from newsdossier.dating.constraints import in_words
+from newsdossier.dating.dates_told import DatesTold, dates_told, days_back, find_date
+from newsdossier.dating.habits import days_late, names_weekday, told_weekday
+from newsdossier.dating.likeness import SAME_STORY
+from newsdossier.dating.weekdays import weekdays_told
+from newsdossier.model.address import Slug
+from newsdossier.model.article import DayPhrase
+from newsdossier.model.days import DayConstraint
+
+MOST_ALIKE = 8  # articles whose dates are read, the most alike first
+OF_THE_NEWS = 4  # days after a date that an alike article writes
+OF_THE_WEEK = 7  # days after the last date that an article itself writes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What an article and those like it tell of days, ready to be asked about one day after another."""
+
+    told: DayPhrase | None
+    """The phrase whose weekday tells most about the day of publication."""
+    weekdays: frozenset[int]
+    again: bool
+    """Whether that weekday is named more than once: it is the day of the news then, and of nothing before it."""
+    last: int | None
+    """The last weekday of which the text speaks, if it speaks of weekdays more than once."""
+    dates: DatesTold
+    alike: Mapping[Slug, DatesTold]
+    """Of the articles much like it that write dates, the most alike first. They need no day of their own: what a text
+    writes is no guess."""
+
+
+def gather_signs(case: Case, *, docket: Docket) -> Signs:
+    told = told_weekday(case)
+    named = [weekday_of(said) for said in case.own.phrases if names_weekday(said)]
+    near = (neighbour.slug for neighbour in case.neighbours[:MOST_ALIKE] if neighbour.score >= SAME_STORY)
+    return Signs(
+        told=None if told is None else told[1],
+        weekdays=weekdays_told(case),
+        again=told is not None and named.count(weekday_of(told[1])) > 1,
+        last=named[-1] if len(named) > 1 else None,
+        dates=dates_told(case),
+        alike={slug: dates for slug in near if (dates := dates_told(docket.by_slug[slug]))},
+    )
+
+
+def is_long_after_the_news(signs: Signs, day: date) -> bool:
+    return signs.again and signs.told is not None and days_late(signs.told, day) > 1
+
+
+def is_before_a_weekday_told(signs: Signs, day: date) -> bool:
+    """Whether a day is the weekday of the news, and the text tells the next weekday as past too."""
+    return signs.told is not None and days_late(signs.told, day) == 0 and day.isoweekday() % 7 + 1 in signs.weekdays
+
+
+def is_the_last_weekday_told(signs: Signs, day: date) -> bool:
+    return day.isoweekday() == signs.last
+
+
+def is_before_a_date_told(signs: Signs, day: date) -> bool:
+    """Whether the text writes a date of that week, and the day after as past too."""
+    late = find_date(signs.dates, day + timedelta(days=1)) is not None
+    return late and any(find_date(signs.dates, before) for before in days_back(day, most=OF_THE_WEEK))
+
+
+def is_soon_after_a_date_of_alike(signs: Signs, day: date) -> bool:
+    return find_date_of_alike(signs, day) is not None
+
+
+def is_apart_from_the_dates_of_alike(signs: Signs, day: date) -> bool:
+    """Whether alike articles write dates, and none is the day that the text calls by its weekday."""
+    if signs.told is None or not signs.alike:
+        return False
+    happened = day - timedelta(days=days_late(signs.told, day))
+    return all(find_date(dates, happened) is None for dates in signs.alike.values())
+
+
+def find_date_of_alike(signs: Signs, day: date) -> tuple[Slug, DayConstraint] | None:
+    """Return the date of the days before that an article much like it writes, and which article."""
+    for slug, dates in signs.alike.items():
+        for before in days_back(day, most=OF_THE_NEWS):
+            said = find_date(dates, before)
+            if said is not None:
+                return slug, said
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """Something that a day may have."""
+
+    holds: Callable[[Signs, date], bool]
+    factor: float
+    """What is left of the odds of a day that has it."""
+    words: str
+    """What it says of a day, for `dossier explain`."""
+
+
+SIGNS: tuple[Sign, ...] = (
+    Sign(
+        holds=is_long_after_the_news,
+        factor=0.35,
+        words="{day} is days after the weekday that the text names again and again",
+    ),
+    Sign(
+        holds=is_before_a_weekday_told,
+        factor=0.5,
+        words="the text tells the weekday after {day} as past",
+    ),
+    Sign(
+        holds=is_the_last_weekday_told,
+        factor=1.15,
+        words="{day} is on the last weekday that the text names",
+    ),
+    Sign(
+        holds=is_before_a_date_told,
+        factor=0.5,
+        words="the text tells the date after {day} as past",
+    ),
+    Sign(
+        holds=is_soon_after_a_date_of_alike,
+        factor=2.9,
+        words="an article much like it writes a date just before {day}",
+    ),
+    Sign(
+        holds=is_apart_from_the_dates_of_alike,
+        factor=0.63,
+        words="in the week of {day} the articles much like it date nothing on the weekday in the text",
+    ),
+)
+"""The factors were fitted by the likelihood of the right days, on 403 web articles of which a third or more had lost
+their date, to four fifths of the events at a time; each held for the fifth that was left out."""
+
+
+def weigh_signs(signs: Signs, day: date) -> float:
+    """Return how much more probable, or less, all signs together make a day."""
+    return prod(sign.factor for sign in SIGNS if sign.holds(signs, day))
+
+
+def describe_signs(signs: Signs, *, day: date, other: date) -> tuple[str, ...]:
+    """Return in words what speaks for a day, and against it, beside the next most probable."""
+    lines = []
+    for sign in SIGNS:
+        has, other_has = sign.holds(signs, day), sign.holds(signs, other)
+        if has != other_has:
+            side = "for" if has == (sign.factor > 1) else "against"
+            lines.append(f"{side} it: {sign.words.format(day=in_words(day if has else other))}")
+    return tuple(lines)
