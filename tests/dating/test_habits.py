@@ -1,5 +1,9 @@
 """What a dossier's dated articles teach about its undated ones."""
 
+from datetime import date
+
+import pytest
+
 from newsdossier.dating.case import open_docket
 from newsdossier.dating.habits import SHARES, Manner, learn_habits
 from newsdossier.dating.stated import settle_by_statement
@@ -22,6 +26,16 @@ def test_only_articles_that_say_their_day_teach_habits() -> None:
     docket = open_docket(surveys, alike=())
     habits = learn_habits(docket, so_far=settle_by_statement(docket, so_far={}, scope=Scope()))
     assert {manner: dict(counts) for manner, counts in habits.counts.items()} == {Manner.HAPPENED: {1: 1}}
+
+
+def test_a_dossier_of_sunday_papers_expects_more_on_weekends_than_others_do() -> None:
+    sundays = tuple(make_survey(f"sunday{n}", {"published": f"2024-03-{n:02}"}) for n in (3, 10, 17, 24, 31))
+    docket = open_docket(sundays, alike=())
+    learned = learn_habits(docket, so_far=settle_by_statement(docket, so_far={}, scope=Scope()))
+    common = learn_habits(open_docket((), alike=()), so_far={})
+    sunday, monday = date(2024, 3, 17), date(2024, 3, 18)
+    assert common.pace(sunday) / common.pace(monday) == pytest.approx(0.5)
+    assert learned.pace(sunday) > 1.5 * common.pace(sunday)
 
 
 def test_the_reasoning_counts_what_the_dossiers_articles_do() -> None:

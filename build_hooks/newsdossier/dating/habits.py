@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from newsdossier.dating.case import Case, Docket, Rulings, weekday_of
+from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.model.article import DayPhrase, DayRole
 
 
@@ -29,6 +29,8 @@ SHARES: Mapping[Manner, tuple[float, ...]] = {
 }
 """Which share of articles comes out 0 to 6 days after the weekday; 6 is as often the day before it."""
 PRIOR = 20  # articles that these shares count for, beside those of the dossier
+SATURDAY = 6
+WEEKEND_SHARE = 1 / 6  # of articles that come out on Saturday or Sunday: half as many a day as on others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,24 +39,39 @@ class Habits:
 
     counts: Mapping[Manner, Counter[int]]
     """Of the dated articles: how many came out so many days after it."""
+    dated: int
+    on_weekends: int
+    """Of the dated articles: how many came out on Saturday or Sunday."""
 
     def share(self, manner: Manner, late: int) -> float:
         """Return the share of articles that come out so many days after the weekday of which they speak so."""
         seen = self.counts.get(manner, Counter())
         return (SHARES[manner][late] * PRIOR + seen[late]) / (PRIOR + seen.total())
 
+    def pace(self, day: date) -> float:
+        """Return how many articles come out on a day like that, beside an average day."""
+        weekend = (WEEKEND_SHARE * PRIOR + self.on_weekends) / (PRIOR + self.dated)
+        return weekend * 7 / 2 if day.isoweekday() >= SATURDAY else (1 - weekend) * 7 / 5
+
 
 def learn_habits(docket: Docket, *, so_far: Rulings) -> Habits:
     """Return the habits of the articles that say when they came out."""
     counts: dict[Manner, Counter[int]] = {}
-    for case in docket.cases:
-        ruling, told = so_far.get(case.slug), told_weekday(case)
-        if told is None or ruling is None or ruling.published is None or not ruling.published.stated:
-            continue
-        if ruling.firm_day is not None:
+    stated = [(case, day) for case in docket.cases if (day := stated_day(so_far.get(case.slug))) is not None]
+    for case, day in stated:
+        told = told_weekday(case)
+        if told is not None:
             manner, phrase = told
-            counts.setdefault(manner, Counter())[days_late(phrase, ruling.firm_day)] += 1
-    return Habits(counts=counts)
+            counts.setdefault(manner, Counter())[days_late(phrase, day)] += 1
+    on_weekends = sum(day.isoweekday() >= SATURDAY for _, day in stated)
+    return Habits(counts=counts, dated=len(stated), on_weekends=on_weekends)
+
+
+def stated_day(ruling: Ruling | None) -> date | None:
+    """Return the day that an article itself says firmly."""
+    if ruling is None or ruling.published is None or not ruling.published.stated:
+        return None
+    return ruling.firm_day
 
 
 def told_weekday(case: Case) -> tuple[Manner, DayPhrase] | None:

@@ -29,10 +29,15 @@ def weigh_days(hearing: Hearing, *, scope: Scope) -> dict[date, float]:
 
     Days outside the dossier's scope have none.
     """
-    signs = hearing.signs
-    shares = share_weekdays(hearing.case, habits=hearing.habits)
+    signs, habits = hearing.signs, hearing.habits
+    shares = share_weekdays(hearing.case, habits=habits)
     weights = {
-        day: nearness * shares[day.weekday()] / sum(shares) * share_of_dates(signs.dates, day) * weigh_signs(signs, day)
+        day: nearness
+        * shares[day.weekday()]
+        / sum(shares)
+        * habits.pace(day)
+        * share_of_dates(signs.dates, day)
+        * weigh_signs(signs, day)
         for day, nearness in near_witnesses(hearing.witnesses).items()
         if is_within(day, scope)
     }
