@@ -17,6 +17,8 @@ CONTENT_LETTERS = 4  # shorter words of a headline are mostly grammar
 SAME_WEEKDAY = 3.0  # times the weight of an article that speaks of the same weekday: it is the same event more often
 SAME_HEADLINE = exp(2)  # times the weight of one with the same headline; of one with half the words, its square root
 WEIGHT_OF_LIKENESS = 3.0  # one twice as alike weighs eight times as much
+UNDATED_BETWEEN = 0.8  # times the weight for each undated article that is more alike: the story may be theirs …
+MOST_BETWEEN = 4  # … but where most have no date, the dated ones still speak
 WEIGHT_OF_PLACE = -1.0  # one that is more like others is of their story: half if one comes first, a third if two
 
 
@@ -35,8 +37,8 @@ class Witness:
 def call_witnesses(case: Case, *, docket: Docket, so_far: Rulings) -> tuple[Witness, ...]:
     """Return the firmly dated articles that are most alike, the most alike first."""
     dated = [
-        (neighbour, day, ruling.published.evidence[0])
-        for neighbour in case.neighbours
+        (place, neighbour, day, ruling.published.evidence[0])
+        for place, neighbour in enumerate(case.neighbours)
         if neighbour.score >= ALIKE
         and (ruling := so_far.get(neighbour.slug)) is not None
         and (day := ruling.firm_day) is not None
@@ -46,11 +48,12 @@ def call_witnesses(case: Case, *, docket: Docket, so_far: Rulings) -> tuple[Witn
         Witness(
             slug=neighbour.slug,
             day=day,
-            weight=weigh_witness(neighbour, case=case, witness=docket.by_slug[neighbour.slug]),
+            weight=weigh_witness(neighbour, case=case, witness=docket.by_slug[neighbour.slug])
+            * UNDATED_BETWEEN ** min(place - before, MOST_BETWEEN),
             evidence=evidence,
         )
-        for neighbour, day, evidence in dated
-        if neighbour.score >= dated[0][0].score * WORTH_HEARING
+        for before, (place, neighbour, day, evidence) in enumerate(dated)
+        if neighbour.score >= dated[0][1].score * WORTH_HEARING
     )
 
 
