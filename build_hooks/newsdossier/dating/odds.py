@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from itertools import chain
+from math import sqrt
 
 from newsdossier.dating.constraints import day_of
 from newsdossier.dating.dates_told import DatesTold, days_back, find_date
@@ -14,8 +15,9 @@ from newsdossier.dating.years import is_within
 from newsdossier.model.dossier_settings import Scope
 
 APART = (0.61, 0.135, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001)
-"""Share of alike articles that came out 0 to 7 days apart, to one side."""
-SOME_OTHER_STORY = 0.01  # weight of the chance that no witness tells the same; one of likeness 0.23 weighs as much
+"""Share of much alike articles (`likeness.NEAR_COPY`) that came out 0 to 7 days apart, to one side."""
+SHARPNESS = 1.25  # times the root of the likeness: the power of these shares. The less alike, the farther apart
+SOME_OTHER_STORY = 0.014  # weight of the chance that no witness tells the same; one of likeness 0.18 weighs as much
 SINCE_TOLD = (0.6, 0.15, 0.06, 0.05, 0.04, 0.04, 0.03, 0.03)
 """Share of articles that came out 0 to 7 days after the last date of that time that they write."""
 MOST_LATE = len(SINCE_TOLD) - 1
@@ -48,11 +50,18 @@ def weigh_days(hearing: Hearing, *, scope: Scope) -> dict[date, float]:
 def near_witnesses(witnesses: Sequence[Witness]) -> Mapping[date, float]:
     weights: dict[date, float] = {}
     for witness in witnesses:
+        shares = shares_apart(witness.likeness)
         for apart in range(-len(APART) + 1, len(APART)):
             if MINYEAR < witness.day.year < MAXYEAR:
                 day = witness.day + timedelta(days=apart)
-                weights[day] = weights.get(day, 0) + witness.weight * APART[abs(apart)]
+                weights[day] = weights.get(day, 0) + witness.weight * shares[abs(apart)]
     return weights
+
+
+def shares_apart(likeness: float) -> tuple[float, ...]:
+    """Return which share of articles so much alike came out 0 to 7 days apart, to one side."""
+    shares = tuple(share ** (SHARPNESS * sqrt(likeness)) for share in APART)
+    return tuple(share / (shares[0] + 2 * sum(shares[1:])) for share in shares)
 
 
 def share_of_dates(dates: DatesTold, day: date) -> float:

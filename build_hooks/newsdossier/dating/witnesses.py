@@ -16,8 +16,8 @@ WORTH_HEARING = 0.5  # of the score of the most alike
 CONTENT_LETTERS = 4  # shorter words of a headline are mostly grammar
 SAME_WEEKDAY = 3.0  # times the weight of an article that speaks of the same weekday: it is the same event more often
 SAME_HEADLINE = exp(2)  # times the weight of one with the same headline; of one with half the words, its square root
-WEIGHT_OF_LIKENESS = 3.0  # one twice as alike weighs eight times as much
-UNDATED_BETWEEN = 0.8  # times the weight for each undated article that is more alike: the story may be theirs …
+WEIGHT_OF_LIKENESS = 2.5  # one twice as alike weighs nearly six times as much
+UNDATED_BETWEEN = 0.75  # times the weight for each undated article that is more alike: the story may be theirs …
 MOST_BETWEEN = 4  # … but where most have no date, the dated ones still speak
 WEIGHT_OF_PLACE = -1.0  # one that is more like others is of their story: half if one comes first, a third if two
 
@@ -28,6 +28,7 @@ class Witness:
 
     slug: Slug
     day: date
+    likeness: float
     weight: float
     """Odds that it tells the same, beside `odds.SOME_OTHER_STORY`: its numbers were fitted, by the likelihood of
     the right days, to either half of 403 web articles of 2010 to 2019, and rounded between the two."""
@@ -48,6 +49,7 @@ def call_witnesses(case: Case, *, docket: Docket, so_far: Rulings) -> tuple[Witn
         Witness(
             slug=neighbour.slug,
             day=day,
+            likeness=neighbour.score,
             weight=weigh_witness(neighbour, case=case, witness=docket.by_slug[neighbour.slug])
             * UNDATED_BETWEEN ** min(place - before, MOST_BETWEEN),
             evidence=evidence,
