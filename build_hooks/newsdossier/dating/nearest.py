@@ -20,7 +20,7 @@ from newsdossier.model.dossier_settings import Scope
 from newsdossier.model.evidence import Certainty, Evidence
 
 LIKELY_ODDS = 0.82  # of the days said with more, nine in ten are right
-WORTH_SAYING = 0.25  # of the days said with less, four in five are wrong: they are left open
+WORTH_SAYING = 0.3  # of the days said with less, two in three are wrong: they are left open
 MOST_OF_THE_ODDS = 0.8  # days that hold as much are told by the month or year that they share
 NEARBY = timedelta(days=2)  # of the settled day: the witnesses that are quoted for it
 
