@@ -5,6 +5,7 @@ holds it. It has somewhat fewer than 20,000 with a text of some length; the last
 ratio is to what so many should take. Each size has a process of its own, so that its peak of memory is its own.
 """
 
+import gc
 import json
 import lzma
 import os
@@ -118,6 +119,9 @@ def add_one_by_one(given: tuple[Any, Any], articles: tuple[Article, ...]) -> Ite
         account = read_together_again(known, relations=web.relations, taxonomies=Taxonomies(), previous=account)
         if newcomer:
             yield time.process_time() - begun
+        else:  # as `mkdocs serve` does once it has built
+            gc.collect()
+            gc.freeze()
 
 
 def read_sources() -> Iterator[Source]:

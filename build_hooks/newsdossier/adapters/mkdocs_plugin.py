@@ -27,6 +27,7 @@ What templates can rely on:
   dossier's language, whatever `lang` a page has: so a search finds articles in every language.
 """
 
+import gc
 import logging
 from pathlib import Path
 
@@ -114,7 +115,13 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
             log.warning("the site has no search: %s", trouble)
 
     def on_serve(self, server: LiveReloadServer, /, **_: object) -> LiveReloadServer:
-        """Rebuild when an article, a taxonomy or the theme changes."""
+        """Rebuild when an article, a taxonomy or the theme changes.
+
+        What was understood so far stays: from here on Python does not look through it for garbage, which takes longer
+        than to understand one more article.
+        """
+        gc.collect()
+        gc.freeze()
         server.watch(str(self.content))
         server.watch(str(THEME))
         return server
