@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.headline_neighbours import is_above_summary
 from newsdossier.extracting.names import is_name
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.section_names import SECTIONS
@@ -48,6 +49,8 @@ class HeadlineLine:
     """Lines of its group that could be titles: those that no empty line parts from it."""
     below_title: bool
     """Whether the line directly above could be the headline by its length, and says something of what the text says."""
+    above_summary: bool
+    """Whether the line directly below is a sentence that stands above the text; captions, dropped lines are passed."""
     has_day: bool
     is_name: bool
 
@@ -124,6 +127,7 @@ class LineReader:
             is_dropped=index in self.zone.dropped,
             company=self.companies[index],
             below_title=self.stands_below_title(index),
+            above_summary=is_above_summary(self.zone, following),
             has_day=has_full_day(block.text),
             is_name=is_name(block.text),
         )
