@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from newsdossier.extracting.dateline import read_dateline
+from newsdossier.extracting.dateline_signs import is_place_alone, opens_with_dateline
 from newsdossier.extracting.overlap import collect_words
 from newsdossier.extracting.signs import Sign, SignReader
 from newsdossier.model.clean_text import Sifted
@@ -27,6 +27,8 @@ class HeadZone:
     text_start: int
     """Index of the first paragraph; what stands before it is the head, or was saved with it."""
     signs: Mapping[int, Sign]
+    has_dateline: bool
+    """Whether a dateline opens the text, in its first paragraph or on a line of its own above it."""
     captions: frozenset[int]
     """Indices of the blocks above the text that tell of a picture."""
     dropped: frozenset[int]
@@ -67,6 +69,7 @@ def find_head_zone(clipping: Clipping, sifted: Sifted, outlets: Mapping[str, Out
         blocks=(*above, *texts),
         text_start=len(above),
         signs=reader.find_signs(above, passed=pictures, dropped=dropped),
+        has_dateline=any(is_place_alone(block) or opens_with_dateline(block, 0, outlets) for block in texts[:1]),
         captions=pictures,
         dropped=dropped,
         doubted=find_places(above, (verdict.block for verdict in sifted.dropped if verdict.rule in BY_COMPANY)),
@@ -96,9 +99,16 @@ def find_text_start(sifted: Sifted, captions: frozenset[Block], outlets: Mapping
     earliest = max(after + 1, sifted.body)
     ends = {stamp.block: stamp.end for stamp in sifted.stamps}
     later = tuple(enumerate(sifted.kept))[earliest:]
-    datelines = (i for i, block in later[:MOST_BEFORE_DATELINE] if read_dateline(block, ends.get(block, 0), outlets))
+    near = later[:MOST_BEFORE_DATELINE]
+    datelines = (i for i, block in near if opens_with_dateline(block, ends.get(block, 0), outlets))
     paragraphs = (i for i, block in later if opens_text(block, captions) or opens_run(sifted.kept[i : i + 2], captions))
-    return next(datelines, next(paragraphs, min(earliest, len(sifted.kept))))
+    start = next(datelines, next(paragraphs, min(earliest, len(sifted.kept))))
+    return start + 1 if stands_above_place(sifted.kept[start : start + 3]) else start
+
+
+def stands_above_place(blocks: tuple[Block, ...]) -> bool:
+    """Return whether a dateline on a line of its own parts the first of three blocks from a paragraph."""
+    return len(blocks) == 3 and is_place_alone(blocks[1]) and is_running_text(blocks[2])
 
 
 def opens_text(block: Block, captions: frozenset[Block]) -> bool:

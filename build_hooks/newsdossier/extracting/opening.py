@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from newsdossier.extracting.dateline_signs import is_place_alone
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.model.clean_text import FusedStamp
 from newsdossier.model.clipping import Block
@@ -11,8 +12,8 @@ LONGEST_OPENING = 90  # characters
 
 
 def read_opening(zone: HeadZone, stamps: Mapping[Block, FusedStamp]) -> str:
-    """Return the first words of the text, without a stamp fused to them; "" where there is no text."""
-    block = next(iter(zone.paragraphs or zone.blocks), None)
+    """Return the first words of the text, without a stamp fused to them or a place above; "" where there is no text."""
+    block = next((block for block in zone.paragraphs or zone.blocks if not is_place_alone(block)), None)
     if block is None:
         return ""
     text = block.text[stamps[block].end :] if block in stamps else block.text

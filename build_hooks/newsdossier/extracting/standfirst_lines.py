@@ -28,6 +28,8 @@ class SummaryLine:
     is_sentence: bool
     is_apart: bool
     """Whether a picture or a dropped line parts it from the text."""
+    above_dateline: bool
+    """Whether a dateline opens the text, and it is a sentence: agencies and stations begin with the dateline."""
     above_sign: bool
     """Whether the byline or the day stands below it: what stands above them is no part of the text."""
     overlap: float
@@ -57,6 +59,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("apart", 1.5, lambda line: line.is_apart and line.is_sentence, "is parted from the text"),
     Feature("long-without-full-stop", 0.5, lambda line: line.words in USUAL_LENGTHS and not line.is_sentence),
     Feature("above-writers-or-day", 1.0, lambda line: line.above_sign, "stands above the writers or the day"),
+    Feature("above-dateline", 1.5, lambda line: line.above_dateline, "stands above the dateline"),
     Feature("words-of-the-text", 1.5, lambda line: line.overlap, "says what the text says"),
     Feature("says-headline", -4.0, lambda line: line.says_headline),
     Feature("in-a-list", -2.5, lambda line: line.in_list),
@@ -80,6 +83,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             is_first=index == own[0] and not any(sign < index for sign in zone.signs if sign > headline),
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
+            above_dateline=zone.has_dateline and is_sentence(block.text),
             above_sign=any(sign > index for sign in zone.signs),
             overlap=share_words(block.text, zone.text_words),
             says_headline=title in block.text,
