@@ -7,6 +7,7 @@ from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import opens_with_names
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.stamp_line import has_full_day
+from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_writer
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_sentence
 
@@ -14,6 +15,7 @@ SHORTEST = 6  # words
 LONGEST = 70
 USUAL_LENGTHS = range(9, 41)  # words, without a full stop: more than a label or a section has
 MIN_SCORE = 3.0  # points: directly below the headline and a sentence, or without a full stop and with more beside it
+MOST_OTHERS = 2  # lines: below as many, it stands among boxes of the page
 LONGEST_TITLE = 16  # words: of lines without a full stop, longer ones are summaries
 
 
@@ -25,6 +27,8 @@ class SummaryLine:
     words: int
     is_first: bool
     """Whether only dropped lines stand between it and the headline."""
+    others_above: int
+    """How many kept lines stand between it and the headline, one not counted: it may be a section or a label."""
     is_sentence: bool
     is_apart: bool
     """Whether a picture or a dropped line parts it from the text."""
@@ -40,6 +44,8 @@ class SummaryLine:
     """Whether a line of its kind, short and without a full stop, stands directly below it: titles of other articles."""
     is_name: bool
     has_day: bool
+    is_of_writer: bool
+    is_of_picture: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,9 @@ FEATURES: tuple[Feature, ...] = (
     Feature("in-a-list", -2.5, lambda line: line.in_list),
     Feature("name", -4.0, lambda line: line.is_name),
     Feature("day", -4.0, lambda line: line.has_day),
+    Feature("below-others", -2.0, lambda line: min(line.others_above, MOST_OTHERS) / MOST_OTHERS),
+    Feature("of-writer", -4.0, lambda line: line.is_of_writer),
+    Feature("of-picture", -4.0, lambda line: line.is_of_picture),
 )
 """Set by hand, for summaries that stand apart are too few in the texts at hand to fit weights: one sign alone is never
 enough, two strong ones are, and what is a trail, a list, a byline or a stamp cannot be made good."""
@@ -81,6 +90,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             block=block,
             words=count_words(block.text),
             is_first=index == own[0] and not any(sign < index for sign in zone.signs if sign > headline),
+            others_above=max(place - 1, 0),
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
             above_dateline=zone.has_dateline and is_sentence(block.text),
@@ -90,8 +100,10 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
             is_name=opens_with_names(block.text),
             has_day=has_full_day(block.text),
+            is_of_writer=is_of_writer(block.text),
+            is_of_picture=is_of_picture(block.text),
         )
-        for index in own
+        for place, index in enumerate(own)
         if SHORTEST <= count_words((block := zone.blocks[index]).text) <= LONGEST
     )
 

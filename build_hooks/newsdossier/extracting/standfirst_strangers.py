@@ -1,0 +1,22 @@
+"""Lines between headline and text that read like a summary and are none, seen by their own words."""
+
+import re
+
+OF_WRITER = re.compile(r"^I(?: am|['’]m) an? |^I (?:write|cover|report) ")
+"""Who wrote it says so: "I am a contributor who covers ports"."""
+SIDES = r"(?:left|right|cent(?:er|re)|pictured)"
+OF_PICTURE = re.compile(
+    rf"\({SIDES}\)|, {SIDES}[,;]|\b(?:from left(?: to right)?|left to right)[,;:]|\bpictured (?:in|at|on|with|here)\b",
+    re.IGNORECASE,
+)
+"""It says where somebody stands in a picture, for the credit that would tell a caption was not saved."""
+
+
+def is_of_writer(text: str) -> bool:
+    """Return whether a line tells who wrote the article, in the writer's own words."""
+    return OF_WRITER.search(text) is not None
+
+
+def is_of_picture(text: str) -> bool:
+    """Return whether a line tells what a picture shows: "Ann Lee (pictured)", "Bo Diaz, left, with a captain"."""
+    return OF_PICTURE.search(text) is not None
