@@ -44,6 +44,7 @@ class SummaryLine:
     """Whether a line of its kind, short and without a full stop, stands directly below it: titles of other articles."""
     is_name: bool
     has_day: bool
+    """Whether it is a label with a day in it; a sentence may name one."""
     is_of_writer: bool
     is_of_picture: bool
 
@@ -99,7 +100,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             says_headline=title in block.text,
             in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
             is_name=opens_with_names(block.text),
-            has_day=has_full_day(block.text),
+            has_day=has_full_day(block.text) and not is_sentence(block.text),
             is_of_writer=is_of_writer(block.text),
             is_of_picture=is_of_picture(block.text),
         )
