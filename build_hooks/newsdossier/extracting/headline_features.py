@@ -55,6 +55,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("above-writers", 1.1, lambda line: line.below in {Sign.BYLINE, Sign.AGENCY}, "stands above the writers"),
     Feature("above-day", 0.6, lambda line: line.below is Sign.STAMP, "stands above the day"),
     Feature("above-summary", 1.0, lambda line: line.above_summary, "stands above a summary"),
+    Feature("above-longer", 1.2, lambda line: line.above_longer, "stands above a summary"),
     Feature("lines-between", -1.4, lambda line: min(line.between, MOST_BETWEEN) / MOST_BETWEEN),
     Feature("below-writers", -1.5, lambda line: line.below_writers),
     Feature("stands-apart", 1.4, lambda line: line.company <= 1),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsdossier.extracting.head_zone import HeadZone
-from newsdossier.extracting.headline_neighbours import is_above_summary
+from newsdossier.extracting.headline_neighbours import is_above_longer_line, is_above_summary, reads_like_title
 from newsdossier.extracting.names import is_name
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.section_names import SECTIONS
@@ -17,8 +17,6 @@ from newsdossier.model.line_shape import count_words, is_sentence, label_of
 
 LONGEST = 40  # words: no headline of the sets has more than 30
 SHORTEST_TITLE = 4  # words, of lines that stand among others
-TITLE_LENGTHS = range(5, 26)  # words
-TITLE_OVERLAP = 0.25  # one content word in four
 MOST_TO_SIGN = 2  # a short summary, and the byline or the day
 LONGEST_TRAIL = 300  # characters of a trail of links that may end with the headline
 MIN_TRAILING = 2  # spaces: two words stand at the end of other lines by chance
@@ -51,6 +49,8 @@ class HeadlineLine:
     """Whether the line directly above could be the headline by its length, and says something of what the text says."""
     above_summary: bool
     """Whether the line directly below is a sentence that stands above the text; captions, dropped lines are passed."""
+    above_longer: bool
+    """Whether a line much longer stands between it and the writers or the day: a summary without a full stop."""
     has_day: bool
     is_name: bool
 
@@ -113,7 +113,7 @@ class LineReader:
     def read(self, index: int) -> HeadlineLine:
         block = self.zone.blocks[index]
         words = count_words(block.text)
-        following = tuple(islice(self.follow(index), MOST_TO_SIGN))
+        following = tuple(islice(self.follow(index), MOST_TO_SIGN + 1))
         return HeadlineLine(
             block=block,
             index=index,
@@ -121,13 +121,16 @@ class LineReader:
             overlap=share_words(block.text, self.zone.text_words),
             copies=self.lines[block.text],
             ends_trail=self.ends_trail(block.text),
-            below=next((self.zone.signs[other] for other in following if other in self.zone.signs), None),
+            below=next(
+                (self.zone.signs[other] for other in following[:MOST_TO_SIGN] if other in self.zone.signs), None
+            ),
             between=self.count_between(index),
             below_writers=self.stands_below_writers(index),
             is_dropped=index in self.zone.dropped,
             company=self.companies[index],
             below_title=self.stands_below_title(index),
             above_summary=is_above_summary(self.zone, following),
+            above_longer=is_above_longer_line(self.zone, index, following),
             has_day=has_full_day(block.text),
             is_name=is_name(block.text),
         )
@@ -157,13 +160,7 @@ class LineReader:
             above -= 1
         if above < self.first or not can_be_headline(self.zone, above):
             return False
-        text = self.zone.blocks[above].text
-        words = count_words(text)
-        return (
-            words in TITLE_LENGTHS
-            and not is_sentence(text)
-            and share_words(text, self.zone.text_words) >= TITLE_OVERLAP
-        )
+        return reads_like_title(self.zone.blocks[above].text, self.zone.text_words)
 
 
 def measure_companies(zone: HeadZone) -> tuple[int, ...]:
