@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import opens_with_names
 from newsdossier.extracting.overlap import share_words
-from newsdossier.extracting.stamp_line import has_full_day
+from newsdossier.extracting.stamp_line import has_full_day, is_stamp_line
 from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_writer
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_sentence
@@ -35,7 +35,8 @@ class SummaryLine:
     above_dateline: bool
     """Whether a dateline opens the text, and it is a sentence: agencies and stations begin with the dateline."""
     above_sign: bool
-    """Whether the byline or the day stands below it: what stands above them is no part of the text."""
+    """Whether the byline or the day stands below it: what stands above them is no part of the text. A menu's rule may
+    have swallowed the day."""
     overlap: float
     """Share of its content words that the text says too."""
     says_headline: bool
@@ -81,8 +82,13 @@ enough, two strong ones are, and what is a trail, a list, a byline or a stamp ca
 
 
 def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]:
-    """Return the lines between the headline and the text that have the length of a summary, in file order."""
-    plain = [index for index in range(headline + 1, zone.text_start) if zone.is_plain(index)]
+    """Return the lines between the headline and the text that have the length of a summary, in file order.
+
+    Where cleaning judged the headline by its company, and wrongly, it judged what stands directly below so too.
+    """
+    doubted = {headline + 1} & zone.doubted if headline in zone.doubted else frozenset[int]()
+    plain = [index for index in range(headline + 1, zone.text_start) if zone.is_plain(index) or index in doubted]
+    signs = [*zone.signs, *(index for index in zone.doubted if is_stamp_line(zone.blocks[index].text))]
     apart = zone.captions | zone.dropped
     title = zone.blocks[headline].text
     own = [index for index in plain if zone.blocks[index].text != title]
@@ -95,7 +101,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
             above_dateline=zone.has_dateline and is_sentence(block.text),
-            above_sign=any(sign > index for sign in zone.signs),
+            above_sign=any(sign > index for sign in signs),
             overlap=share_words(block.text, zone.text_words),
             says_headline=title in block.text,
             in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
