@@ -2,14 +2,12 @@
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
+from newsdossier.extracting.standfirst_again import is_repeated, is_restated, opens_alike
 from newsdossier.extracting.standfirst_lines import MIN_SCORE, SHORTEST, find_summary_lines, score, tell_reasons
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping, MarkKind
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.line_shape import count_words, is_running_text
-
-REPEATED_LENGTH = 0.8  # share of the summary's characters that a sentence of the text repeats from its beginning
-END = ".!?…\"'”’ "
 
 
 def find_standfirst(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sighting[str] | None:
@@ -55,7 +53,7 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
     best = max(lines, key=score, default=None)
     if best is None or score(best) < MIN_SCORE:
         return by_mark(clipping, zone, place)
-    sure = is_repeated(best.block, zone) or (best.is_first and is_running_text(best.block))
+    sure = is_repeated(best.block, zone.texts) or (best.is_first and is_running_text(best.block))
     return sight(clipping, best.block, rule="summary-line", conclusion=tell_reasons(best), sure=sure)
 
 
@@ -67,13 +65,20 @@ def is_in_text(block: Block, zone: HeadZone) -> bool:
 
 
 def by_mark(clipping: Clipping, zone: HeadZone, headline: int) -> Sighting[str] | None:
-    """Return the first paragraph below the headline where the text says it again, or it alone is all bold or italic."""
+    """Return the first paragraph below the headline where the text says it again, or it alone is all bold or italic.
+
+    The words may differ: a summary and the first paragraph tell the same, a text that goes on tells more.
+    """
     passed = zone.dropped | zone.captions
     if not zone.paragraphs or any(index not in passed for index in range(headline + 1, zone.text_start)):
         return None
     first = zone.paragraphs[0]
-    if is_repeated(first, zone):
+    if is_repeated(first, zone.texts):
         return sight(clipping, first, rule="summary-repeated", conclusion="is said again in the text", sure=True)
+    if is_restated(first, zone.paragraphs[1:2]):
+        return sight(
+            clipping, first, rule="summary-restated", conclusion="the next paragraph says it again", sure=False
+        )
     if is_set_apart(first) and not any(map(is_set_apart, zone.paragraphs[1:2])):
         return sight(clipping, first, rule="summary-set-apart", conclusion="is in type of its own", sure=True)
     return None
@@ -95,17 +100,3 @@ def sight(clipping: Clipping, block: Block, *, rule: str, conclusion: str, sure:
         ),
         block=block,
     )
-
-
-def is_repeated(block: Block, zone: HeadZone) -> bool:
-    """Return whether a later paragraph begins with these words: some outlets take the summary from the text."""
-    return any(
-        opens_alike(other.text, block.text)
-        for other in zone.texts
-        if other is not block and other.tag is not BlockTag.CAPTION
-    )
-
-
-def opens_alike(text: str, summary: str) -> bool:
-    words = summary.rstrip(END)
-    return bool(words) and text.startswith(words[: max(1, round(REPEATED_LENGTH * len(words)))])
