@@ -7,7 +7,7 @@ from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import opens_with_names
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.stamp_line import has_full_day, is_stamp_line
-from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_writer
+from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_tags, is_of_writer
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_sentence
 
@@ -48,6 +48,7 @@ class SummaryLine:
     """Whether it is a label with a day in it; a sentence may name one."""
     is_of_writer: bool
     is_of_picture: bool
+    is_of_tags: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("below-headline", 1.5, lambda line: line.is_first, "stands directly below the headline"),
     Feature("sentence", 1.5, lambda line: line.is_sentence, "is a sentence"),
     Feature("apart", 1.5, lambda line: line.is_apart and line.is_sentence, "is parted from the text"),
-    Feature("long-without-full-stop", 0.5, lambda line: line.words in USUAL_LENGTHS and not line.is_sentence),
+    Feature("long-without-full-stop", 0.8, lambda line: line.words in USUAL_LENGTHS and not line.is_sentence),
     Feature("above-writers-or-day", 1.0, lambda line: line.above_sign, "stands above the writers or the day"),
     Feature("above-dateline", 1.5, lambda line: line.above_dateline, "stands above the dateline"),
     Feature("words-of-the-text", 1.5, lambda line: line.overlap, "says what the text says"),
@@ -76,6 +77,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("below-others", -2.0, lambda line: min(line.others_above, MOST_OTHERS) / MOST_OTHERS),
     Feature("of-writer", -4.0, lambda line: line.is_of_writer),
     Feature("of-picture", -4.0, lambda line: line.is_of_picture),
+    Feature("tags", -4.0, lambda line: line.is_of_tags),
 )
 """Set by hand, for summaries that stand apart are too few in the texts at hand to fit weights: one sign alone is never
 enough, two strong ones are, and what is a trail, a list, a byline or a stamp cannot be made good."""
@@ -109,6 +111,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             has_day=has_full_day(block.text) and not is_sentence(block.text),
             is_of_writer=is_of_writer(block.text),
             is_of_picture=is_of_picture(block.text),
+            is_of_tags=is_of_tags(block.text),
         )
         for place, index in enumerate(own)
         if SHORTEST <= count_words((block := zone.blocks[index]).text) <= LONGEST

@@ -10,6 +10,7 @@ OF_PICTURE = re.compile(
     re.IGNORECASE,
 )
 """It says where somebody stands in a picture, for the credit that would tell a caption was not saved."""
+OF_TAGS = re.compile(r"^\w+:\s?[^,.!?]+(?:, [^,.!?]+){2,}$")
 
 
 def is_of_writer(text: str) -> bool:
@@ -20,3 +21,8 @@ def is_of_writer(text: str) -> bool:
 def is_of_picture(text: str) -> bool:
     """Return whether a line tells what a picture shows: "Ann Lee (pictured)", "Bo Diaz, left, with a captain"."""
     return OF_PICTURE.search(text) is not None
+
+
+def is_of_tags(text: str) -> bool:
+    """Return whether a line lists what the article is filed under: "Tags: ferries, captains, coast guard"."""
+    return OF_TAGS.match(text) is not None
