@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdossier.extracting.head_zone import HeadZone
-from newsdossier.extracting.names import opens_with_names
+from newsdossier.extracting.names import is_name, opens_with_names
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.stamp_line import has_full_day, is_stamp_line
 from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_tags, is_of_writer
@@ -15,6 +15,7 @@ SHORTEST = 6  # words
 LONGEST = 70
 USUAL_LENGTHS = range(9, 41)  # words, without a full stop: more than a label or a section has
 MIN_SCORE = 3.0  # points: directly below the headline and a sentence, or without a full stop and with more beside it
+LONGEST_LABEL = 2  # words: "Editorial"
 MOST_OTHERS = 2  # lines: below as many, it stands among boxes of the page
 LONGEST_TITLE = 16  # words: of lines without a full stop, longer ones are summaries
 
@@ -26,7 +27,7 @@ class SummaryLine:
     block: Block
     words: int
     is_first: bool
-    """Whether only dropped lines stand between it and the headline."""
+    """Whether only dropped lines and labels stand between it and the headline."""
     others_above: int
     """How many kept lines stand between it and the headline, one not counted: it may be a section or a label."""
     is_sentence: bool
@@ -98,7 +99,8 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
         SummaryLine(
             block=block,
             words=count_words(block.text),
-            is_first=index == own[0] and not any(sign < index for sign in zone.signs if sign > headline),
+            is_first=all(is_label(zone.blocks[other].text) for other in own[:place])
+            and not any(sign < index for sign in zone.signs if sign > headline),
             others_above=max(place - 1, 0),
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
@@ -116,6 +118,11 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
         for place, index in enumerate(own)
         if SHORTEST <= count_words((block := zone.blocks[index]).text) <= LONGEST
     )
+
+
+def is_label(text: str) -> bool:
+    """Return whether a line says what kind of article this is; a name is the writer's, though no sign told so."""
+    return count_words(text) <= LONGEST_LABEL and not is_name(text)
 
 
 def is_title(block: Block) -> bool:
