@@ -6,10 +6,11 @@ OF_WRITER = re.compile(r"^I(?: am|['’]m) an? |^I (?:write|cover|report) ")
 """Who wrote it says so: "I am a contributor who covers ports"."""
 SIDES = r"(?:left|right|cent(?:er|re)|pictured)"
 OF_PICTURE = re.compile(
-    rf"\({SIDES}\)|, {SIDES}[,;]|\b(?:from left(?: to right)?|left to right)[,;:]|\bpictured (?:in|at|on|with|here)\b",
+    rf"\({SIDES}\)|, {SIDES}[,;]|\b(?:from left(?: to right)?|left to right)[,;:]|\bpictured (?:in|at|on|with|here)\b|"
+    r"\b(?:image|media|toggle|hide) caption\b",
     re.IGNORECASE,
 )
-"""It says where somebody stands in a picture, for the credit that would tell a caption was not saved."""
+"""It says where somebody stands in a picture, or has words of its frame; the credit that would tell was not saved."""
 OF_TAGS = re.compile(r"^\w+:\s?[^,.!?]+(?:, [^,.!?]+){2,}$")
 
 
