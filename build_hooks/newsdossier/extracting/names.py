@@ -23,6 +23,14 @@ ROLE = re.compile(
     r"korrespondent\w*|redakteur\w*|journaliste|periodista|redacción|giornalista|корреспондент)\b",
     re.IGNORECASE,
 )
+RANKS = (
+    r"(?:senior|staff|special|chief|deputy|associate|contributing|guest|international|foreign|diplomatic|political|"
+    r"national|world|education|health|science|business|economics|technology|environment|legal|crime|sports?|culture|arts)"
+)
+WITH_ROLE = re.compile(
+    rf"(?: {RANKS})* (?:contributor|correspondent|reporter|writer|editor|columnist|journalist)$", re.IGNORECASE
+)
+"""What follows a name where no comma parts them: "Ann Lee Senior Contributor", "Bo Diaz Education editor"."""
 AND = re.compile(r"\s*(?:,? and |,? & |,? und |,? et |,? y |,? e |,? и |;|,|\||/)\s*")
 TAIL = re.compile(
     r"\s?(?:\d|\S+@\S+\.\w|@\w).*$|\s+(?:in|for|on|at|from|special to|updated|published|posted)\s.*$|\s[|•·–—-]\s.*$",
@@ -78,7 +86,7 @@ def opens_with_names(text: str) -> bool:
     if count_words(text) > LONGEST_NAMES or text[-1] in ".,;:!?":
         return False
     parts = [part for part in NAME_ENDS.split(text) if part]
-    named = list(takewhile(is_name, parts))
+    named = list(takewhile(is_name, map(without_role, parts)))
     return bool(named) and len(parts) - len(named) <= MOST_OTHERS
 
 
@@ -98,9 +106,15 @@ def is_byline(text: str) -> bool:
 def split_authors(text: str) -> tuple[str, ...]:
     """Return the names in a byline, one by one; what is a role, a place or an outlet is left out."""
     words = TAIL.sub("", BY.sub("", text, count=1)).strip(" .,")
-    found = [part.strip() for part in AND.split(words) if part]
+    found = [without_role(part.strip()) for part in AND.split(words) if part]
     persons = tuple(name for name in dict.fromkeys(found) if is_name(name))
     return persons or ((words,) if BY.match(text) and is_institution(words) else ())
+
+
+def without_role(text: str) -> str:
+    """Return the name of somebody whose role stands behind it, and any other text as it is."""
+    match = WITH_ROLE.search(text)
+    return text[: match.start()] if match and is_name(text[: match.start()]) else text
 
 
 def is_institution(text: str) -> bool:
