@@ -27,10 +27,9 @@ RANKS = (
     r"(?:senior|staff|special|chief|deputy|associate|contributing|guest|international|foreign|diplomatic|political|"
     r"national|world|education|health|science|business|economics|technology|environment|legal|crime|sports?|culture|arts)"
 )
-WITH_ROLE = re.compile(
-    rf"(?: {RANKS})* (?:contributor|correspondent|reporter|writer|editor|columnist|journalist)$", re.IGNORECASE
-)
-"""What follows a name where no comma parts them: "Ann Lee Senior Contributor", "Bo Diaz Education editor"."""
+ROLES = frozenset(("contributor", "correspondent", "reporter", "writer", "editor", "columnist", "journalist"))
+BEFORE_ROLE = re.compile(rf"(?: {RANKS})* \w+$", re.IGNORECASE)
+"""A rank or a desk and the last word, which is a role: "Ann Lee Senior Contributor", "Bo Diaz Education editor"."""
 AND = re.compile(r"\s*(?:,? and |,? & |,? und |,? et |,? y |,? e |,? и |;|,|\||/)\s*")
 TAIL = re.compile(
     r"\s?(?:\d|\S+@\S+\.\w|@\w).*$|\s+(?:in|for|on|at|from|special to|updated|published|posted)\s.*$|\s[|•·–—-]\s.*$",
@@ -112,8 +111,10 @@ def split_authors(text: str) -> tuple[str, ...]:
 
 
 def without_role(text: str) -> str:
-    """Return the name of somebody whose role stands behind it, and any other text as it is."""
-    match = WITH_ROLE.search(text)
+    """Return the name of somebody whose role stands behind it without a comma, and any other text as it is."""
+    if text.rpartition(" ")[2].casefold() not in ROLES:
+        return text
+    match = BEFORE_ROLE.search(text)
     return text[: match.start()] if match and is_name(text[: match.start()]) else text
 
 

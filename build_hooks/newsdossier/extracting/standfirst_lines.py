@@ -91,7 +91,8 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
     """
     doubted = {headline + 1} & zone.doubted if headline in zone.doubted else frozenset[int]()
     plain = [index for index in range(headline + 1, zone.text_start) if zone.is_plain(index) or index in doubted]
-    signs = [*zone.signs, *(index for index in zone.doubted if is_stamp_line(zone.blocks[index].text))]
+    days = (index for index in zone.doubted if index > headline and is_stamp_line(zone.blocks[index].text))
+    last_sign = max([*zone.signs, *days], default=headline)
     apart = zone.captions | zone.dropped
     title = zone.blocks[headline].text
     own = [index for index in plain if zone.blocks[index].text != title]
@@ -105,7 +106,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
             above_dateline=zone.has_dateline and is_sentence(block.text),
-            above_sign=any(sign > index for sign in signs),
+            above_sign=last_sign > index,
             overlap=share_words(block.text, zone.text_words),
             says_headline=title in block.text,
             in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
