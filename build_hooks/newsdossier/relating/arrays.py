@@ -20,9 +20,11 @@ def spread(starts: Numbers, lengths: Numbers) -> Numbers:
 
 def sum_stretches(values: Weights, lengths: Numbers) -> Weights:
     """Return the sum of each stretch of values that follow one another; 0 for an empty one."""
-    sums = np.concatenate(([0.0], np.cumsum(values)))
-    ends = np.cumsum(lengths)
-    return np.asarray(sums[ends] - sums[ends - lengths], dtype=np.float64)
+    sums = np.zeros(len(lengths))
+    some = np.flatnonzero(lengths)
+    if len(some):
+        sums[some] = np.add.reduceat(values, (np.cumsum(lengths) - lengths)[some])
+    return sums
 
 
 def starts_of(lengths: Numbers) -> Numbers:

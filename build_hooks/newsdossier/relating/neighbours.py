@@ -76,7 +76,8 @@ def measure_overlap(article: int, *, index: SearchIndex) -> Weights:
     lengths = index.starts_of_articles[words + 1] - starts
     places = spread(starts, lengths)
     shared = index.weights[places] * np.repeat(index.own_weights[own], lengths)
-    overlap = np.bincount(index.articles[places], shared, minlength=len(index.starts_of_words) - 1).astype(np.float64)
+    counted = np.bincount(index.articles[places], shared, minlength=len(index.starts_of_words) - 1)
+    overlap = np.asarray(counted, dtype=np.float64)  # without any places the sum is of integers
     overlap[article] = 0.0
     return overlap
 
@@ -100,9 +101,10 @@ def find_nearest(article: int, *, comparison: Comparison) -> Nearest:
     if len(candidates) > MAX_CANDIDATES:
         shared = overlap[candidates]
         floor = float(np.partition(shared, -MAX_CANDIDATES)[-MAX_CANDIDATES])
-        above = int(np.count_nonzero(shared > floor))
-        on_floor = np.flatnonzero(shared == floor)[: MAX_CANDIDATES - above]
-        candidates = candidates[np.union1d(np.flatnonzero(shared > floor), on_floor)]
+        best = np.flatnonzero(shared >= floor)
+        on_floor = np.flatnonzero(shared[best] == floor)
+        too_many = len(best) - MAX_CANDIDATES
+        candidates = candidates[np.delete(best, on_floor[len(on_floor) - too_many :])]
     words = rate(article, candidates, vectors=comparison.words, own=comparison.own_words)
     best = np.argsort(-words, kind="stable")[:MAX_NEIGHBOURS]
     best = best[words[best] >= MIN_SCORE]
