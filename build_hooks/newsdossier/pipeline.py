@@ -35,7 +35,7 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import DossierSettings
 from newsdossier.model.explanation import ExplanationReport
 from newsdossier.model.keeping import Kept, find_or_keep
-from newsdossier.model.problem import Checked
+from newsdossier.model.problem import Checked, Problem
 from newsdossier.model.proposal import Proposal
 from newsdossier.model.site import PlacedView, Site, SiteFile, ViewCall
 from newsdossier.model.source import DossierSources, Source
@@ -106,6 +106,19 @@ class Understanding:
     account: Account
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Intake:
+    """What the files of a dossier say."""
+
+    settings: DossierSettings
+    lists: Taxonomies
+    read: Mapping[SourcePath, Kept[Checked[Clipping]]]
+    """All that could be read, by path."""
+    clippings: tuple[Clipping, ...]
+    """Those that are taken into the dossier."""
+    problems: tuple[Problem, ...]
+
+
 def build_dossier(sources: DossierSources, *, today: date | None = None) -> Dossier:
     """Return everything that is understood of the dossier, and all that is wrong with it.
 
@@ -119,14 +132,10 @@ def understand(
     sources: DossierSources, *, today: date | None = None, previous: Understanding | None = None
 ) -> Understanding:
     """Return the same, and what it was understood by. `previous` spares work and changes nothing."""
-    settings = read_settings(sources.settings)
-    taxonomies = read_taxonomies(sources)
-    clippings = read_clippings(sources, known=previous.clippings if previous else {})
-    read = tuple(kept.found for kept in clippings.values())
-    admitted = admit_clippings(read, taxonomies=taxonomies.value or Taxonomies(), sources=sources, today=today)
-    lists = taxonomies.value or Taxonomies()
+    intake = take_in(sources, today=today, known=previous.clippings if previous else {})
+    lists = intake.lists
     known = previous if previous is not None and previous.dossier.taxonomies == lists else None
-    surveys = survey_all(admitted.value or (), taxonomies=lists, known=known.surveys if known else {})
+    surveys = survey_all(intake.clippings, taxonomies=lists, known=known.surveys if known else {})
     surveyed = tuple(kept.found for kept in surveys.values())
     texts = clean_all(surveyed, known=known.texts if known else {})
     likeness = find_likeness(
@@ -134,8 +143,7 @@ def understand(
         texts={slug: kept.found for slug, kept in texts.items()},
         previous=previous.likeness if previous else None,
     )
-    scope = (settings.value or DossierSettings()).scope
-    datings = settle_days(surveyed, alike=likeness.alike, scope=scope)
+    datings = settle_days(surveyed, alike=likeness.alike, scope=intake.settings.scope)
     kept_articles = make_articles(
         surveyed, texts=texts, datings=datings, taxonomies=lists, known=known.articles if known else {}
     )
@@ -144,30 +152,43 @@ def understand(
     account = read_together_again(
         articles, relations=web.relations, taxonomies=lists, previous=previous.account if previous else None
     )
-    problems = (
-        *sources.problems,
-        *settings.problems,
-        *taxonomies.problems,
-        *admitted.problems,
-        *note_conflicts(articles),
-    )
     dossier = Dossier(
-        settings=settings.value or DossierSettings(),
+        settings=intake.settings,
         taxonomies=lists,
         articles=articles,
         relations=web.relations,
         story=account.story,
-        problems=tuple(sorted(set(problems))),
+        problems=tuple(sorted({*intake.problems, *note_conflicts(articles)})),
     )
     return Understanding(
         dossier=dossier,
-        clippings=clippings,
+        clippings=intake.read,
         surveys=surveys,
         texts=texts,
         articles=kept_articles,
         likeness=likeness,
         web=web,
         account=account,
+    )
+
+
+def take_in(
+    sources: DossierSources, *, today: date | None, known: Mapping[SourcePath, Kept[Checked[Clipping]]]
+) -> Intake:
+    """Return what the files say, and all that is wrong with them."""
+    settings = read_settings(sources.settings)
+    taxonomies = read_taxonomies(sources)
+    lists = taxonomies.value or Taxonomies()
+    read = read_clippings(sources, known=known)
+    admitted = admit_clippings(
+        tuple(kept.found for kept in read.values()), taxonomies=lists, sources=sources, today=today
+    )
+    return Intake(
+        settings=settings.value or DossierSettings(),
+        lists=lists,
+        read=read,
+        clippings=admitted.value or (),
+        problems=(*sources.problems, *settings.problems, *taxonomies.problems, *admitted.problems),
     )
 
 
