@@ -1,0 +1,54 @@
+"""Words of texts as numbers, from which a machine can learn."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import FeatureUnion
+
+from newsdossier.model.words import UNSPACED_LETTER, split_words
+
+LEAD = 400  # characters: headline and first paragraph, in which news says what it is about
+PART_WEIGHTS = {"lead": 0.5, "headline": 0.5}  # beside 1 for the whole: what is said up there is said again below
+FEWEST_TEXTS_OF_WORD = 2  # a word that stands in one text says nothing about others
+NUMBER = "#"
+IN_ALL = ""  # a word that each text has, so that there are words however little the texts share
+
+Texts = tuple[str, ...]
+Matrix = Any  # a sparse one, a row a text and a column a word: scikit-learn has no types
+
+
+def weigh_words(known: Texts, new: Texts) -> tuple[Matrix, Matrix]:
+    """Return the words of each text as numbers: those of all of it, and once more those of its lead and headline."""
+    rarest = min(FEWEST_TEXTS_OF_WORD, len(known))
+    parts = {"whole": list_words, "lead": list_lead_words, "headline": list_headline_words}
+    weights = FeatureUnion(
+        [(name, TfidfVectorizer(sublinear_tf=True, min_df=rarest, analyzer=read)) for name, read in parts.items()],
+        transformer_weights=PART_WEIGHTS,
+    )
+    return weights.fit_transform(known).tocsr(), weights.transform(new).tocsr()
+
+
+def list_lead_words(text: str) -> list[str]:
+    return list_words(text[:LEAD])
+
+
+def list_headline_words(text: str) -> list[str]:
+    return list_words(text.partition("\n")[0])
+
+
+def list_words(text: str) -> list[str]:
+    """Return the words without case, numbers as one, and characters of scripts without spaces by twos."""
+    return [IN_ALL, *read_words(text)]
+
+
+def read_words(text: str) -> Iterator[str]:
+    words = split_words(text)
+    for before, word in zip((None, *words), words, strict=False):
+        if word.text[0].isdigit():
+            yield NUMBER
+        elif UNSPACED_LETTER.match(word.text):
+            if before and before.end == word.start:
+                yield before.text + word.text
+        elif len(word.text) > 1:
+            yield word.text.casefold()
