@@ -1,15 +1,16 @@
 """What makes a text one of a topic, learned from texts that are sorted already.
 
-Each topic is learned by itself, by a linear support vector machine over weighted words, and has a threshold of its own:
-the one that does best on texts that were held back (cross-validation), drawn towards a common one where few have the
-topic. Only this file and weighing.py need scikit-learn.
+Each topic is learned by itself, by a linear support vector machine over words that count more, the better they tell its
+texts from the others, and has a threshold of its own: the one that does best on texts that were held back
+(cross-validation), drawn towards a common one where few have the topic. Only this file and weighing.py need
+scikit-learn.
 """
 
 import numpy as np
 from sklearn.svm import LinearSVC
 
 from newsdossier.suggesting.thresholds import Labels, Scores, choose_thresholds
-from newsdossier.suggesting.weighing import Matrix, Texts, weigh_words
+from newsdossier.suggesting.weighing import Matrix, Texts, stress_words, weigh_words
 
 FOLDS = 4  # parts into which sorted texts are cut, each held back once
 MOST_ROUNDS = 10_000  # of the machine; a few hundred do for thousands of articles
@@ -42,7 +43,9 @@ def score(known: Matrix, labels: Labels, new: Matrix) -> Scores:
     scores = np.full((new.shape[0], labels.shape[1]), -1.0)
     for topic in range(labels.shape[1]):
         if labels[:, topic].any() and not labels[:, topic].all():
-            machine = LinearSVC(random_state=0, max_iter=MOST_ROUNDS).fit(known, labels[:, topic])
-            scores[:, topic] = machine.decision_function(new)
+            stress = stress_words(known, labels[:, topic])
+            machine = LinearSVC(random_state=0, max_iter=MOST_ROUNDS)
+            machine.fit(known.multiply(stress).tocsr(), labels[:, topic])
+            scores[:, topic] = machine.decision_function(new.multiply(stress).tocsr())
     rounded: Scores = scores.round(6)
     return rounded
