@@ -15,7 +15,7 @@ from newsdossier.relating.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
 from newsdossier.relating.related import link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
-from newsdossier.relating.rewrites import Rewrites, find_rewrites
+from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
 from newsdossier.relating.story import tell_story
 
 

@@ -13,7 +13,7 @@ from newsdossier.relating.comparing.likeness import Scale
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run
-from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
+from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
 
 MIN_ALIKE = 0.42  # of likeness; below it, of pairs read by eye, one in three says something else
 MIN_NEXT_ALIKE = 0.3  # enough beside a pair that is surely the same: who retells goes on with the next point

@@ -7,12 +7,12 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
-from newsdossier.relating.citing import cite_words
-from newsdossier.relating.origin import Direction, Sign, came_later, find_direction, lacks_source
 from newsdossier.relating.reuse.candidates import find_candidates
+from newsdossier.relating.reuse.citing import cite_words
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
 from newsdossier.relating.reuse.fingerprints import Fingerprints, make_fingerprints
 from newsdossier.relating.reuse.laying import Match, Overlay, Sheet, lay_over, make_sheet
+from newsdossier.relating.reuse.origin import Direction, Sign, came_later, find_direction, lacks_source
 from newsdossier.relating.wording import join_words
 
 MIN_SHARE = 0.3  # of the words of one of the two: a copy of which half is gone, in a page of which half is another's

@@ -7,9 +7,9 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from newsdossier.model.article import Article
-from newsdossier.relating.citing import Stretch
 from newsdossier.relating.comparing.sentences import split_sentences
-from newsdossier.relating.origin import QUOTATION
+from newsdossier.relating.reuse.citing import Stretch
+from newsdossier.relating.reuse.origin import QUOTATION
 from newsdossier.relating.reuse.words import TOLD, list_words
 
 Neighbours = frozenset[str]

@@ -9,10 +9,10 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.relate import relate_again
-from newsdossier.relating.shared_runs import MIN_SHARED_WORDS
+from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
 from tests.relating.builders import Story, likeness_of, make_article, read_story, relate_stories
 
-RETOLD = Path(__file__).parent.parent / "golden/relating/rewrites"
+RETOLD = Path(__file__).parents[2] / "golden/relating/rewrites"
 LEAD = (
     "Dockers at Pell Terminal walked out on Tuesday for the third time this month, leaving nine container ships "
     "waiting outside the harbour of Mora while cranes stood idle."
@@ -24,7 +24,7 @@ BODY = (
 )
 
 
-@pytest.mark.golden_test("../golden/relating/rewrites/*.yml")
+@pytest.mark.golden_test("../../golden/relating/rewrites/*.yml")
 def test_find_rewrites(golden: GoldenTestFixture) -> None:
     relations = relate_stories([read_story(entry) for entry in golden["articles"]])
     assert golden.out["rewrites"] == [

@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
-from newsdossier.relating.citing import Stretch
+from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.vocabulary import keys_of
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE})

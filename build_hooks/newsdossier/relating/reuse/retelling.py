@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.article import Article
-from newsdossier.relating.outlines import Outline, Telling
+from newsdossier.relating.reuse.outlines import Outline, Telling
 
 MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
 

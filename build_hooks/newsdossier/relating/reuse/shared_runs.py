@@ -10,7 +10,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
 from newsdossier.model.words import UNSPACED_LETTER, WORD
-from newsdossier.relating.citing import Stretch, cite_words
+from newsdossier.relating.reuse.citing import Stretch, cite_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does

@@ -4,8 +4,8 @@ from itertools import groupby
 
 from newsdossier.model.article import Article
 from newsdossier.model.relation import AlignedPassages
-from newsdossier.relating.citing import Stretch, cite_words
-from newsdossier.relating.retelling import Retelling
+from newsdossier.relating.reuse.citing import Stretch, cite_words
+from newsdossier.relating.reuse.retelling import Retelling
 
 RULE = "points-in-order"
 TELLS = "tells a point of the other article in the same order"

@@ -9,13 +9,13 @@ from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import AlignedPassages, Alike, Event, Rewrite, SharedPassage
-from newsdossier.relating.aligned_points import cite_points
-from newsdossier.relating.origin import find_direction
-from newsdossier.relating.outlines import Outline, make_outline
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.retelling import Retelling, bound_coverage, compare_outlines
+from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.credits import is_same
-from newsdossier.relating.shared_runs import Reading, Run, cite_run, find_runs, index_seeds, read_words
+from newsdossier.relating.reuse.origin import find_direction
+from newsdossier.relating.reuse.outlines import Outline, make_outline
+from newsdossier.relating.reuse.retelling import Retelling, bound_coverage, compare_outlines
+from newsdossier.relating.reuse.shared_runs import Reading, Run, cite_run, find_runs, index_seeds, read_words
 from newsdossier.relating.weights import weigh_keys
 from newsdossier.relating.wording import join_words, number
 
