@@ -30,8 +30,7 @@ def cite_points(found: Retelling, *, rewrite: Article, original: Article) -> tup
 
 def join_sentences(found: Retelling) -> list[tuple[Stretch, Stretch]]:
     """Return where sentences stand and what they follow; those of one paragraph that follow one point are one."""
-    places = [(teller.stretch, told.stretch) for teller, told in found.placed]
-    together = groupby(places, key=lambda place: (place[0].passage, place[1].passage))
+    together = groupby(found.placed, key=lambda place: (place[0].passage, place[1].passage))
     return [join(list(pairs)) for _, pairs in together]
 
 

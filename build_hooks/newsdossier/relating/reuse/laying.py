@@ -1,6 +1,5 @@
 """Two articles laid side by side: which sentence of the one stands in the other, nearly as it is."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +8,7 @@ from itertools import islice, pairwise
 from newsdossier.model.article import Article
 from newsdossier.relating.comparing.sentences import split_sentences
 from newsdossier.relating.reuse.citing import Stretch
-from newsdossier.relating.reuse.origin import QUOTATION
+from newsdossier.relating.reuse.quoted import blank_quotations
 from newsdossier.relating.reuse.words import TOLD, list_words
 
 Neighbours = frozenset[str]
@@ -85,7 +84,7 @@ def make_sheet(article: Article) -> Sheet:
 
 def lay_passage(article: Article, passage: int) -> Iterator[Laid]:
     text = article.text.passages[passage].text
-    told = QUOTATION.sub(blank, text)
+    told = blank_quotations(text)
     for start, end in split_sentences(text):
         printed = list_words(told[start:end])
         if len(printed) > 1:
@@ -100,10 +99,6 @@ def lay_sentence(stretch: Stretch, printed: list[str]) -> Laid:
         figures=frozenset(word for word in words if word[0].isdigit()),
         names=frozenset(word.casefold() for word in printed[1:] if word[0].isupper()),
     )
-
-
-def blank(found: re.Match[str]) -> str:
-    return " " * len(found.group())
 
 
 def lay_over(first: Sheet, second: Sheet) -> Overlay:

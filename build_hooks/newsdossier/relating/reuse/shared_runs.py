@@ -128,6 +128,10 @@ def keep_apart(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(kept)
 
 
+def cite_runs(runs: tuple[Run, ...], first: Reading, second: Reading) -> tuple[SharedPassage, ...]:
+    return tuple(cite_run(run, first, second) for run in runs)
+
+
 def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
     """Return the run as printed in the first article, with its place in both."""
     here = cite(first, start=run.first, length=run.length)

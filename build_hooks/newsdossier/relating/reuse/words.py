@@ -1,11 +1,12 @@
 """The words of the running text, in order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from newsdossier.model.clean_text import CleanText, Fate
 from newsdossier.model.rare_letters import find_rare_letters
 from newsdossier.model.words import MARKS, UNSPACED, WORD
+from newsdossier.relating.vocabulary import count_words
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.QUESTION, Fate.ANSWER})
 """Captions are shared among all who buy a picture."""
@@ -22,5 +23,13 @@ def words_of(text: CleanText) -> Iterator[str]:
 
 def list_words(text: str) -> list[str]:
     """Return the words of a text as `WORD` parts them."""
-    is_simple = text.isascii() or OTHER.search(find_rare_letters(text)) is None
-    return (SIMPLE_WORD if is_simple else WORD).findall(text)
+    return (SIMPLE_WORD if is_simple(text) else WORD).findall(text)
+
+
+def list_terms(text: str) -> Collection[str]:
+    """Return the words of a text as printed; those of scripts without spaces in overlapping pairs, none twice."""
+    return SIMPLE_WORD.findall(text) if is_simple(text) else count_words(text)
+
+
+def is_simple(text: str) -> bool:
+    return text.isascii() or OTHER.search(find_rare_letters(text)) is None

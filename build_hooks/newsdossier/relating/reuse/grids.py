@@ -1,0 +1,77 @@
+"""The sentences of one article beside the paragraphs of another: how much of each sentence each paragraph says."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.relating.arrays import Weights, spread
+from newsdossier.relating.reuse.outlines import WHOLE, Outline, Scale
+
+MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Two articles laid beside each other."""
+
+    teller: Outline
+    told: Outline
+    masses: Weights
+    """What the words of each sentence of the teller weigh."""
+    shares: Weights
+    """Of a sentence (row), what a paragraph (column) says too, rounded; 0 where that is little."""
+
+
+def lay_beside(teller: Outline, told: Outline, *, scale: Scale) -> Grid:
+    """Return the grid, found by way of the words that both have: most sentences share none with most paragraphs."""
+    sentences, points = teller.sentences, told.points
+    rows, columns = len(sentences.stretches), len(points.stretches)
+    weights = scale.weights[sentences.words]
+    masses = np.bincount(sentences.holders, weights=weights, minlength=rows)
+    starts = np.searchsorted(points.words, sentences.words, side="left")
+    counts = np.searchsorted(points.words, sentences.words, side="right") - starts
+    cells = np.repeat(sentences.holders, counts) * columns + points.holders[spread(starts, counts)]
+    common = np.bincount(cells, weights=np.repeat(weights, counts), minlength=rows * columns).reshape(rows, columns)
+    shares = np.round(common / np.maximum(masses, 1.0)[:, np.newaxis], 4)
+    return Grid(teller, told, masses / WHOLE, np.where(shares >= MIN_TOLD, shares, 0.0))
+
+
+def bound_order(grid: Grid) -> float:
+    """Return what sentences and points can have in common at most where none goes back: see `align`."""
+    best = np.zeros(grid.shares.shape[1])
+    for row in grid.shares * grid.masses[:, np.newaxis]:
+        np.maximum.accumulate(best, out=best)
+        best += row
+    return float(best.max(initial=0.0))
+
+
+def align(grid: Grid) -> list[tuple[int, int]]:
+    """Return the places of the sentences (sentence, point) that together say most, without ever going back."""
+    shares: list[list[float]] = grid.shares.tolist()
+    best = [0.0] * grid.shares.shape[1]
+    came_from: list[list[int]] = []
+    for row, mass in zip(shares, grid.masses.tolist(), strict=True):
+        before = running_best(best)
+        best = [round(best[before[point]] + told * mass, 6) for point, told in enumerate(row)]
+        came_from.append(before)
+    return trace_back(best, came_from=came_from, shares=shares)
+
+
+def running_best(values: list[float]) -> list[int]:
+    """Return for each index the index up to it that has the greatest value, the first of equals."""
+    leaders: list[int] = []
+    leader = 0
+    for index, value in enumerate(values):
+        leader = index if value > values[leader] else leader
+        leaders.append(leader)
+    return leaders
+
+
+def trace_back(best: list[float], *, came_from: list[list[int]], shares: list[list[float]]) -> list[tuple[int, int]]:
+    placed: list[tuple[int, int]] = []
+    point = max(range(len(best)), key=best.__getitem__, default=0)
+    for sentence in range(len(shares) - 1, -1, -1):
+        if best and shares[sentence][point] > 0:
+            placed.append((sentence, point))
+        point = came_from[sentence][point] if best else 0
+    return placed[::-1]
