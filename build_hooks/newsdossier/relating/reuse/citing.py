@@ -1,15 +1,14 @@
 """Evidence that quotes a stretch of an article's text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Passage
 from newsdossier.model.evidence import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Some words of one passage."""
+class Stretch(NamedTuple):
+    """Some words of one passage. A tuple: each sentence of a dossier is one."""
 
     passage: int
     """Index in the article's text."""

@@ -7,12 +7,14 @@ from newsdossier.model.article import Article
 from newsdossier.model.relation import AlignedPassages, Rewrite
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.credits import is_same
-from newsdossier.relating.reuse.desk import Sides, lay_out
+from newsdossier.relating.reuse.desk import Desk, lay_out
 from newsdossier.relating.reuse.drafts import Draft
-from newsdossier.relating.reuse.grids import lay_beside
-from newsdossier.relating.reuse.origin import find_direction
+from newsdossier.relating.reuse.echoes import bound_copied
+from newsdossier.relating.reuse.numbering import WordNumbers
+from newsdossier.relating.reuse.origin import Direction, find_direction
+from newsdossier.relating.reuse.outlines import Outline
 from newsdossier.relating.reuse.retelling import Retelling, find_retelling
-from newsdossier.relating.reuse.shared_runs import Reading, Run, cite_runs
+from newsdossier.relating.reuse.shared_runs import Reading, Run, cite_runs, find_runs
 from newsdossier.relating.wording import join_words, number
 
 MIN_COPIED = 0.5  # share of an article's words that stand in the other in long runs
@@ -35,7 +37,9 @@ class Claim:
     strength: float
 
 
-def judge_event(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...]) -> tuple[Claim, ...]:
+def judge_event(
+    articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...], *, numbers: WordNumbers
+) -> tuple[Claim, ...]:
     """Return which articles of an event are rewrites, of those pairs that are alike.
 
     Who was first is asked before anything else: that is quickly seen, and often cannot be told.
@@ -44,39 +48,40 @@ def judge_event(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], .
     directions = [
         direction for first, second in pairs if (direction := find_direction(drafts[first], drafts[second])) is not None
     ]
-    desk = lay_out(articles, directions)
-    judged = (judge(Sides(direction, desk)) for direction in directions)
+    desk = lay_out(articles, directions, numbers=numbers)
+    judged = (judge(direction, desk=desk) for direction in directions)
     return tuple(claim for claim in judged if claim is not None)
 
 
-def judge(sides: Sides) -> Claim | None:
+def judge(direction: Direction, *, desk: Desk) -> Claim | None:
     """Return what speaks for the one being a rewrite of the other; None where that is too little."""
-    rewrite, original = sides.rewrite, sides.original
-    copied = find_copy(sides)
+    rewrite, original = direction.rewrite, direction.original
+    bound = bound_copied(desk.echoes[rewrite.slug], desk.echoes[original.slug])
+    runs = find_runs(rewrite.reading, original.reading) if bound >= MIN_COPIED else ()
+    copied = find_copy(runs, rewrite, original)
     if copied is not None and is_same(rewrite.article, original.article):
         return None  # both have it from the agency that they name, whoever printed it first
-    found = copied or find_told_again(sides)
+    found = copied or find_told_again(desk.outlines.get(rewrite.slug), desk.outlines.get(original.slug))
     if found is None:
         return None
+    shared = runs or find_runs(rewrite.reading, original.reading)  # runs too short for a copy were not looked for
     return Claim(
         rewrite=Rewrite(
             rewrite=rewrite.slug,
             original=original.slug,
-            certainty=sides.direction.certainty,
+            certainty=direction.certainty,
             stated=False,
-            reason=f"{found.words}; it {join_words(sides.direction.signs)}",
-            shared=cite_runs(sides.runs, rewrite.reading, original.reading),
+            reason=f"{found.words}; it {join_words(direction.signs)}",
+            shared=cite_runs(shared, rewrite.reading, original.reading),
             aligned=found.aligned,
         ),
         strength=found.strength,
     )
 
 
-def find_copy(sides: Sides) -> Finding | None:
+def find_copy(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> Finding | None:
     """Return how much is copied, as a number over 1; None where it is not most of either article."""
-    if sides.may_share < MIN_COPIED:
-        return None
-    of_rewrite, of_original = (share_of(sides.runs, draft.reading) for draft in (sides.rewrite, sides.original))
+    of_rewrite, of_original = (share_of(runs, draft.reading) if runs else 0.0 for draft in (rewrite, original))
     if max(of_rewrite, of_original) < MIN_COPIED:
         return None
     if of_rewrite >= of_original:
@@ -89,22 +94,28 @@ def share_of(runs: tuple[Run, ...], reading: Reading) -> float:
     return round(sum(run.length for run in runs) / (len(reading.keys) or 1), 4)
 
 
-def find_told_again(sides: Sides) -> Finding | None:
-    """Return how much is told again in other words; None where it is not most of either article, in its order."""
-    if sides.outlines is None:
+def find_told_again(rewrite: Outline | None, original: Outline | None) -> Finding | None:
+    """Return how much is told again in other words; None where it is not most of either article, in its order.
+
+    An article of few points has no outline.
+    """
+    if rewrite is None or original is None:
         return None
-    rewrite, original = sides.outlines
-    if (forth := find_retelling(lay_beside(rewrite, original, scale=sides.desk.scale))) is not None:
-        return make_finding(f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order", forth, sides)
-    if (back := find_retelling(lay_beside(original, rewrite, scale=sides.desk.scale))) is not None:
+    if (forth := find_retelling(rewrite, original)) is not None:
+        words = f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order"
+        return Finding(
+            words=words,
+            strength=forth.coverage,
+            aligned=cite_points(forth, rewrite=rewrite.article, original=original.article),
+        )
+    if (back := find_retelling(original, rewrite)) is not None:
         words = f"{back.coverage:.0%} of the other article is told in it again, in the same order"
-        return make_finding(words, back, sides)
+        return Finding(
+            words=words,
+            strength=back.coverage,
+            aligned=cite_points(back, rewrite=rewrite.article, original=original.article),
+        )
     return None
-
-
-def make_finding(words: str, found: Retelling, sides: Sides) -> Finding:
-    aligned = cite_points(found, rewrite=sides.rewrite.article, original=sides.original.article)
-    return Finding(words=words, strength=found.coverage, aligned=aligned)
 
 
 def count_points(found: Retelling) -> str:

@@ -1,14 +1,14 @@
 """Which articles can have long runs of words in common: seen on numbers, before any two are laid side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.model.article import Article
-from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.reuse.shared_runs import MAX_WORDS, MIN_SHARED_WORDS
 from newsdossier.relating.reuse.words import list_words
 
@@ -31,25 +31,41 @@ class Echo:
 
 
 def find_echoes(articles: Sequence[Article]) -> list[Echo]:
-    """Return what each article may share with another one, in order."""
-    passages = [list(list_passages(article)) for article in articles]
-    lengths = np.array([len(words) for own in passages for words in own], dtype=np.int64)
-    sizes = [sum(map(len, own)) for own in passages]
+    """Return what each article may share with another one, in order. Where passages end is not looked at."""
+    rows = [list_words("\n".join(passage.text for passage in article.text.passages).casefold()) for article in articles]
+    sizes = np.array([min(len(row), MAX_WORDS) for row in rows], dtype=np.int64)
     # Python's own hash differs from one run to the next. It decides what is looked at, never what is found there.
-    words = np.fromiter(
-        (hash(word) for own in passages for words in own for word in words), dtype=np.int64, count=sum(sizes)
-    ).astype(np.uint64)
-    starts = starts_within(np.repeat(np.arange(len(lengths)), lengths))
-    seeds = hash_seeds(words)[starts]
-    _, place, having = np.unique(seeds, return_inverse=True, return_counts=True)
-    again = having[place] > 1
-    starts, seeds = starts[again], seeds[again]
-    ends = np.cumsum(np.array(sizes, dtype=np.int64))
-    bounds = np.searchsorted(starts, ends)
+    every = map(hash, chain.from_iterable(row[:MAX_WORDS] for row in rows))
+    words = np.fromiter(every, dtype=np.int64, count=int(sizes.sum())).view(np.uint64)
+    seeds = hash_runs(words)
+    starts = np.flatnonzero(stand_again(seeds))
+    ends = np.cumsum(sizes)
+    starts = starts[starts + MIN_SHARED_WORDS <= ends[np.searchsorted(ends, starts, side="right")]]
+    last = np.searchsorted(starts, ends).tolist()
     return [
-        make_echo(size, starts=starts[first:last] - (end - size), seeds=seeds[first:last])
-        for size, end, (first, last) in zip(sizes, ends.tolist(), pairwise([0, *bounds.tolist()]), strict=True)
+        make_echo(size, starts=starts[here:there] - (end - size), seeds=seeds[starts[here:there]])
+        for size, end, (here, there) in zip(sizes.tolist(), ends.tolist(), pairwise([0, *last]), strict=True)
     ]
+
+
+def hash_runs(words: Seeds, length: int = MIN_SHARED_WORDS) -> Seeds:
+    """Return a number for each run of so many words, made of those of its halves; what overflows is dropped."""
+    if length == 1:
+        return words
+    first = hash_runs(words, length // 2)
+    second = first if length % 2 == 0 else hash_runs(words, length - length // 2)
+    count = max(0, len(words) - length + 1)
+    return first[:count] * FACTOR + second[length // 2 :][:count]
+
+
+def stand_again(seeds: Seeds) -> Flags:
+    """Return which of the numbers are there more than once."""
+    order = np.argsort(seeds, kind="stable")
+    same = np.flatnonzero(seeds[order[1:]] == seeds[order[:-1]])
+    again = np.zeros(len(seeds), dtype=np.bool_)
+    again[order[same]] = True
+    again[order[same + 1]] = True
+    return again
 
 
 def make_echo(words: int, *, starts: Numbers, seeds: Seeds) -> Echo:
@@ -57,33 +73,14 @@ def make_echo(words: int, *, starts: Numbers, seeds: Seeds) -> Echo:
     return Echo(words, tuple(starts.tolist()), tuple(held), frozenset(held))
 
 
-def list_passages(article: Article) -> Iterator[list[str]]:
-    """Yield the words of each passage without case, as many as `read_words` reads."""
-    left = MAX_WORDS
-    for passage in article.text.passages:
-        words = list_words(passage.text.casefold())[:left]
-        left -= len(words)
-        yield words
-
-
-def starts_within(passages: Numbers) -> Numbers:
-    """Return where a run of the least length fits into one passage, given the passage of each word."""
-    count = max(0, len(passages) - MIN_SHARED_WORDS + 1)
-    return np.flatnonzero(passages[:count] == passages[len(passages) - count :])
-
-
-def hash_seeds(words: Seeds) -> Seeds:
-    """Return a number for each run of `MIN_SHARED_WORDS` words; what overflows is dropped."""
-    count = max(0, len(words) - MIN_SHARED_WORDS + 1)
-    seeds = np.zeros(count, dtype=np.uint64)
-    for place in range(MIN_SHARED_WORDS):
-        seeds *= FACTOR
-        seeds += words[place : place + count]
-    return seeds
+def bound_copied(first: Echo, second: Echo) -> float:
+    """Return the share of either article that may stand in the other in long runs, at most; 0 where none may."""
+    common = first.held & second.held
+    return max(round(cover(echo, common) / echo.words, 4) for echo in (first, second)) if common else 0.0
 
 
 def cover(own: Echo, common: frozenset[int]) -> int:
-    """Return how many words of an article stand in runs that another may have: runs in common can be no more."""
+    """Return how many words of an article stand in runs that another may have."""
     covered, end = 0, 0
     for start, seed in zip(own.starts, own.seeds, strict=True):
         if seed in common:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Weights, spread
-from newsdossier.relating.reuse.outlines import WHOLE, Outline, Scale
+from newsdossier.relating.reuse.numbering import WHOLE, sum_weights
+from newsdossier.relating.reuse.outlines import Outline
 
 MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
 
@@ -22,18 +23,27 @@ class Grid:
     """Of a sentence (row), what a paragraph (column) says too, rounded; 0 where that is little."""
 
 
-def lay_beside(teller: Outline, told: Outline, *, scale: Scale) -> Grid:
+def bound_coverage(teller: Outline, told: Outline) -> float:
+    """Return what share of the teller may have its place in the other: sentences of which all paragraphs say enough."""
+    held = teller.weights * told.has[teller.words]
+    common = sum_weights(teller.holders, held, count=len(teller.sentences))
+    return float(teller.masses[round_shares(common, teller.masses) > 0].sum() / max(1.0, teller.masses.sum()))
+
+
+def lay_beside(teller: Outline, told: Outline) -> Grid:
     """Return the grid, found by way of the words that both have: most sentences share none with most paragraphs."""
-    sentences, points = teller.sentences, told.points
-    rows, columns = len(sentences.stretches), len(points.stretches)
-    weights = scale.weights[sentences.words]
-    masses = np.bincount(sentences.holders, weights=weights, minlength=rows)
-    starts = np.searchsorted(points.words, sentences.words, side="left")
-    counts = np.searchsorted(points.words, sentences.words, side="right") - starts
-    cells = np.repeat(sentences.holders, counts) * columns + points.holders[spread(starts, counts)]
-    common = np.bincount(cells, weights=np.repeat(weights, counts), minlength=rows * columns).reshape(rows, columns)
-    shares = np.round(common / np.maximum(masses, 1.0)[:, np.newaxis], 4)
-    return Grid(teller, told, masses / WHOLE, np.where(shares >= MIN_TOLD, shares, 0.0))
+    rows, columns = len(teller.sentences), len(told.points)
+    starts = np.searchsorted(told.words_of_points, teller.words)
+    counts = np.searchsorted(told.words_of_points, teller.words, side="right") - starts
+    cells = np.repeat(teller.holders, counts) * columns + told.holders_of_points[spread(starts, counts)]
+    common = sum_weights(cells, np.repeat(teller.weights, counts), count=rows * columns)
+    shares = round_shares(common.reshape(rows, columns), teller.masses[:, np.newaxis])
+    return Grid(teller, told, teller.masses / WHOLE, shares)
+
+
+def round_shares(common: Weights, masses: Weights) -> Weights:
+    shares = np.round(common / np.maximum(masses, 1.0), 4)
+    return np.where(shares >= MIN_TOLD, shares, 0.0)
 
 
 def bound_order(grid: Grid) -> float:

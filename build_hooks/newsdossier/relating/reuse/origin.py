@@ -37,23 +37,16 @@ def find_direction(first: Draft, second: Draft, *, signs: tuple[Sign, ...] | Non
 
 
 def signs_of(draft: Draft, other: Draft, *, signs: tuple[Sign, ...]) -> tuple[str, ...]:
-    return tuple(words for sign in signs if (words := sign(draft, other)))
+    return tuple([words for sign in signs if (words := sign(draft, other))])
 
 
 def came_later(draft: Draft, other: Draft) -> str:
-    later, earlier = draft.article.dating.published, other.article.dating.published
-    if later is None or earlier is None or Certainty.DOUBTFUL in (later.certainty, earlier.certainty):
-        return ""
-    return "came out later" if later.span.first > earlier.span.last else ""
+    return "came out later" if draft.days and other.days and draft.days[0] > other.days[1] else ""
 
 
 def lacks_source(draft: Draft, other: Draft) -> str:
     """An agency's text, or a report with a dateline, was not made from a page without."""
-    return "names no agency" if has_source(other) and not has_source(draft) else ""
-
-
-def has_source(draft: Draft) -> bool:
-    return (draft.article.metadata.agency or draft.article.metadata.dateline) is not None
+    return "names no agency" if other.has_source and not draft.has_source else ""
 
 
 def quotes_less(draft: Draft, other: Draft) -> str:
@@ -61,7 +54,7 @@ def quotes_less(draft: Draft, other: Draft) -> str:
 
 
 def lacks_headline(draft: Draft, other: Draft) -> str:
-    return "has no headline" if other.article.metadata.headline and not draft.article.metadata.headline else ""
+    return "has no headline" if other.has_headline and not draft.has_headline else ""
 
 
 def lacks_pictures(draft: Draft, other: Draft) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from newsdossier.model.article import Article
 from newsdossier.relating.reuse.citing import Stretch
-from newsdossier.relating.reuse.grids import Grid, align, bound_order
+from newsdossier.relating.reuse.grids import Grid, align, bound_coverage, bound_order, lay_beside
+from newsdossier.relating.reuse.outlines import Outline
 
 MIN_COVERAGE = 0.5  # share of an article that follows the other's points
 MIN_ORDER = 0.8  # independent reports share as many points, and tell them in an order of their own
@@ -40,7 +41,7 @@ def read_retelling(grid: Grid) -> Retelling:
     covered = sum(masses[sentence] for sentence, _ in placed)
     in_order = sum(masses[sentence] * shares[sentence][point] for sentence, point in placed)
     in_any_order = sum(mass * max(row, default=0.0) for mass, row in zip(masses, shares, strict=True))
-    sentences, points = grid.teller.sentences.stretches, grid.told.points.stretches
+    sentences, points = grid.teller.sentences, grid.told.points
     return Retelling(
         teller=grid.teller.article,
         coverage=round(covered / (sum(masses) or 1.0), 4),
@@ -51,19 +52,17 @@ def read_retelling(grid: Grid) -> Retelling:
     )
 
 
-def find_retelling(grid: Grid) -> Retelling | None:
+def find_retelling(teller: Outline, told: Outline) -> Retelling | None:
     """Return the retelling; None where it is not most of the teller, in the order of the other."""
-    if not may_be_retelling(grid):
+    if bound_coverage(teller, told) < MIN_COVERAGE - SLACK:
         return None
-    found = read_retelling(grid)
-    return found if is_retelling(found) else None
+    grid = lay_beside(teller, told)
+    found = read_retelling(grid) if may_be_retelling(grid) else None
+    return found if found is not None and is_retelling(found) else None
 
 
 def may_be_retelling(grid: Grid) -> bool:
-    """Return whether it would be one if order were no matter, and then whether order can leave enough of it.
-
-    What has no place in any order has none in the best: of a hundred pairs that fail, few get as far as their order.
-    """
+    """Return whether it would be one if order were no matter, and then whether order can leave enough of it."""
     told = grid.shares > 0
     covered = grid.masses[told.any(axis=1)].sum()
     points = int(told.any(axis=0).sum())

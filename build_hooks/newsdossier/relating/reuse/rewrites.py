@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -12,8 +13,9 @@ from newsdossier.model.relation import Alike, Event, Rewrite
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.claims import Claim, judge_event
+from newsdossier.relating.reuse.desk import outline_all
 from newsdossier.relating.reuse.grids import lay_beside
-from newsdossier.relating.reuse.outlines import make_outline, weigh_words
+from newsdossier.relating.reuse.numbering import WordNumbers
 from newsdossier.relating.reuse.retelling import read_retelling
 from newsdossier.relating.reuse.shared_runs import cite_runs, find_runs, read_words
 
@@ -44,11 +46,12 @@ def find_rewrites(
     rewrite. `previous` spares work and changes no result.
     """
     originals = originals_stated(portraits)
+    judge = partial(judge_event, numbers=WordNumbers())
     claims: dict[str, Kept[tuple[Claim, ...]]] = {}
     for event, pairs in pairs_of(alike, events=events).items():
         slugs = sorted({slug for pair in pairs for slug in pair})
         given = (tuple(portraits[slug].article for slug in slugs), tuple(pairs))
-        claims[event] = find_or_keep(judge_event, given, kept=previous.claims.get(event) if previous else None)
+        claims[event] = find_or_keep(judge, given, kept=previous.claims.get(event) if previous else None)
     found = [
         claim for kept in claims.values() for claim in kept.found if not is_settled(claim.rewrite, originals=originals)
     ]
@@ -92,8 +95,8 @@ def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
 
 def state_rewrite(rewrite: Article, original: Article) -> Rewrite:
     """Return what the curator says, with all that the two have in common; it need not be much."""
-    scale = weigh_words((rewrite, original))
-    outlines = (make_outline(article, scale=scale) for article in (rewrite, original))
+    outlines = outline_all((rewrite, original), chosen=frozenset((rewrite.slug, original.slug)), numbers=WordNumbers())
+    grid = lay_beside(outlines[rewrite.slug], outlines[original.slug])
     readings = (read_words(rewrite), read_words(original))
     return Rewrite(
         rewrite=rewrite.slug,
@@ -102,5 +105,5 @@ def state_rewrite(rewrite: Article, original: Article) -> Rewrite:
         stated=True,
         reason=STATED,
         shared=cite_runs(find_runs(*readings), *readings),
-        aligned=cite_points(read_retelling(lay_beside(*outlines, scale=scale)), rewrite=rewrite, original=original),
+        aligned=cite_points(read_retelling(grid), rewrite=rewrite, original=original),
     )

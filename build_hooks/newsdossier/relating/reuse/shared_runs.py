@@ -1,16 +1,18 @@
 """Runs of words that stand in two articles, word for word."""
 
-from array import array
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
-from sys import intern
+from functools import cached_property
+from itertools import chain, islice, repeat
 
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
 from newsdossier.model.words import UNSPACED_LETTER, WORD
 from newsdossier.relating.reuse.citing import Stretch, cite_words
+from newsdossier.relating.reuse.words import list_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
@@ -27,42 +29,36 @@ class Run:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """The words of an article's text, one after the other. Arrays: hundreds of articles are laid out at a time."""
+    """The words of an article's text, one after the other."""
 
     article: Article
     keys: tuple[str, ...]
-    """Without case; equal words are one object."""
-    starts: "array[int]"
-    """Character of its passage at which each word begins."""
-    ends: "array[int]"
-    passages: "array[int]"
+    """Without case."""
+    passages: tuple[int, ...]
     """Index of the passage of each word."""
+
+    @cached_property
+    def seeds(self) -> Mapping[tuple[str, ...], list[int]]:
+        return index_seeds(self)
 
 
 def read_words(article: Article) -> Reading:
     """Return the words of an article. A caption or heading is as good as a paragraph."""
-    passages = enumerate(article.text.passages)
-    every = ((match, index) for index, passage in passages for match in WORD.finditer(passage.text))
-    placed = list(islice(every, MAX_WORDS))
-    return Reading(
-        article=article,
-        keys=tuple(intern(match.group().casefold()) for match, _ in placed),
-        starts=array("l", [match.start() for match, _ in placed]),
-        ends=array("l", [match.end() for match, _ in placed]),
-        passages=array("l", [index for _, index in placed]),
-    )
+    words = [list_words(passage.text.casefold()) for passage in article.text.passages]
+    keys = chain.from_iterable(words)
+    passages = chain.from_iterable(repeat(place, len(held)) for place, held in enumerate(words))
+    return Reading(article, tuple(islice(keys, MAX_WORDS)), tuple(islice(passages, MAX_WORDS)))
 
 
 def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
     """Return the longest common runs, longest first; none overlaps another, or crosses from a passage to the next."""
-    here, there = index_seeds(first), index_seeds(second)
     found = [
         Run(start, other, extend(first, second, start, other))
-        for seed, places in here.items()
+        for seed, places in first.seeds.items()
         for start in places
-        for other in there.get(seed, ())
+        for other in second.seeds.get(seed, ())
         if not goes_back(first, second, start, other)
     ]
     return keep_apart([run for run in found if weight(first, run) >= MIN_SHARED_WORDS])
@@ -139,9 +135,13 @@ def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
 
 
 def cite(reading: Reading, *, start: int, length: int) -> Evidence:
+    passage = reading.passages[start]
+    before = start - bisect_left(reading.passages, passage)
+    every = WORD.finditer(reading.article.text.passages[passage].text)
+    words = list(islice(every, before, before + length))
     return cite_words(
         reading.article,
-        Stretch(reading.passages[start], reading.starts[start], reading.ends[start + length - 1]),
+        Stretch(passage, words[0].start(), words[-1].end()),
         rule="shared-words",
         conclusion=f"{length} words stand in both articles",
     )

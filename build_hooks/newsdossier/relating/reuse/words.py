@@ -1,7 +1,7 @@
 """The words of the running text, in order."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newsdossier.model.clean_text import CleanText, Fate
 from newsdossier.model.rare_letters import find_rare_letters
@@ -12,6 +12,8 @@ TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.QUESTION, Fat
 """Captions are shared among all who buy a picture."""
 SIMPLE_WORD = re.compile(r"[^\W_]+")
 """The same as `WORD`, in a third of the time, where no letter is one of `OTHER`."""
+SIGNS = str.maketrans({sign: " " for sign in map(chr, range(128)) if not sign.isalnum()})
+"""Of plain ASCII, what is no word: with spaces in its place a text is split in another third of the time."""
 OTHER = re.compile(f"[{UNSPACED}{MARKS}]")
 
 
@@ -23,12 +25,22 @@ def words_of(text: CleanText) -> Iterator[str]:
 
 def list_words(text: str) -> list[str]:
     """Return the words of a text as `WORD` parts them."""
+    if text.isascii():
+        return text.translate(SIGNS).split()
     return (SIMPLE_WORD if is_simple(text) else WORD).findall(text)
 
 
 def list_terms(text: str) -> Collection[str]:
     """Return the words of a text as printed; those of scripts without spaces in overlapping pairs, none twice."""
-    return SIMPLE_WORD.findall(text) if is_simple(text) else count_words(text)
+    return list_words(text) if is_simple(text) else count_words(text)
+
+
+def list_terms_of(text: str, spans: Iterable[tuple[int, int]]) -> list[Collection[str]]:
+    """Return the same of each stretch of a text; no word may be cut."""
+    if text.isascii():
+        blanked = text.translate(SIGNS)
+        return [blanked[start:end].split() for start, end in spans]
+    return [list_terms(text[start:end]) for start, end in spans]
 
 
 def is_simple(text: str) -> bool:

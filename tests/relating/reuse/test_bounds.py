@@ -1,0 +1,88 @@
+"""What is cheaply seen beforehand never rules out what would be found."""
+
+import random
+
+import pytest
+
+from newsdossier.model.address import Slug
+from newsdossier.model.article import Article
+from newsdossier.relating.reuse.desk import outline_all
+from newsdossier.relating.reuse.echoes import bound_copied, find_echoes
+from newsdossier.relating.reuse.grids import lay_beside
+from newsdossier.relating.reuse.numbering import WHOLE, WordNumbers, make_scale
+from newsdossier.relating.reuse.retelling import find_retelling, is_retelling, read_retelling
+from newsdossier.relating.reuse.shared_runs import find_runs, read_words
+from newsdossier.relating.weights import weigh_keys
+from tests.relating.builders import Story, make_article
+
+SPEECH = "the quay crane strike union talks night ship harbour wage eastern Mora Pell Sund vote gate crew shift sale"
+ONE, TWO = Slug("one"), Slug("two")
+WORDS = SPEECH.split()
+
+
+def write_points(rng: random.Random, count: int) -> list[str]:
+    return [" ".join(rng.choices(WORDS, k=rng.randint(8, 30))) + "." for _ in range(count)]
+
+
+def shuffle_words(rng: random.Random, point: str) -> str:
+    words = point.rstrip(".").split()
+    kept = [word for word in words if rng.random() < 0.8]
+    return " ".join(rng.sample(kept, k=len(kept))) + "."
+
+
+def make_pair(seed: int) -> tuple[Article, Article]:
+    """Return two articles: of the second some points are the first's, word for word or not, in order or not."""
+    rng = random.Random(seed)
+    told = write_points(rng, rng.randint(4, 9))
+    again = [point if rng.random() < 0.2 else shuffle_words(rng, point) for point in told if rng.random() < 0.9]
+    own = write_points(rng, rng.randint(0, 5))
+    if rng.random() < 0.3:
+        rng.shuffle(again)
+    first, second = (
+        make_article(Story(slug=slug, paragraphs=tuple(paragraphs)))
+        for slug, paragraphs in (("one", told), ("two", again + own))
+    )
+    return first, second
+
+
+def test_no_more_is_copied_than_the_bound_says() -> None:
+    shares = []
+    for seed in range(60):
+        pair = make_pair(seed)
+        readings = [read_words(article) for article in pair]
+        runs = find_runs(*readings)
+        copied = max(sum(run.length for run in runs) / len(reading.keys) for reading in readings)
+        bound = bound_copied(*find_echoes(pair))
+        assert copied <= bound + 0.0001
+        shares.append(copied)
+    assert min(shares) == 0 < max(shares)
+
+
+def test_a_run_does_not_count_twice_where_it_overlaps_itself() -> None:
+    line = " ".join(WORDS[:15])
+    pair = [make_article(Story(slug=slug, paragraphs=(f"{line} {line} {line}",))) for slug in ("one", "two")]
+    assert bound_copied(*find_echoes(pair)) == 1.0
+
+
+def test_no_retelling_is_ruled_out_before_its_order_is_worked_out() -> None:
+    found = []
+    for seed in range(60):
+        pair = make_pair(seed)
+        outlines = outline_all(pair, chosen=frozenset((ONE, TWO)), numbers=WordNumbers())
+        whole = read_retelling(lay_beside(outlines[TWO], outlines[ONE]))
+        assert find_retelling(outlines[TWO], outlines[ONE]) == (whole if is_retelling(whole) else None)
+        found.append(is_retelling(whole))
+    assert any(found)
+    assert not all(found)
+
+
+def test_words_that_are_compared_as_one_have_one_number_and_weigh_as_one() -> None:
+    numbers = WordNumbers()
+    rows = [numbers.number(row.split()) for row in ("Implement the strike", "implementation of STRIKE 1987 港")]
+    assert rows[0].tolist()[::2] == rows[1].tolist()[:3:2]
+    scale = make_scale(rows, numbers=numbers)
+    counts = {"impleme": 2, "the": 1, "strike": 2, "of": 1, "1987": 1, "港": 1}
+    weights = weigh_keys(counts, articles=2)
+    numbered = numbers.number(("implement", "the", "strike", "of", "1987", "港"))
+    found = (scale.weights[scale.find(numbered)] / WHOLE).tolist()
+    assert found == pytest.approx(list(weights.values()))
