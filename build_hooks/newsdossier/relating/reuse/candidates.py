@@ -39,6 +39,7 @@ def count_common(fingerprints: Sequence[Fingerprints], *, counts: Numbers) -> tu
 
 def keep_telling(values: Fingerprints, holders: Numbers) -> tuple[Fingerprints, Numbers]:
     """Return the fingerprints of more than one article and of no more than `MOST_HOLDERS`, with their holders."""
-    _, place, having = np.unique(values, return_inverse=True, return_counts=True)
-    telling = (having[place] > 1) & (having[place] <= MOST_HOLDERS)
+    first = np.flatnonzero(np.concatenate((values[:1] == values[:1], values[1:] != values[:-1])))
+    having = np.diff(first, append=len(values))
+    telling = np.repeat((having > 1) & (having <= MOST_HOLDERS), having)
     return values[telling], holders[telling]

@@ -6,7 +6,7 @@ that have `RUN + WINDOW - 1` words in a row in common have a fingerprint in comm
 """
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
@@ -19,11 +19,12 @@ Fingerprints = NDArray[np.uint64]
 RUN = 4  # words: shorter runs stand in texts that have nothing to do with each other
 WINDOW = 4  # runs: seven words in a row are always seen
 MAX_WORDS = 30_000  # no newspaper article is longer; a pasted book is compared by its beginning
+AT_A_TIME = 200  # texts: what lies in arrays for them fits into the memory nearest to a processor
 FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, and as good as random: the golden ratio in 64 bits
 SHIFT = np.uint64(29)
 
 
-class WordNumbers(dict[str, int]):
+class Checksums(dict[str, int]):
     """A number for each word, the same in every dossier."""
 
     def __missing__(self, word: str) -> int:
@@ -34,15 +35,21 @@ class WordNumbers(dict[str, int]):
 
 def make_fingerprints(texts: Sequence[CleanText]) -> list[Fingerprints]:
     """Return the fingerprints of each text, in order, none twice; none of a text with fewer words than a run."""
-    numbers = WordNumbers()
-    rows = [[numbers[word] for word in islice(words_of(text), MAX_WORDS)] for text in texts]
-    lengths = np.array([len(row) for row in rows], dtype=np.int64)
-    words = np.fromiter((number for row in rows for number in row), dtype=np.uint64, count=int(lengths.sum()))
-    holders = np.repeat(np.arange(len(rows)), lengths)
-    hashes, holders = hash_runs(words, holders=holders)
-    least, holders = winnow(hashes, holders=holders)
+    numbers = Checksums()
+    batches = (texts[first : first + AT_A_TIME] for first in range(0, len(texts), AT_A_TIME))
+    return [own for batch in batches for own in fingerprint_batch(batch, numbers=numbers)]
+
+
+def fingerprint_batch(texts: Sequence[CleanText], *, numbers: Checksums) -> list[Fingerprints]:
+    rows = [number_words(words_of(text)[:MAX_WORDS], numbers=numbers) for text in texts]
+    holders = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+    least, holders = winnow(*hash_runs(np.concatenate(rows), holders=holders))
     ends = np.cumsum(np.bincount(holders, minlength=len(rows)))
-    return np.split(least, ends[:-1]) if rows else []
+    return [least[first:last] for first, last in pairwise([0, *ends.tolist()])]
+
+
+def number_words(words: list[str], *, numbers: Checksums) -> Fingerprints:
+    return np.fromiter(map(numbers.__getitem__, words), dtype=np.uint64, count=len(words))
 
 
 def hash_runs(words: Fingerprints, *, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
@@ -61,15 +68,20 @@ def mix(values: Fingerprints) -> Fingerprints:
     return np.asarray(scattered ^ (scattered >> SHIFT), dtype=np.uint64)
 
 
-def winnow(hashes: Fingerprints, *, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
+def winnow(hashes: Fingerprints, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
     """Return the least numbers of the windows of each text, none twice; windows at its end are shorter."""
     least = hashes.copy()
     for place in range(1, WINDOW):
         here, there = slice(None, len(hashes) - place), slice(place, None)
         same = holders[here] == holders[there]
         least[here] = np.where(same, np.minimum(least[here], hashes[there]), least[here])
+    least, holders = keep_new(least, holders)  # neighbouring windows mostly have the same: less is left to be sorted
     order = np.lexsort((least, holders))
-    least = least[order]
-    new = np.ones(len(least), dtype=np.bool_)
-    new[1:] = (least[1:] != least[:-1]) | (holders[1:] != holders[:-1])
-    return least[new], holders[new]
+    return keep_new(least[order], holders[order])
+
+
+def keep_new(values: Fingerprints, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:
+    """Return the numbers but for those that follow an equal one of the same text."""
+    new = np.ones(len(values), dtype=np.bool_)
+    new[1:] = (values[1:] != values[:-1]) | (holders[1:] != holders[:-1])
+    return values[new], holders[new]

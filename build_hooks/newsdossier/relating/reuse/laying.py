@@ -9,7 +9,7 @@ from newsdossier.model.article import Article
 from newsdossier.relating.comparing.sentences import split_sentences
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.quoted import blank_quotations
-from newsdossier.relating.reuse.words import TOLD, list_words
+from newsdossier.relating.reuse.words import TOLD, list_words, list_words_of
 
 Neighbours = frozenset[str]
 """Two words side by side, with a space between them: a text remembers its hash, a pair does not."""
@@ -21,15 +21,22 @@ MIN_KEPT_FACTS = 0.6  # a copy has nearly all of them; slips of the hand take so
 LEAST_COMMON = 3  # what half of the shortest sentence comes to
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Laid:
     """A sentence, by its pairs of neighbouring words. Typing errors, other spellings and cuts leave most of them."""
 
     stretch: Stretch
+    text: str
     neighbours: Neighbours
-    figures: frozenset[str]
-    names: frozenset[str]
-    """Words that are capitalised, but for the first: whom and what it names. Empty in scripts without capitals."""
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        return frozenset(word.casefold() for word in list_words(self.text) if word[0].isdigit())
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that are capitalised, but for the first: whom and what it names. Empty in scripts without capitals."""
+        return frozenset(word.casefold() for word in list_words(self.text)[1:] if word[0].isupper())
 
 
 @dataclass(frozen=True)
@@ -85,20 +92,10 @@ def make_sheet(article: Article) -> Sheet:
 def lay_passage(article: Article, passage: int) -> Iterator[Laid]:
     text = article.text.passages[passage].text
     told = blank_quotations(text)
-    for start, end in split_sentences(text):
-        printed = list_words(told[start:end])
-        if len(printed) > 1:
-            yield lay_sentence(Stretch(passage, start, end), printed)
-
-
-def lay_sentence(stretch: Stretch, printed: list[str]) -> Laid:
-    words = [word.casefold() for word in printed]
-    return Laid(
-        stretch=stretch,
-        neighbours=frozenset(map(" ".join, pairwise(words))),
-        figures=frozenset(word for word in words if word[0].isdigit()),
-        names=frozenset(word.casefold() for word in printed[1:] if word[0].isupper()),
-    )
+    spans = list(split_sentences(text))
+    for (start, end), words in zip(spans, list_words_of(told, spans), strict=True):
+        if len(words) > 1:
+            yield Laid(Stretch(passage, start, end), told[start:end], frozenset(map(" ".join, pairwise(words))))
 
 
 def lay_over(first: Sheet, second: Sheet) -> Overlay:

@@ -1,7 +1,7 @@
 """The words of the running text, in order."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Sequence
 
 from newsdossier.model.clean_text import CleanText, Fate
 from newsdossier.model.rare_letters import find_rare_letters
@@ -17,10 +17,9 @@ SIGNS = str.maketrans({sign: " " for sign in map(chr, range(128)) if not sign.is
 OTHER = re.compile(f"[{UNSPACED}{MARKS}]")
 
 
-def words_of(text: CleanText) -> Iterator[str]:
-    for passage in text.passages:
-        if passage.fate in TOLD:
-            yield from list_words(passage.text.casefold())
+def words_of(text: CleanText) -> list[str]:
+    """Return the words of the running text without case."""
+    return list_words("\n".join(passage.text for passage in text.passages if passage.fate in TOLD).casefold())
 
 
 def list_words(text: str) -> list[str]:
@@ -30,12 +29,20 @@ def list_words(text: str) -> list[str]:
     return (SIMPLE_WORD if is_simple(text) else WORD).findall(text)
 
 
+def list_words_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[str]]:
+    """Return the words of each stretch of a text, without case; no word may be cut."""
+    if text.isascii():
+        blanked = text.casefold().translate(SIGNS)
+        return [blanked[start:end].split() for start, end in spans]
+    return [list_words(text[start:end].casefold()) for start, end in spans]
+
+
 def list_terms(text: str) -> Collection[str]:
     """Return the words of a text as printed; those of scripts without spaces in overlapping pairs, none twice."""
     return list_words(text) if is_simple(text) else count_words(text)
 
 
-def list_terms_of(text: str, spans: Iterable[tuple[int, int]]) -> list[Collection[str]]:
+def list_terms_of(text: str, spans: Sequence[tuple[int, int]]) -> list[Collection[str]]:
     """Return the same of each stretch of a text; no word may be cut."""
     if text.isascii():
         blanked = text.translate(SIGNS)
