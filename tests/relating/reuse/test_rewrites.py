@@ -1,10 +1,12 @@
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
 from pytest_golden.plugin import GoldenTestFixture
 
+from newsdossier.model.address import Slug
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Taxonomies
@@ -13,6 +15,7 @@ from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
 from tests.relating.builders import Story, likeness_of, make_article, read_story, relate_stories
 
 RETOLD = Path(__file__).parents[2] / "golden/relating/rewrites"
+COPY, ORIGINAL = Slug("copy"), Slug("original")
 LEAD = (
     "Dockers at Pell Terminal walked out on Tuesday for the third time this month, leaving nine container ships "
     "waiting outside the harbour of Mora while cranes stood idle."
@@ -142,3 +145,23 @@ def test_an_article_about_something_else_changes_no_rewrite() -> None:
     assert after.relations.rewrites == before.relations.rewrites
     kept = {event: claims for event, claims in after.rewrites.claims.items() if before.rewrites.claims[event] is claims}
     assert kept == before.rewrites.claims
+
+
+def test_what_the_curator_says_is_worked_out_again_only_where_an_article_has_changed() -> None:
+    says_so = FrontMatter(rewrite_of="original")
+    stories = [
+        Story(slug="copy", paragraphs=(LEAD, BODY[2]), front_matter=says_so),
+        Story(slug="original", paragraphs=(LEAD, *BODY)),
+    ]
+    articles = tuple(make_article(story) for story in stories)
+    before = relate_again(articles, likeness=likeness_of(articles), taxonomies=Taxonomies(), previous=None)
+    again = relate_again(articles, likeness=likeness_of(articles), taxonomies=Taxonomies(), previous=before)
+    assert again.rewrites.stated[COPY] is before.rewrites.stated[COPY]
+    assert again.reuse.told[COPY, ORIGINAL] is before.reuse.told[COPY, ORIGINAL]
+    changed = (articles[0], make_article(replace(stories[1], paragraphs=BODY)))
+    after = relate_again(changed, likeness=likeness_of(changed), taxonomies=Taxonomies(), previous=again)
+    assert [passage.words for passage in before.relations.rewrites[0].shared] == [LEAD[:-1], BODY[2][:-1]]
+    assert [passage.words for passage in after.relations.rewrites[0].shared] == [BODY[2][:-1]]
+    assert [(copy.stated, copy.share_of_second) for copy in after.relations.copies] == [
+        (True, pytest.approx(1 / 3, abs=0.1))
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
 from newsdossier.relating.reuse.candidates import find_candidates
 from newsdossier.relating.reuse.citing import cite_words
@@ -33,6 +34,8 @@ class Reuse:
     fingerprints: Mapping[Slug, Fingerprints]
     judged: Mapping[Pair, Copy | None]
     """By the words and credits of the pair alone."""
+    told: Mapping[Pair, Kept[Copy]]
+    """Rewrites, as pairs."""
 
 
 def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], previous: Reuse | None = None) -> Reuse:
@@ -47,8 +50,16 @@ def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], p
     pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(tuple(fingerprints.values()))]
     judged = judge_pairs(pairs, articles=by_slug, known=previous.judged if previous else {}, same=frozenset(same))
     copies = {pair: copy for pair, copy in judged.items() if copy is not None}
-    told = {pair: tell_rewrite(rewrite, copy=copies.get(pair), articles=by_slug) for pair, rewrite in by_pair(rewrites)}
-    return Reuse(tuple(copy for _, copy in sorted((copies | told).items())), by_slug, fingerprints, judged)
+    told = {
+        pair: find_or_keep(
+            tell_rewrite,
+            (rewrite, copies.get(pair), by_slug[pair[0]], by_slug[pair[1]]),
+            kept=previous.told.get(pair) if previous else None,
+        )
+        for pair, rewrite in by_pair(rewrites)
+    }
+    every = copies | {pair: kept.found for pair, kept in told.items()}
+    return Reuse(tuple(copy for _, copy in sorted(every.items())), by_slug, fingerprints, judged, told)
 
 
 def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[Slug, Fingerprints]:
@@ -144,17 +155,16 @@ def by_pair(rewrites: tuple[Rewrite, ...]) -> Iterator[tuple[Pair, Rewrite]]:
         yield (first, second), rewrite
 
 
-def tell_rewrite(rewrite: Rewrite, *, copy: Copy | None, articles: Mapping[Slug, Article]) -> Copy:
+def tell_rewrite(rewrite: Rewrite, copy: Copy | None, first: Article, second: Article) -> Copy:
     """Return a rewrite as a pair; one that nobody states, of a text that is the same, stays a copy."""
     if copy is not None and not rewrite.stated:
         return copy
-    first, second = sorted((rewrite.rewrite, rewrite.original))
-    overlay = lay_over(make_sheet(articles[first]), make_sheet(articles[second]))
-    passages = rewrite.shared if rewrite.rewrite == first else tuple(turn(passage) for passage in rewrite.shared)
+    overlay = lay_over(make_sheet(first), make_sheet(second))
+    passages = rewrite.shared if rewrite.rewrite == first.slug else tuple(turn(passage) for passage in rewrite.shared)
     return Copy(
         kind=CopyKind.REWRITE,
-        first=first,
-        second=second,
+        first=first.slug,
+        second=second.slug,
         share_of_first=overlay.share_of_first,
         share_of_second=overlay.share_of_second,
         passages=copy.passages if copy is not None else passages,

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -30,6 +31,8 @@ class Rewrites:
     rewrites: tuple[Rewrite, ...]
     claims: Mapping[str, Kept[tuple[Claim, ...]]]
     """By the id of the event."""
+    stated: Mapping[Slug, Kept[Rewrite]]
+    """What the curator says, by the rewrite."""
 
 
 def find_rewrites(
@@ -49,26 +52,30 @@ def find_rewrites(
     judge = partial(judge_event, numbers=WordNumbers())
     claims: dict[str, Kept[tuple[Claim, ...]]] = {}
     for event, pairs in pairs_of(alike, events=events).items():
-        slugs = sorted({slug for pair in pairs for slug in pair})
-        given = (tuple(portraits[slug].article for slug in slugs), tuple(pairs))
+        slugs = sorted(frozenset(chain.from_iterable(pairs)))
+        given = (tuple([portraits[slug].article for slug in slugs]), tuple(pairs))
         claims[event] = find_or_keep(judge, given, kept=previous.claims.get(event) if previous else None)
-    found = [
-        claim for kept in claims.values() for claim in kept.found if not is_settled(claim.rewrite, originals=originals)
-    ]
     stated = {
-        slug: state_rewrite(portraits[slug].article, portraits[original].article)
+        slug: find_or_keep(
+            state_rewrite,
+            (portraits[slug].article, portraits[original].article),
+            kept=previous.stated.get(slug) if previous else None,
+        )
         for slug, original in originals.items()
     }
-    return Rewrites(tuple(rewrite for _, rewrite in sorted((strongest(found) | stated).items())), claims)
+    rewrites = strongest(
+        claim for kept in claims.values() for claim in kept.found if not is_settled(claim.rewrite, originals=originals)
+    ) | {slug: kept.found for slug, kept in stated.items()}
+    return Rewrites(tuple(rewrite for _, rewrite in sorted(rewrites.items())), claims, stated)
 
 
 def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> dict[str, list[tuple[Slug, Slug]]]:
     """Return the pairs to compare, by the id of their event."""
-    homes = {slug: event.id for event in events for slug in event.articles}
+    home_of = {slug: event.id for event in events if len(event.articles) > 1 for slug in event.articles}.get
     pairs: dict[str, list[tuple[Slug, Slug]]] = defaultdict(list)
     for pair in alike:
-        if pair.score >= MIN_ALIKE and pair.first in homes and homes[pair.first] == homes.get(pair.second):
-            pairs[homes[pair.first]].append((pair.first, pair.second))
+        if pair.score >= MIN_ALIKE and (home := home_of(pair.first)) is not None and home == home_of(pair.second):
+            pairs[home].append((pair.first, pair.second))
     return pairs
 
 
@@ -85,7 +92,7 @@ def strongest(claims: Iterable[Claim]) -> dict[Slug, Rewrite]:
 
 def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
     """Return the original that the curator names, for each article that has one in the dossier."""
-    named = {slug: portraits[slug].article.clipping.front_matter.rewrite_of for slug in sorted(portraits)}
+    named = {slug: portrait.article.clipping.front_matter.rewrite_of for slug, portrait in portraits.items()}
     return {
         slug: Slug(original)
         for slug, original in named.items()
