@@ -1,5 +1,7 @@
-from newsdossier.relating.reuse.candidates import find_candidates
-from newsdossier.relating.reuse.fingerprints import AT_A_TIME, RUN, WINDOW, make_fingerprints
+import numpy as np
+
+from newsdossier.relating.reuse.candidates import MOST_HOLDERS, NO_HOLDINGS, Holdings, find_candidates, list_holdings
+from newsdossier.relating.reuse.fingerprints import AT_A_TIME, RUN, WINDOW, Fingerprints, make_fingerprints
 from tests.relating.builders import Story, make_article
 
 COMMON = "nobody had asked the crews before"
@@ -42,9 +44,33 @@ def test_a_short_text_has_none_and_a_litany_has_few() -> None:
     assert 1 <= len(litany) <= 2
 
 
+def candidates_of(fingerprints: list[Fingerprints]) -> list[tuple[int, int]]:
+    counts = np.array([len(own) for own in fingerprints], dtype=np.int64)
+    return list(find_candidates(hold(fingerprints), counts=counts))
+
+
+def hold(fingerprints: list[Fingerprints]) -> Holdings:
+    return list_holdings(fingerprints, known=NO_HOLDINGS, places=np.zeros(0, dtype=np.int64))
+
+
 def test_a_fingerprint_of_one_text_alone_or_of_too_many_makes_no_candidates() -> None:
-    texts = [make_article(Story(slug="a", paragraphs=PARAGRAPHS[:1])).text]
-    assert list(find_candidates(make_fingerprints(texts))) == []
-    assert list(find_candidates(make_fingerprints(texts * 2))) == [(0, 1)]
-    assert list(find_candidates(make_fingerprints(texts * 101))) == []
-    assert list(find_candidates([])) == []
+    own = make_fingerprints([make_article(Story(slug="a", paragraphs=PARAGRAPHS[:1])).text])
+    assert candidates_of(own) == []
+    assert candidates_of(own * 2) == [(0, 1)]
+    assert candidates_of(own * (MOST_HOLDERS + 1)) == []
+    assert candidates_of([]) == []
+
+
+def test_holdings_are_the_same_with_and_without_those_of_before() -> None:
+    rng = np.random.default_rng(5)
+    rows = [np.unique(rng.integers(0, 40, size=12)).astype(np.uint64) for _ in range(30)]
+    before = hold(rows)
+    gone, changed, added = 3, 11, rows[4:6]
+    now = [*added, *rows[:gone], *rows[gone + 1 :]]
+    now[changed + 1] = rows[20]
+    places = np.array([place + 2 if place < gone else place + 1 for place in range(30)])
+    places[[gone, changed]] = -1
+    after = list_holdings(now, known=before, places=places)
+    assert after.values.tolist() == hold(now).values.tolist()
+    assert after.holders.tolist() == hold(now).holders.tolist()
+    assert after.holders.tolist() != before.holders.tolist()

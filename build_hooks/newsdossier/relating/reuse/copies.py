@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
-from newsdossier.relating.reuse.candidates import find_candidates
+from newsdossier.relating.reuse.candidates import NO_HOLDINGS, Holdings, find_candidates, list_holdings
 from newsdossier.relating.reuse.citing import cite_words
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
 from newsdossier.relating.reuse.drafts import Draft
@@ -32,6 +34,8 @@ class Reuse:
     copies: tuple[Copy, ...]
     articles: Mapping[Slug, Article]
     fingerprints: Mapping[Slug, Fingerprints]
+    holdings: Holdings
+    """Of these, by the places of the articles in order."""
     judged: Mapping[Pair, Copy | None]
     """By the words and credits of the pair alone."""
     told: Mapping[Pair, Kept[Copy]]
@@ -47,7 +51,9 @@ def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], p
     same = keep_same(by_slug, previous)
     fingerprints = read_fingerprints(by_slug, known=same)
     slugs = tuple(by_slug)
-    pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(tuple(fingerprints.values()))]
+    holdings = hold(fingerprints, same=same, previous=previous)
+    counts = np.fromiter(map(len, fingerprints.values()), dtype=np.int64, count=len(fingerprints))
+    pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(holdings, counts=counts)]
     judged = judge_pairs(pairs, articles=by_slug, known=previous.judged if previous else {}, same=frozenset(same))
     copies = {pair: copy for pair, copy in judged.items() if copy is not None}
     told = {
@@ -59,7 +65,7 @@ def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], p
         for pair, rewrite in by_pair(rewrites)
     }
     every = copies | {pair: kept.found for pair, kept in told.items()}
-    return Reuse(tuple(copy for _, copy in sorted(every.items())), by_slug, fingerprints, judged, told)
+    return Reuse(tuple(copy for _, copy in sorted(every.items())), by_slug, fingerprints, holdings, judged, told)
 
 
 def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[Slug, Fingerprints]:
@@ -79,6 +85,17 @@ def read_fingerprints(
     new = [slug for slug in articles if slug not in known]
     made = dict(zip(new, make_fingerprints([articles[slug].text for slug in new]), strict=True))
     return {slug: known[slug] if slug in known else made[slug] for slug in articles}
+
+
+def hold(
+    fingerprints: Mapping[Slug, Fingerprints], *, same: Mapping[Slug, Fingerprints], previous: Reuse | None
+) -> Holdings:
+    """Return who has which fingerprint."""
+    now = {slug: place for place, slug in enumerate(fingerprints)}
+    before = previous.articles if previous is not None else ()
+    places = np.array([now[slug] if slug in same else -1 for slug in before], dtype=np.int64)
+    known = previous.holdings if previous is not None else NO_HOLDINGS
+    return list_holdings(tuple(fingerprints.values()), known=known, places=places)
 
 
 def judge_pairs(
