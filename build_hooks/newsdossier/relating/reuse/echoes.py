@@ -22,11 +22,11 @@ class Echo:
 
     words: int
     """Of the article, all of them."""
-    starts: tuple[int, ...]
+    starts: tuple[int, ...] = ()
     """Word at which each run begins, in order; all are of `MIN_SHARED_WORDS`."""
-    seeds: tuple[int, ...]
+    seeds: tuple[int, ...] = ()
     """A number for each run. Equal runs have equal numbers; the other way round, chance may err."""
-    held: frozenset[int]
+    held: frozenset[int] = frozenset()
     """The same numbers."""
 
 
@@ -44,6 +44,8 @@ def find_echoes(articles: Sequence[Article]) -> list[Echo]:
     last = np.searchsorted(starts, ends).tolist()
     return [
         make_echo(size, starts=starts[here:there] - (end - size), seeds=seeds[starts[here:there]])
+        if here < there
+        else Echo(size)
         for size, end, (here, there) in zip(sizes.tolist(), ends.tolist(), pairwise([0, *last]), strict=True)
     ]
 
@@ -59,13 +61,12 @@ def hash_runs(words: Seeds, length: int = MIN_SHARED_WORDS) -> Seeds:
 
 
 def stand_again(seeds: Seeds) -> Flags:
-    """Return which of the numbers are there more than once."""
-    order = np.argsort(seeds, kind="stable")
-    same = np.flatnonzero(seeds[order[1:]] == seeds[order[:-1]])
-    again = np.zeros(len(seeds), dtype=np.bool_)
-    again[order[same]] = True
-    again[order[same + 1]] = True
-    return again
+    """Return which of the numbers are there more than once. Few are: they are looked up among those."""
+    ordered = np.sort(seeds)
+    again = ordered[1:][ordered[1:] == ordered[:-1]]
+    if not len(again):
+        return np.zeros(len(seeds), dtype=np.bool_)
+    return np.asarray(again[np.minimum(np.searchsorted(again, seeds), len(again) - 1)] == seeds)
 
 
 def make_echo(words: int, *, starts: Numbers, seeds: Seeds) -> Echo:
