@@ -46,6 +46,11 @@ def split_words(text: str) -> tuple[Word, ...]:
 def list_words(text: str) -> list[str]:
     """Return the words of a text in order, as `split_words` parts them, without their places."""
     if text.isascii():
-        return text.translate(PLAIN_SPACES).split()  # a quarter of the time of an expression
+        return blank_signs(text).split()  # a quarter of the time of an expression
     is_simple = OTHER.search(find_rare_letters(text)) is None
     return (SIMPLE_WORD if is_simple else WORD).findall(text)
+
+
+def blank_signs(text: str) -> str:
+    """Return a text of plain ASCII with a space for each sign between its words: these stand where they stood."""
+    return text.translate(PLAIN_SPACES)

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.model.article import Article
+from newsdossier.model.words import list_words
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.reuse.shared_runs import MAX_WORDS, MIN_SHARED_WORDS
-from newsdossier.relating.reuse.words import list_words
 
 Seeds = NDArray[np.uint64]
 FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, and as good as random: the golden ratio in 64 bits

@@ -6,10 +6,11 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from newsdossier.model.article import Article
+from newsdossier.model.words import list_words
 from newsdossier.relating.comparing.sentences import split_sentences
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.quoted import blank_quotations
-from newsdossier.relating.reuse.words import TOLD, list_words, list_words_of
+from newsdossier.relating.reuse.words import TOLD, list_words_of
 
 Neighbours = frozenset[str]
 """Two words side by side, with a space between them: a text remembers its hash, a pair does not."""

@@ -10,9 +10,8 @@ from itertools import chain, islice, repeat
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
-from newsdossier.model.words import UNSPACED_LETTER, WORD
+from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
 from newsdossier.relating.reuse.citing import Stretch, cite_words
-from newsdossier.relating.reuse.words import list_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does

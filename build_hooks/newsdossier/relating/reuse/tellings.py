@@ -9,7 +9,8 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.numbering import WordNumbers
-from newsdossier.relating.reuse.words import list_terms, list_terms_of
+from newsdossier.relating.reuse.words import list_terms_of
+from newsdossier.relating.vocabulary import list_terms
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE})
 """Captions are shared among all who buy a picture, and a list of questions repeats what was told above it."""
