@@ -22,7 +22,8 @@ def make_slug(name: str) -> Slug:
 
     A name without a letter or digit gives the empty slug.
     """
-    plain = "".join(strip_latin_accent(letter) for letter in unicodedata.normalize("NFC", name.casefold()))
+    folded = unicodedata.normalize("NFC", name.casefold())
+    plain = folded if folded.isascii() else "".join(map(strip_latin_accent, folded))
     slug = NOT_SLUG.sub("-", plain).strip("-")
     return Slug(slug.encode()[:MAX_SLUG_BYTES].decode(errors="ignore").strip("-"))
 

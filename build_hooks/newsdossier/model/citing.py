@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsdossier.model.article import Article
 from newsdossier.model.clipping import Block, Clipping, HeadField
 from newsdossier.model.evidence import Evidence, Found
-from newsdossier.model.lines import split_lines
+from newsdossier.model.lines import count_line_ends
 from newsdossier.model.span import AGENCY, BYLINE, HEADLINE, STANDFIRST, Span
 
 SPACES = re.compile(r"\s+")
@@ -35,7 +35,7 @@ def cite(clipping: Clipping, stretch: Stretch, *, rule: str, conclusion: str = "
     return Evidence(
         rule=rule,
         path=clipping.path,
-        line=stretch.block.line + len(split_lines(clipping.saved.text[stretch.block.start : start] + "|")) - 1,
+        line=stretch.block.line + count_line_ends(clipping.saved.text[stretch.block.start : start]),
         start=start,
         end=end,
         quote=stretch.words,
@@ -101,7 +101,7 @@ def cite_span(article: Article, span: Span, *, rule: str, conclusion: str = "") 
     return Evidence(
         rule=rule,
         path=article.clipping.path,
-        line=place.line + len(split_lines(saved[place.start : first] + "|")) - 1,
+        line=place.line + count_line_ends(saved[place.start : first]),
         start=first,
         end=last,
         quote=words,

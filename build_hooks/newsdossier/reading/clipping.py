@@ -25,16 +25,16 @@ def read_clipping(source: Source) -> Checked[Clipping]:
     There is no clipping where there is nothing to read: a binary file, an empty one. Where only fields of the front
     matter are wrong the clipping has the others, and the faults say that it must not be published.
     """
+    media = media_of(source.path)
     kind = name_binary_kind(source.content)
-    decoded = None if kind else decode(source.content, is_page=media_of(source.path) is Media.HTML)
+    decoded = None if kind else decode(source.content, is_page=media is Media.HTML)
     if decoded is None or is_mostly_control(decoded.text):
         return Checked(value=None, problems=(fault_binary(source.path, kind or "no text"),))
     words = read_curator_words(source, decoded)
-    return read_body(source, save_body(source, decoded, words), words)
+    return read_body(source, save_body(source, decoded, words), words, media=media)
 
 
-def read_body(source: Source, saved: SavedFile, words: CuratorWords) -> Checked[Clipping]:
-    media = media_of(source.path)
+def read_body(source: Source, saved: SavedFile, words: CuratorWords, *, media: Media) -> Checked[Clipping]:
     if excess := find_excess(saved, media=media, path=source.path):
         return Checked(value=None, problems=(*words.problems, excess))
     content = read_content(saved, media=media, path=source.path)

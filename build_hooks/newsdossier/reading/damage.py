@@ -67,6 +67,9 @@ KINDS = (
 )
 
 
+ANY_SIGN = re.compile("|".join(kind.signs.pattern for kind in KINDS))
+
+
 def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Problem, ...]:
     """Return one note for each kind of harm, at the first line where it shows. Lines of pages may be of any length."""
     long_lines = note_long_lines(saved, path=path) if media is not Media.HTML else ()
@@ -75,9 +78,9 @@ def note_damage(saved: SavedFile, *, path: SourcePath, media: Media) -> tuple[Pr
 
 def note_kinds(saved: SavedFile, *, path: SourcePath) -> Iterator[Problem]:
     rare = find_rare_letters(saved.text)
-    kinds = [kind for kind in KINDS if kind.signs.search(rare)]
-    if not kinds:
+    if not ANY_SIGN.search(rare):
         return
+    kinds = [kind for kind in KINDS if kind.signs.search(rare)]
     numbers = LineNumbers.of(saved.text, first_line=saved.first_line)
     for kind in kinds:
         places = [found.start() for found in kind.pattern.finditer(saved.text)]

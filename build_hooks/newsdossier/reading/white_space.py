@@ -2,6 +2,8 @@
 
 import re
 
+from newsdossier.model.rare_letters import find_rare_letters
+
 CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e"
 """Control characters, and the two that reverse all that follows. Tab, form feed and NEL are white space."""
 EMPTY = "\u00ad\u200b\u2060\ufeff"
@@ -13,8 +15,18 @@ TO_TEXT = {
 }
 
 
+def has_odd_characters(text: str) -> bool:
+    """Return whether anything in a text needs more than its white space settled: a look at a file spares each line."""
+    return ODD.search(find_rare_letters(text)) is not None
+
+
 def settle_white_space(text: str) -> str:
     """Return the text as a block holds it; "" where there is nothing but white space."""
     has_odd = not text.isprintable() and ODD.search(text) is not None  # a quick look, for most lines have none
     shown = text.translate(TO_TEXT) if has_odd else text
-    return " ".join(shown.split())
+    return collapse_white_space(shown)
+
+
+def collapse_white_space(text: str) -> str:
+    """Return a text that has no odd characters as a block holds it."""
+    return " ".join(text.split())
