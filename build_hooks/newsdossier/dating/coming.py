@@ -4,18 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-ADJACENT = re.compile(
-    r"\b(?:by|until|till|before|ahead of|in advance of|starting|beginning|tomorrow,?|(?:this )?coming|next|upcoming)"
-    r"(?: on| the)? $",
-    re.IGNORECASE,
+from newsdossier.model.word_search import any_word
+
+NEAR = "by|until|till|before|ahead of|in advance of|starting|beginning|tomorrow,?|this coming|coming|next|upcoming"
+ADJACENT = re.compile(f"{any_word(NEAR.split('|'))}(?i:(?: on| the)? $)")
+INTENTIONS = (
+    *("will", "shall", "would", "expects?", "plans?", "planned", "planning", "to be held", "to take place"),
+    *("set for", "slated for", "due (?:on|in|to)", "scheduled (?:for|to)"),
+    *(f"{verb} (?:scheduled|slated|due|set|expected|supposed|going)" for verb in ("is", "are", "was", "were")),
 )
-INTENDED = re.compile(
-    r"\b(?:will|shall|would|expects?|plans?|planned|planning|to be held|to take place|set for|slated for"
-    r"|due (?:on|in|to)|scheduled (?:for|to)"
-    r"|(?:is|are|was|were) (?:scheduled|slated|due|set|expected|supposed|going))\b"
-    r"(?P<between>[^.;,:]{0,50})$",
-    re.IGNORECASE,
-)
+INTENDED = re.compile(rf"{any_word(INTENTIONS)}\b(?P<between>[^.;,:]{{0,50}})$")
 HAPPENED = re.compile(r"\b(?:said|told|was|were|had|\w+ed (?:by|on|in|at|to|from))\b", re.IGNORECASE)
 """Between an intention and a day: the day is that of what happened ("would not say what it told him on Friday")."""
 AFTER = re.compile(r"(?:['’]s)? next week\b|,? when [^.;,:]{0,20}\bwill\b", re.IGNORECASE)

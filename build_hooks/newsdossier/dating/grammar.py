@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsdossier.dating.day_names import ENGLISH, DayNames, day_names, find_locale
+from newsdossier.model.word_search import DIGITS, RARE_DIGITS
 from newsdossier.model.words import UNSPACED_LETTER
 
 ARTICLES = "(?:the |den |der |le |el )?"  # between a weekday and its date: "Friday the 22nd", "Freitag, den 22."
 FIRST_UNSPACED_LETTER = "\u0e00"  # from Thai on, scripts begin that put no space between words
-OF = "(?:of |de |del )?"
+OF_WORDS = ("of ", "de ", "del ")
+OF = f"(?:{'|'.join(OF_WORDS)})?"
 YEAR = r"\d{4}(?!\d)"
 ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª)?"
 NUMBERED = rf"\d{{1,2}}{ORDINAL}"
-JOINING = "(?:and|to|und|bis|et|au|y|al|и|по)"
+JOINING_WORDS = ("and", "to", "und", "bis", "et", "au", "y", "al", "и", "по")
+JOINING = f"(?:{'|'.join(JOINING_WORDS)})"
 RANGE = rf"{NUMBERED}(?: ?[-–] ?| {JOINING} ){NUMBERED}"
 """Two days or more: "September 22-23", "22. und 23. September", "du 22 au 23 septembre"."""
 
@@ -67,8 +70,9 @@ def grammar(language: str) -> Grammar:
 def openings(names: DayNames, *, unspaced: bool) -> str:
     """Return a pattern that passes over most words at once: looking at each of them took two thirds of all dating.
 
-    It begins with a set of characters, for which the search itself runs ahead; all else is asked where one stands. An
-    English name in small letters is passed over: "may", "march" and "sun" mostly are other words.
+    It begins with a set of characters, for which the search itself runs ahead; all else is asked where one stands.
+    Numbers that something else follows than in a day are passed over, and English names in small letters too: "may",
+    "march" and "sun" mostly are other words.
     """
     words = {re.split(r"\W", name)[0] for name in (*names.months, *names.weekdays) if not is_unspaced(name)}
     initials = sorted({word[0] for word in words})
@@ -77,8 +81,17 @@ def openings(names: DayNames, *, unspaced: bool) -> str:
         for initial in initials
     )
     first = re.escape("".join(sorted(letter for letter in names.initials if letter.casefold() in initials)))
-    spaced = rf"[\d{first}](?:(?<=\d)\d*|(?<![^\W\d_].)(?i:{rest})(?![^\W\d_]))"
+    number = rf"(?<=\d)(?<!\d.)\d{{0,3}}(?={after_number(names)})"  # of no more figures than a year has
+    name = rf"(?<![^\W\d_].)(?i:{rest})(?![^\W\d_])"
+    spaced = f"[{DIGITS}{RARE_DIGITS}{first}](?:{number}|{name})"
     return spaced + (f"|[{FIRST_UNSPACED_LETTER}-{chr(sys.maxunicode)}]+" if unspaced else "")
+
+
+def after_number(names: DayNames) -> str:
+    """Return a pattern for what follows the first number of any shape, and few others: two characters are enough."""
+    words = (*names.months, *OF_WORDS, *(f"{word} " for word in JOINING_WORDS))
+    openings = "|".join(re.escape(opening) for opening in sorted({word[:2] for word in words}))
+    return f"(?i:[-–./ºª年년月월]|st|nd|rd|th|er| (?:[- –年년月월]|{openings}))"
 
 
 def any_of(shapes: tuple[str, ...]) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from re import Match
 
-from newsdossier.dating.anniversaries import find_anniversaries
+from newsdossier.dating.anniversaries import TELLTALES, find_anniversaries
 from newsdossier.dating.coming import is_to_come
 from newsdossier.dating.constraints import constrain
 from newsdossier.dating.datelines import is_in_dateline
@@ -14,6 +14,7 @@ from newsdossier.dating.material import DatedBlock, Material
 from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.sentences import sentence_at
 from newsdossier.dating.stamps import is_fused
+from newsdossier.dating.telltales import find_telltales, has_telltale
 from newsdossier.dating.wording import (
     LAST,
     LATE,
@@ -56,11 +57,15 @@ def find_phrases(material: Material) -> tuple[DayPhrase, ...]:
     The first day of reporting and the first other day of the lead have roles of their own; the rest is background.
     """
     prose = [dated for dated in material.blocks if dated.is_prose]
-    phrases = [
-        phrase
-        for paragraph, dated in enumerate(prose)
-        for phrase in paragraph_phrases(dated, material=material, in_lead=paragraph < LEAD_PARAGRAPHS)
-    ]
+    relative = find_telltales(relative_words(material.language).telltales, material.lowered)
+    anniversaries = find_telltales(TELLTALES, material.lowered)
+    phrases: list[DayPhrase] = []
+    for paragraph, dated in enumerate(prose):
+        in_lead = paragraph < LEAD_PARAGRAPHS
+        if dated.days or has_telltale(dated.lowered, relative):
+            phrases += paragraph_phrases(dated, material=material, in_lead=in_lead)
+        if has_telltale(dated.lowered, anniversaries):
+            phrases += find_anniversaries(dated.block, material=material, in_lead=in_lead)
     return tuple(keep_first_of_each_role(phrases))
 
 
@@ -78,7 +83,6 @@ def paragraph_phrases(dated: DatedBlock, *, material: Material, in_lead: bool) -
         phrase = describe(ago, dated=dated, material=material, in_lead=in_lead)
         if phrase is not None:
             yield phrase
-    yield from find_anniversaries(dated.block, material=material, in_lead=in_lead)
 
 
 def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
@@ -93,7 +97,7 @@ def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
             least, most = 1, 13
         yield Ago(start=written.start, end=written.end, written=written, least_age=least, most_age=most)
     words = relative_words(material.language)
-    if not words.may_be_in(text.lower()):
+    if not has_telltale(dated.lowered, words.telltales):
         return
     for match in words.pattern.finditer(text, 0, MOST_CHARACTERS):
         least, most = words.ages[(match.lastindex or 1) - 1]

@@ -2,7 +2,8 @@
 
 import re
 
-END = re.compile(r"""[.!?…]["'”’»)\]]*\s+(?=["'“‘«(\[]*[^\sa-zа-яё"'“‘«(\[,])|[。！？]""")
+END = re.compile(r"""[.!?…。！？](?:(?<=[.!?…])["'”’»)\]]*\s+(?=["'“‘«(\[]*[^\sa-zа-яё"'“‘«(\[,])|(?<=[。！？]))""")
+"""It begins with a set of characters, for which the search itself runs ahead."""
 FULL_STOP_INSIDE = re.compile(
     r"(?:\b[^\W\d]|\b(?:mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|cmdr|adm|rev|prof|jr|sr|vs|no|inc|ltd|co|corp"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|d-\w+|r-\w+))$",

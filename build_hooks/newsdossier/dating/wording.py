@@ -3,19 +3,26 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from newsdossier.dating.day_names import ENGLISH
+from newsdossier.model.word_search import any_word, first_letters, rest_of
 
 FLAGS = re.IGNORECASE
-SAYING = "said|says|saying|reported|reports|announced|confirmed|declared|stated|tweeted|wrote"
+SAYING_WORDS = "said says saying reported reports announced confirmed declared stated tweeted wrote"
+SAYING = tuple(SAYING_WORDS.split())
+SAID_WORDS = "statement report study poll survey interview speech"
 ENGLISH_BEFORE = re.compile(
-    rf"\b(?:(?:{SAYING})(?: (?:in|at|to|via|by) (?:[\w'’-]+ ){{0,4}}[\w'’-]+)?"
-    r"|told (?:(?!that |he |she |they |it )[\w'’.-]+ ){0,4}[\w'’.-]+"
-    r"|(?:statement|report|study|poll|survey|interview|speech)(?: (?:released|published|issued))?),?"
-    r"(?: late| early| earlier)?(?: on)? $",
-    FLAGS,
+    any_word(
+        (
+            *(rf"{verb}(?: (?:in|at|to|via|by) (?:[\w'’-]+ ){{0,4}}[\w'’-]+)?" for verb in SAYING),
+            r"told (?:(?!that |he |she |they |it )[\w'’.-]+ ){0,4}[\w'’.-]+",
+            *(rf"{noun}(?: (?:released|published|issued))?" for noun in SAID_WORDS.split()),
+        )
+    )
+    + "(?i:,?(?: late| early| earlier)?(?: on)? $)"
 )
-ENGLISH_AFTER = re.compile(rf",? (?:{SAYING})\b", FLAGS)
+ENGLISH_AFTER = re.compile(rf",? (?:{'|'.join(SAYING)})\b", FLAGS)
 SAYING_ELSEWHERE = {
     "de": "sagten?|teilten?|berichteten?|meldeten?|erklärten?|kündigten?",
     "es": "dijo|dijeron|anunció|anunciaron|informó|informaron|declaró|declararon|según",
@@ -29,11 +36,10 @@ RELAYED = re.compile(
     r"\b(?i:agency|media|news service|newspaper|daily|television|tv|radio|broadcaster|[a-z]+ news)\b|\b[A-Z]{4,6}\b"
 )
 """Whoever passes on what others did: a news service or broadcaster, or its initials."""
-NOT_A_DAY = re.compile(
-    r"\b(?:every|each|black|good|super|ash|bloody|easter|palm|holy|cyber|giving|fat|any|most|the|ago) $", FLAGS
-)
+NO_DAYS = "every each black good super ash bloody easter palm holy cyber giving fat any most the ago"
+NOT_A_DAY = re.compile(f"{any_word(NO_DAYS.split())} $")
 """Habits, days with a name of their own, anniversaries ("a year ago today"); "the" opens names of newspapers."""
-LATE = re.compile(r"\blate (?:on )?$", FLAGS)
+LATE = re.compile(any_word(("late (?:on )?$",)))
 NIGHT = re.compile(r"(?:['’]s)? (?:night|evening)\b", FLAGS)
 LAST = re.compile(r"\b(?:last|vergangenen|letzten|dernier|pasado) $", FLAGS)
 OF_LAST_WEEK = re.compile(r" (?:last week|of last week|dernier|pasado)\b", FLAGS)
@@ -47,16 +53,12 @@ class RelativeWords:
     ages: tuple[tuple[int, int], ...]
     """Least and most age in days, one for each group of the pattern."""
     telltales: tuple[str, ...]
-    """One of these, in lower case, stands in every match; many paragraphs have none, and looking costs little."""
-
-    def may_be_in(self, lowered: str) -> bool:
-        """Whether a text in lower case has a telltale."""
-        return any(map(lowered.__contains__, self.telltales))
+    """One of these, in lower case, stands in every match; many paragraphs have none."""
 
 
 RELATIVE: dict[str, tuple[tuple[str, int, int], ...]] = {
     "en": (
-        (r"earlier today|today|this (?:morning|afternoon|evening)|tonight", 0, 0),
+        (r"earlier today|today|this morning|this afternoon|this evening|tonight", 0, 0),
         (r"yesterday|last night", 1, 1),
         (r"earlier this week", 1, 6),
         (r"last week|a week ago", 1, 13),
@@ -78,11 +80,10 @@ def relative_words(language: str) -> RelativeWords:
     """Return the words of a language and of English for "today", "yesterday", "last week" and the like."""
     base = language.split("-")[0]
     rows = (*RELATIVE[ENGLISH], *(RELATIVE.get(base, ()) if base != ENGLISH else ()))
-    shapes = "|".join(f"({words})" for words, _, _ in rows)
-    initials = "".join(sorted({word[0] for words, _, _ in rows for word in words.split("|")}))
-    edge = "" if base in UNSPACED_LANGUAGES else r"(?!\w)"
-    start = "" if base in UNSPACED_LANGUAGES else r"(?<!\w)"
-    pattern = re.compile(rf"(?=[{initials}]){start}(?:{shapes}){edge}", FLAGS)
+    parted = tuple(words.split("|") for words, _, _ in rows)
+    shapes = "|".join(f"({'|'.join(map(rest_of, words))})" for words in parted)
+    start, edge = ("", "") if base in UNSPACED_LANGUAGES else (r"(?<!\w.)", r"(?!\w)")
+    pattern = re.compile(rf"{first_letters(chain.from_iterable(parted))}{start}(?i:{shapes}){edge}")
     parts = (max(re.findall(r"[^\W\d_]+", part), key=len) for words, _, _ in rows for part in words.split("|"))
     return RelativeWords(
         pattern=pattern,

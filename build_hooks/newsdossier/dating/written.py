@@ -44,15 +44,14 @@ def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
     a row ("22-23 September") give their month alone: they name no single day.
     """
     rules = grammar(language)
-    if rules.opening.search(text, 0, MOST_CHARACTERS) is None:
-        return ()  # as in most lines
-    return tuple(read_written_days(text, rules))
+    first = rules.opening.search(text, 0, MOST_CHARACTERS)
+    return () if first is None else tuple(read_written_days(text, rules, start=first.start()))  # in most lines, none
 
 
-def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:
+def read_written_days(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
     """Yield what is written at each place where a day may begin; a weekday beside its date is a part of the date."""
     weekday: WrittenDay | None = None
-    for day in read_in_order(text[:MOST_CHARACTERS], rules):
+    for day in read_in_order(text[:MOST_CHARACTERS], rules, start=start):
         dated = with_weekday_before(day, text, rules)
         if weekday is not None and weekday.end <= dated.start:
             yield weekday
@@ -63,9 +62,9 @@ def read_written_days(text: str, rules: Grammar) -> Iterator[WrittenDay]:
         yield weekday
 
 
-def read_in_order(text: str, rules: Grammar) -> Iterator[WrittenDay]:
+def read_in_order(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
     reached = 0
-    for opening in rules.opening.finditer(text):
+    for opening in rules.opening.finditer(text, start):
         if opening.start() < reached:
             continue
         if rules.unspaced_weekday is not None and opening.group()[0] >= FIRST_UNSPACED_LETTER:
