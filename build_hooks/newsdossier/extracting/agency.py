@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from newsdossier.extracting.agency_names import is_agency
+from newsdossier.extracting.claims import find_claims
 from newsdossier.extracting.dateline import DatelineWords
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import BY, ROLE
@@ -102,7 +103,7 @@ def by_head(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] 
 
 def by_copyright(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
     """Return the agency that claims the text, with a year; likely, for the line may speak of a picture."""
-    for block in clipping.blocks:
+    for block in find_claims(clipping.blocks):
         match = COPYRIGHT.match(block.text[:LOOKED_AT])
         if match and is_agency(match["name"].strip(), outlets):
             stretch = Stretch(block, match.start("name"), match.end("name"))

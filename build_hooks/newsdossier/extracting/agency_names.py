@@ -31,9 +31,9 @@ def is_agency(name: str, outlets: Mapping[str, Outlet]) -> bool:
 
 def find_agency_id(name: str, outlets: Mapping[str, Outlet]) -> str | None:
     """Return the id in outlets.yml of the agency that goes by this name, or by another one of the same agency."""
-    agencies = sorted(key for key, outlet in outlets.items() if outlet.kind is OutletKind.AGENCY)
-    if not agencies:
+    if not outlets:
         return None
+    agencies = sorted(key for key, outlet in outlets.items() if outlet.kind is OutletKind.AGENCY)
     bare = fold(name)
     names = GROUPS.get(bare, frozenset((bare,)))
     return next((key for key in agencies if not names.isdisjoint(map(fold, names_of(key, outlets[key])))), None)

@@ -39,7 +39,7 @@ def find_words_before(text: str, stamp: int | None) -> Words | None:
 
 
 def find_in_parts(text: str) -> Words | None:
-    if count_words(text) > LONGEST_LINE or not PARTS.search(text) or not (may_be_stamp(text) or ROLE.search(text)):
+    if count_words(text) > LONGEST_LINE or not (may_be_stamp(text) or ROLE.search(text)) or not PARTS.search(text):
         return None
     parts = tuple(split_parts(text))
     if len(parts) > MOST_PARTS:

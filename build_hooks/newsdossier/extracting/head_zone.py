@@ -37,8 +37,8 @@ class HeadZone:
     """Of those that it judged by their company alone: a menu may swallow the headline and the writers."""
     paragraphs: tuple[Block, ...]
     """The text without captions."""
-    text_words: frozenset[str]
-    """Content words of its beginning, in lower case."""
+    text_words: str
+    """The words of its beginning, in lower case."""
 
     @property
     def texts(self) -> tuple[Block, ...]:
@@ -87,6 +87,8 @@ def find_above(blocks: tuple[Block, ...], texts: tuple[Block, ...]) -> tuple[Blo
 def find_places(blocks: tuple[Block, ...], wanted: Iterable[Block]) -> frozenset[int]:
     """Return the indices of wanted blocks; told by where they stand, for a whole block is slow to compare."""
     spans = {(block.start, block.end, block.line) for block in wanted}
+    if not spans:
+        return frozenset()
     return frozenset(index for index, block in enumerate(blocks) if (block.start, block.end, block.line) in spans)
 
 

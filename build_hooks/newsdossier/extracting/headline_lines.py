@@ -1,7 +1,7 @@
 """Lines that may be the headline, each with what the features of headlines measure."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import islice
 
@@ -61,25 +61,32 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
     reader = LineReader(
         zone=zone,
         lines=Counter(block.text for block in clipping.blocks),
-        by_last_word=group_by_last_word(block.text for block in clipping.blocks),
+        by_last_word=group_by_last_word(
+            (block.text for block in clipping.blocks), wanted={last_word(zone.blocks[index].text) for index in indices}
+        ),
         passed=zone.captions | zone.dropped,
         last_sign=max(zone.signs, default=-1),
         first_writers=min(
             (index for index, sign in zone.signs.items() if sign is Sign.BYLINE), default=zone.text_start
         ),
         first=min(indices, default=0),
+        between=count_between(zone),
         companies=measure_companies(zone),
     )
     return tuple(reader.read(index) for index in indices)
 
 
-def group_by_last_word(lines: Iterable[str]) -> dict[str, list[str]]:
-    """Return the lines that may be trails of links, by their last words."""
+def group_by_last_word(lines: Iterable[str], *, wanted: Set[str]) -> dict[str, list[str]]:
+    """Return the lines that may be trails of links and have one of these last words, by that."""
     grouped: dict[str, list[str]] = defaultdict(list)
     for line in lines:
-        if len(line) <= LONGEST_TRAIL:
-            grouped[line.rpartition(" ")[2]].append(line)
+        if len(line) <= LONGEST_TRAIL and (word := last_word(line)) in wanted:
+            grouped[word].append(line)
     return grouped
+
+
+def last_word(line: str) -> str:
+    return line[line.rfind(" ") + 1 :]
 
 
 def can_be_headline(zone: HeadZone, index: int) -> bool:
@@ -108,6 +115,7 @@ class LineReader:
     first_writers: int
     """Index of the first line that names writers, or of the text where none does."""
     first: int
+    between: tuple[int, ...]
     companies: tuple[int, ...]
 
     def read(self, index: int) -> HeadlineLine:
@@ -124,7 +132,7 @@ class LineReader:
             below=next(
                 (self.zone.signs[other] for other in following[:MOST_TO_SIGN] if other in self.zone.signs), None
             ),
-            between=self.count_between(index),
+            between=self.between[index],
             below_writers=self.stands_below_writers(index),
             is_dropped=index in self.zone.dropped,
             company=self.companies[index],
@@ -144,12 +152,7 @@ class LineReader:
         if text.count(" ") < MIN_TRAILING:
             return False
         end = f" {text}"
-        return any(line.endswith(end) for line in self.by_last_word.get(text.rpartition(" ")[2], ()))
-
-    def count_between(self, index: int) -> int:
-        end = min([self.zone.text_start, *(sign for sign in self.zone.signs if sign > index)])
-        below = (other for other in self.follow(index) if other < end)
-        return sum(not is_sentence(self.zone.blocks[other].text) for other in below)
+        return any(line.endswith(end) for line in self.by_last_word.get(last_word(text), ()))
 
     def stands_below_writers(self, index: int) -> bool:
         return self.first_writers < index and self.last_sign < index
@@ -161,6 +164,19 @@ class LineReader:
         if above < self.first or not can_be_headline(self.zone, above):
             return False
         return reads_like_title(self.zone.blocks[above].text, self.zone.text_words)
+
+
+def count_between(zone: HeadZone) -> tuple[int, ...]:
+    """Return for each block above the text how many lines stand between it and the next sign, or the text.
+
+    Sentences, captions and what cleaning dropped are not counted.
+    """
+    counts = [0] * zone.text_start
+    for index in range(zone.text_start - 1, 0, -1):
+        if index not in zone.signs:
+            is_passed = index in zone.captions or index in zone.dropped or is_sentence(zone.blocks[index].text)
+            counts[index - 1] = counts[index] + (not is_passed)
+    return tuple(counts)
 
 
 def measure_companies(zone: HeadZone) -> tuple[int, ...]:

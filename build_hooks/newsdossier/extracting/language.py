@@ -11,9 +11,11 @@ from newsdossier.extracting.sighting import by_curator
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
+from newsdossier.model.rare_letters import find_rare_letters
 
 READ = 600  # characters: more does not change the verdict, and each costs time
-LETTERS = re.compile(r"[^\W\d_]+")
+RARE_LETTER = re.compile(r"[^\W\d_]")
+NO_LETTERS = bytes(sign for sign in range(256) if not chr(sign).isalpha() or sign > ord("z"))
 SHORTEST = 60  # letters: below, names decide, and they are of any language
 LONG_ENOUGH = 200  # letters for a verdict without doubt
 SURE = 0.95
@@ -45,7 +47,7 @@ def find_language(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
 
 def by_text(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
     text = collect_text(zone.texts or zone.blocks)
-    letters = sum(map(len, LETTERS.findall(text)))
+    letters = count_letters(text)
     if letters < SHORTEST:
         return None
     language, share = rank(text)
@@ -60,6 +62,12 @@ def by_text(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
         conclusion="the letters and words are of this language",
     )
     return Found(value=language, evidence=(evidence,), certainty=certainty, stated=False)
+
+
+def count_letters(text: str) -> int:
+    """Return how many letters a text has: those of ASCII at once, the rare ones one by one."""
+    plain = text.encode("utf-8", "surrogatepass").translate(None, NO_LETTERS)
+    return len(plain) + len(RARE_LETTER.findall(find_rare_letters(text)))
 
 
 def collect_text(blocks: tuple[Block, ...]) -> str:

@@ -106,19 +106,15 @@ def sighted_roles(sightings: Mapping[Fate, Sighting[str] | None]) -> Iterator[Bl
 
 def sign_roles(zone: HeadZone) -> Iterator[BlockRole]:
     """Stamps, and bylines after the first: they belong to the head even where no fact is taken from them."""
-    fates = {
-        Sign.STAMP: Fate.STAMP,
-        Sign.BYLINE: Fate.BYLINE,
-        Sign.AGENCY: Fate.AGENCY,
-        Sign.HANDLE: Fate.BYLINE,
-        Sign.LABEL: Fate.BYLINE,
-    }
-    rules = {
-        Sign.LABEL: "byline-label",
-        Sign.STAMP: "stamp-line",
-        Sign.BYLINE: "byline-line",
-        Sign.AGENCY: "agency-alone",
-        Sign.HANDLE: "writer-handle",
-    }
     for index, sign in sorted(zone.signs.items()):
-        yield BlockRole(block=zone.blocks[index], fate=fates[sign], rule=rules[sign])
+        fate, rule = SIGN_ROLES[sign]
+        yield BlockRole(block=zone.blocks[index], fate=fate, rule=rule)
+
+
+SIGN_ROLES = {
+    Sign.STAMP: (Fate.STAMP, "stamp-line"),
+    Sign.BYLINE: (Fate.BYLINE, "byline-line"),
+    Sign.AGENCY: (Fate.AGENCY, "agency-alone"),
+    Sign.HANDLE: (Fate.BYLINE, "writer-handle"),
+    Sign.LABEL: (Fate.BYLINE, "byline-label"),
+}

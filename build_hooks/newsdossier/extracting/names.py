@@ -5,24 +5,26 @@ from itertools import takewhile
 
 from newsdossier.extracting.stamp_words import STAMP_WORDS
 from newsdossier.model.line_shape import count_words
+from newsdossier.model.word_search import any_word, opening_word
 
 PARTICLE = r"(?:de|da|do|dos|del|della|di|van|von|der|den|ter|al|el|bin|ibn|la|le|du|y|e)"
 NAME_WORD = r"(?:(?:Mc|Mac|O'|O’|D'|D’|[Aa]l-|[Ee]l-)?[^\W\d_a-zа-яёα-ω][\w'’.\-]*)"
 NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} )?{NAME_WORD}){{1,3}}"
 FIRST_NAMES = re.compile(rf"{NAME_WORD}(?: {NAME})?|{NAME}")
 WHOLE_NAME = re.compile(rf"{NAME}")
+WORKS = (
+    "written|story|reported|posted|analysis|opinion|commentary|perspective|review|interview|column|"
+    "reporting|essay|compiled|words|text|words written|article"
+)
+BY_ELSEWHERE = "author von par por di door af av автор текст"
 BY = re.compile(
-    r"^(?:by|(?:written|story|reported|posted|analysis|opinion|commentary|perspective|review|interview|column|"
-    r"reporting|essay|compiled|words|text|words written|article) by|author|von|par|por|di|door|af|av|"
-    r"автор|текст)\s?:?\s+(?=\S)",
-    re.IGNORECASE,
+    rf"^{opening_word(('by', *(f'{work} by' for work in WORKS.split('|')), *BY_ELSEWHERE.split()))}\s?:?\s+(?=\S)"
 )
-ROLE = re.compile(
-    r"\b(?:correspondent|reporter|writer|editor|staff|contributor|columnist|bureau|analyst|journalist|"
-    r"fellow|producer|chief|press|"
-    r"korrespondent\w*|redakteur\w*|journaliste|periodista|redacción|giornalista|корреспондент)\b",
-    re.IGNORECASE,
-)
+ROLE_WORDS = r"""
+correspondent reporter writer editor staff contributor columnist bureau analyst journalist fellow producer chief press
+korrespondent\w* redakteur\w* journaliste periodista redacción giornalista корреспондент
+"""
+ROLE = re.compile(rf"{any_word(ROLE_WORDS.split())}\b")
 RANKS = (
     r"(?:senior|staff|special|chief|deputy|associate|contributing|guest|international|foreign|diplomatic|political|"
     r"national|world|education|health|science|business|economics|technology|environment|legal|crime|sports?|culture|arts)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from newsdossier.extracting.agency_names import is_agency
+from newsdossier.extracting.claims import find_claims
 from newsdossier.model.citing import Stretch, cite, cite_curator, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Evidence, Found
@@ -90,7 +91,7 @@ def by_copyright(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Found[str
     A line without the word or a year is the credit of a picture. The name of a company counts only where the file
     prints it again: "Example Media Inc" may own many outlets.
     """
-    for block in reversed(clipping.blocks):
+    for block in reversed(find_claims(clipping.blocks)):
         match = COPYRIGHT.match(block.text[:LOOKED_AT])
         if match and is_claim(match, block) and not is_agency(match["name"], outlets):
             name = COMPANY.sub("", match["name"].strip())

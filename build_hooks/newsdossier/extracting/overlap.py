@@ -10,13 +10,30 @@ TEXT_READ = 3000  # characters of the text against which lines are held
 PARAGRAPHS_READ = 12
 
 
-def collect_words(texts: tuple[Block, ...]) -> frozenset[str]:
-    """Return the content words of the beginning of the text, in lower case."""
-    text = " ".join(block.text[:TEXT_READ] for block in texts[:PARAGRAPHS_READ])[:TEXT_READ]
-    return frozenset(CONTENT_WORD.findall(text.casefold()))
+def collect_words(texts: tuple[Block, ...]) -> str:
+    """Return the words of the beginning of the text, in lower case and in order.
+
+    They are not listed one by one: lines ask for some fifty of them, and most texts begin with five hundred.
+    """
+    return " ".join(block.text[:TEXT_READ] for block in texts[:PARAGRAPHS_READ])[:TEXT_READ].casefold()
 
 
-def share_words(text: str, words: frozenset[str]) -> float:
+def share_words(text: str, words: str) -> float:
     """Return the share of a line's content words that the text says too, 0 to 1; less where it has but one or two."""
     own = CONTENT_WORD.findall(text.casefold())
-    return sum(word in words for word in own) / max(len(own), ENOUGH_WORDS)
+    return sum(holds_word(words, word) for word in own) / max(len(own), ENOUGH_WORDS)
+
+
+def holds_word(words: str, word: str) -> bool:
+    """Return whether a word stands among others by itself, and not only as a part of one."""
+    at = words.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (is_letter(words[at - 1 : at]) or is_letter(words[end : end + 1])):
+            return True
+        at = words.find(word, end)
+    return False
+
+
+def is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()

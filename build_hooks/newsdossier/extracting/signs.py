@@ -8,7 +8,7 @@ from enum import Enum, auto
 from newsdossier.extracting.agency_names import is_agency
 from newsdossier.extracting.byline_words import LONGEST_LINE, find_words_before
 from newsdossier.extracting.names import BY, is_by_alone, is_name, is_role, opens_with_names, split_authors
-from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_stamp, is_stamp_line
+from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_stamp, is_stamp_line, may_be_stamp
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words
 from newsdossier.model.taxonomy import Outlet
@@ -66,17 +66,18 @@ def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     """Return what a line is by its own words; None where it could be anything."""
     if len(text) > LONGEST_SIGN or count_words(text) > LONGEST_LINE:
         return None
-    if is_stamp_line(text):
+    has_day = may_be_stamp(text)
+    if has_day and is_stamp_line(text):
         return Sign.STAMP
     if is_by_alone(text):
         return Sign.LABEL
-    stamp = find_stamp_start(text)
+    stamp = find_stamp_start(text) if has_day else None
     words = text[:stamp].strip(PARTING)
     if count_words(text) <= LONGEST_AGENCY_LINE and is_agency(BY.sub("", words.split(",")[0]), outlets):
         return Sign.AGENCY
     if find_words_before(text, stamp):
         return Sign.BYLINE
-    if has_stamp(text):
+    if has_day and has_stamp(text):
         return Sign.BYLINE if BY.match(text) else Sign.STAMP
     if "@" not in text or not HANDLE.search(text) or count_words(text) > LONGEST_HANDLE:
         return None

@@ -4,6 +4,7 @@ import re
 
 from newsdossier.extracting.stamp_words import MONTH_NAMES, STAMP_WORDS
 from newsdossier.model.line_shape import count_words
+from newsdossier.model.word_search import DIGITS, RARE_DIGITS
 
 PARTING = " ,-–—|/•·("
 """Signs between a stamp and what stands beside it."""
@@ -30,7 +31,8 @@ AGO = re.compile(
 )
 TIME = re.compile(r"\b\d{1,2}:\d\d\b")
 START = re.compile(r"(?<=[\s,|/•·(-])[\w\[]")
-DIGIT = re.compile(r"\d")
+DIGIT = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)")
+YEAR = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)\d{{3}}")
 
 
 def is_stamp_line(text: str) -> bool:
@@ -58,7 +60,7 @@ def has_stamp(text: str) -> bool:
     """Return whether a line is a stamp with a few words beside it: a writer, a source, a category."""
     if text.endswith(".") or not may_be_stamp(text) or count_words(text) > LONGEST_STAMP:
         return False
-    day = FULL_DAY.search(text)
+    day = find_full_day(text)
     if LABELLED.match(text) and any(letter.isdigit() for letter in text):
         return True
     if day is None:
@@ -69,7 +71,11 @@ def has_stamp(text: str) -> bool:
 
 def has_full_day(text: str) -> bool:
     """Return whether a line names a day with its year."""
-    return DIGIT.search(text) is not None and FULL_DAY.search(text) is not None
+    return find_full_day(text) is not None
+
+
+def find_full_day(text: str) -> re.Match[str] | None:
+    return FULL_DAY.search(text) if YEAR.search(text) else None
 
 
 def is_time(text: str) -> bool:
