@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsdossier.cleaning.furniture_rule import worded
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
+from newsdossier.model.word_search import any_word
 
 MIN_CAPTION = 8  # words: a shorter line before a credit may as well be the headline
 LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
@@ -23,9 +24,10 @@ pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart 
 """
 CUES = (*CUE_WORDS.split(), "/ ap")
 CREDIT_SIGN = re.compile(r"[:©/=|,(\[]")
-CREDIT_WORD = re.compile(r"\b(?:by|via|credit|courtesy|copyright|archiv|архив)")
-TAIL_SIGN = re.compile(r"[:©/]|(?:by|via) |[)\]]\.?$")
-"""One of these stands near the end of a line that ends with a credit."""
+CREDIT_WORD = re.compile(any_word(("by", "via", "credit", "courtesy", "copyright", "archiv", "архив")))
+TAIL_SIGNS = (":", "©", "/", "by ", "via ")
+BRACKETS = (")", "]", ").", "].")
+"""One of these stands near the end of a line that ends with a credit, or is its end."""
 PICTURE_WORD = (
     r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
 )
@@ -82,16 +84,15 @@ SAYS_PICTURE = worded(
     cues=("photo", "picture", "image", "in this ", "seen ", "shown ", "handout"),
 )
 COPYRIGHT_OF_PICTURE = re.compile(r"© ?(?:[A-Z][\w.'-]+ ){2,4}\S")
-CLOSING_SIGNS = (").", "].")
 LONGEST_END = 300  # characters: no credit at the end of a line is longer
 LONGEST_NAMED = 70  # characters, sign included: whom a credit at the end of a line names
 
 
 def has_cue(text: str) -> bool:
     """Return whether a line has a sign and a word without which it credits nobody: most lines have none."""
-    lowered = text.lower()
-    if not (CREDIT_SIGN.search(text) or CREDIT_WORD.search(lowered)):
+    if not (CREDIT_SIGN.search(text) or CREDIT_WORD.search(text)):
         return False
+    lowered = text.lower()
     return any(map(lowered.__contains__, CUES))
 
 
@@ -121,16 +122,18 @@ def is_caption(block: Block) -> bool:
 
 def ends_with_credit(text: str) -> bool:
     """Return whether a line ends by saying whose picture it is. Most lines end like sentences, and do not."""
-    if text.endswith(".") and not text.endswith(CLOSING_SIGNS) and "Credit:" not in text:
+    has_bracket = text.endswith(BRACKETS)
+    if text.endswith(".") and not has_bracket and "Credit:" not in text:
         return False
-    if not TAIL_SIGN.search(text[-LONGEST_NAMED:]):
+    if not has_bracket and not any(map(text[-LONGEST_NAMED:].__contains__, TAIL_SIGNS)):
         return False
     end = text[-LONGEST_END:]
     return has_cue(end) and any(pattern.search(end) for pattern in CREDIT_AT_END)
 
 
 def says_picture(text: str) -> bool:
-    return SAYS_PICTURE.fits(text.lower()) or COPYRIGHT_OF_PICTURE.match(text) is not None
+    has_copyright = text.startswith("©") and COPYRIGHT_OF_PICTURE.match(text) is not None
+    return has_copyright or SAYS_PICTURE.fits(text.lower())
 
 
 def is_in_caption(block: Block) -> bool:
@@ -154,13 +157,10 @@ def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
 
     Those that end like a sentence count only if they are printed again, or a blank line parts the two from the rest.
     """
-    times = Counter(block.text for block in saved)
+    above = [(block, after) for block, after in pairwise(saved) if is_credit(after.text) and is_long_enough(block)]
+    times = Counter(block.text for block in saved) if above else Counter[str]()
     return frozenset(
-        block.text
-        for block, after in pairwise(saved)
-        if is_credit(after.text)
-        and is_long_enough(block)
-        and (is_unfinished(block) or times[block.text] > 1 or is_close(block, after))
+        block.text for block, after in above if is_unfinished(block) or times[block.text] > 1 or is_close(block, after)
     )
 
 

@@ -14,7 +14,7 @@ LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one lin
 LONGEST_SHARE_BAR = 14  # words
 SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
 NUMERIC_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
-OPENINGS = re.compile("|".join(rule.wording.begins.pattern for rule in RULES if rule.wording.begins))
+STEP = 30  # words by which lines are told apart: of longer ones two rules in three speak, and half as many open so
 CUES = tuple(dict.fromkeys(chain.from_iterable(rule.wording.cues for rule in RULES)))
 RULE_BY_LABEL = {label: rule for rule in reversed(RULES) for label in rule.labels}
 SHARE_BAR = FurnitureRule(name="share-bar", reason="words of a share bar")
@@ -22,37 +22,57 @@ SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a wo
 COUNTER = FurnitureRule(name="counter", reason="a number that stands alone", amid_text=False)
 
 
-def find_cues(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return the cues of rules that stand anywhere in these lines: few do, and no line need be asked for more."""
-    short = (text for text in texts if len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_NOTICE)
-    lowered = "\n".join(short).lower()
-    return tuple(cue for cue in CUES if cue in lowered)
+def find_furniture(texts: Iterable[str]) -> tuple[FurnitureRule | None, ...]:
+    """Return for each line the rule that knows it for furniture; None where no rule does.
 
-
-def find_furniture(text: str, *, cues: tuple[str, ...] = CUES) -> FurnitureRule | None:
-    """Return the rule that knows this line for furniture; None where no rule does.
-
-    Labels speak before patterns: they are exact. `cues` are those that the line may have.
+    Few cues of rules stand anywhere in a file, and no line of it need be asked for more.
     """
-    if len(text) > LONGEST_LINE:
-        return None
+    lines = tuple((text, text.lower() if is_looked_at(text) else "") for text in texts)
+    whole = "\n".join(lowered for _, lowered in lines)
+    cues = tuple(cue for cue in CUES if cue in whole)
+    return tuple(know_line(text, lowered, cues) if lowered else None for text, lowered in lines)
+
+
+def is_looked_at(text: str) -> bool:
+    """Return whether a line is short enough for furniture."""
+    return len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_NOTICE
+
+
+def know_line(text: str, lowered: str, cues: tuple[str, ...]) -> FurnitureRule | None:
+    """Return the rule that knows a line. Labels speak before patterns: they are exact."""
     words = count_words(text)
     label = label_of(text)
     if label in RULE_BY_LABEL:
         return RULE_BY_LABEL[label]
     if words <= LONGEST_SHARE_BAR and (sign := find_sign_line(text, label)):
         return sign
-    return find_worded(text.lower(), words, cues) if words <= LONGEST_NOTICE else None
+    return find_worded(lowered, words, cues)
 
 
 def find_worded(lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
     """Return the first rule whose wording a line has, in lower case. Most lines open like none and have no cue."""
-    opens = OPENINGS.match(lowered) is not None
+    openings, rules = RULES_BY_LENGTH[words // STEP]
+    opens = openings.match(lowered) is not None
     said = [cue for cue in cues if cue in lowered] if cues else []
     if not opens and not said:
         return None
-    fitting = (rule for rule in RULES if (opens and rule.wording.opens(lowered)) or rule.wording.is_said(lowered, said))
-    return next((rule for rule in fitting if words <= rule.longest), None)
+    known = (rule for rule in rules if words <= rule.longest)
+    fitting = (rule for rule in known if (opens and rule.wording.opens(lowered)) or rule.wording.is_said(lowered, said))
+    return next(fitting, None)
+
+
+def join_openings(rules: tuple[FurnitureRule, ...]) -> re.Pattern[str]:
+    """Return one pattern for all ways in which lines begin that these rules know."""
+    return re.compile("|".join(rule.wording.begins.pattern for rule in rules if rule.wording.begins))
+
+
+def list_rules(words: int) -> tuple[re.Pattern[str], tuple[FurnitureRule, ...]]:
+    """Return the rules that speak of lines of so many words, and all ways in which those begin."""
+    rules = tuple(rule for rule in RULES if rule.longest >= words)
+    return join_openings(rules), rules
+
+
+RULES_BY_LENGTH = tuple(map(list_rules, range(0, LONGEST_NOTICE + 1, STEP)))
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:

@@ -26,7 +26,9 @@ class Wording:
 
     def is_said(self, text: str, cues: list[str]) -> bool:
         """Return whether a line that has these cues says what is said anywhere in such lines."""
-        return self.says is not None and any(cue in self.cues for cue in cues) and self.says.search(text) is not None
+        if not cues or self.says is None:
+            return False
+        return any(cue in self.cues for cue in cues) and self.says.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ class Told(NamedTuple):
 
 
 BLANK = Told(None)
+UNMENDED = {fate: Told(fate) for fate in Fate}
 MARKUP = Told(Fate.DROPPED, "markup", "markup, scripts and other things that a browser does not show as text")
 
 
@@ -34,9 +35,10 @@ def tell_line_fates(
     saved = survey.clipping.saved
     mend = has_controls(saved.text)
     told = tell_blocks(survey, passages, dropped)
+    lines = (CONTROL.sub("\ufffd", text) for text in saved.lines) if mend else saved.lines
     return tuple(
-        tell_line(number, CONTROL.sub("\ufffd", text) if mend else text, told.get(number))
-        for number, text in enumerate(saved.lines, saved.first_line)
+        LineFate(number, text, *(told.get(number) or tell_unread(text)))
+        for number, text in enumerate(lines, saved.first_line)
     )
 
 
@@ -50,19 +52,19 @@ def tell_blocks(survey: Survey, passages: tuple[Passage, ...], dropped: tuple[Bo
     for role in survey.metadata.roles:
         tell(told, role.block, Told(role.fate, role.rule))
     for passage in passages:
-        rule = passage.repairs[0].rule if passage.repairs else ""
-        tell(told, passage.block, Told(passage.fate, rule))
+        what = Told(passage.fate, passage.repairs[0].rule) if passage.repairs else UNMENDED[passage.fate]
+        tell(told, passage.block, what)
     for verdict in dropped:
         tell(told, verdict.block, Told(Fate.DROPPED, verdict.rule, verdict.reason))
     return told
 
 
 def tell(told: dict[int, Told], block: Block, what: Told) -> None:
-    for line in range(block.line, block.end_line + 1):
+    told.setdefault(block.line, what)
+    for line in range(block.line + 1, block.end_line + 1):
         told.setdefault(line, what)
 
 
-def tell_line(number: int, text: str, told: Told | None) -> LineFate:
-    if told is None:
-        told = MARKUP if text and not text.isspace() else BLANK
-    return LineFate(number, text, *told)
+def tell_unread(text: str) -> Told:
+    """Return what is said of a line on which no block stands."""
+    return MARKUP if text and not text.isspace() else BLANK

@@ -14,6 +14,8 @@ QUESTION = re.compile(r"^(?:Q|Question|F|Frage|P|В)(?:\s?\d{1,2})?\s?[:.]\s+(?=
 ANSWER = re.compile(r"^(?:A|Answer|Antwort|R|О)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
 LIST_SIGN = re.compile(r"^[•‣▪◦●■\-*–]\s+(?=\S)")
 LONGEST_HEADING = 14  # words
+NO_HEADING_ENDS = (",", ";", "”", '"', "’")
+RUNNING_ON = frozenset({BlockTag.PARAGRAPH, BlockTag.TABLE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +33,38 @@ class Setting(NamedTuple):
     block: Block
     captions: frozenset[Block]
     is_last: bool
-    is_interview: bool
     after_question: bool
 
 
 PLAIN_PARAGRAPH = Kind(Fate.PARAGRAPH)
 IN_INTERVIEW = (Fate.QUESTION, Fate.ANSWER)
-FATES = {BlockTag.CAPTION: Fate.CAPTION, BlockTag.LIST_ITEM: Fate.LIST_ITEM, BlockTag.QUOTE: Fate.QUOTE}
+HEADING = Kind(Fate.HEADING, level=2)
+KINDS = {
+    BlockTag.CAPTION: Kind(Fate.CAPTION),
+    BlockTag.LIST_ITEM: Kind(Fate.LIST_ITEM),
+    BlockTag.QUOTE: Kind(Fate.QUOTE),
+}
 Rule = Callable[[Setting], Kind | None]
 
 
 def by_caption(setting: Setting) -> Kind | None:
-    return Kind(Fate.CAPTION) if setting.block in setting.captions else None
+    return KINDS[BlockTag.CAPTION] if setting.captions and setting.block in setting.captions else None
 
 
 def by_markup(setting: Setting) -> Kind | None:
     block = setting.block
     if block.tag is BlockTag.HEADING:
         return Kind(Fate.HEADING, level=block.level or 2)
-    return Kind(FATES[block.tag]) if block.tag in FATES else None
+    return KINDS.get(block.tag)
 
 
 def by_question_sign(setting: Setting) -> Kind | None:
-    match = QUESTION.match(setting.block.text) if setting.is_interview else None
+    match = QUESTION.match(setting.block.text)
     return Kind(Fate.QUESTION, match.end()) if match else None
 
 
 def by_answer_sign(setting: Setting) -> Kind | None:
-    match = ANSWER.match(setting.block.text) if setting.is_interview and setting.after_question else None
+    match = ANSWER.match(setting.block.text) if setting.after_question else None
     return Kind(Fate.ANSWER, match.end()) if match else None
 
 
@@ -70,40 +76,46 @@ def by_list_sign(setting: Setting) -> Kind | None:
 def by_length(setting: Setting) -> Kind | None:
     """A short line without the end of a sentence, with text after it, is a heading ("FAQ:" too)."""
     text = setting.block.text
-    if setting.is_last or setting.block.tag in {BlockTag.PARAGRAPH, BlockTag.TABLE_ROW}:
+    if setting.is_last or setting.block.tag in RUNNING_ON:
         return None
     words = count_words(text)
-    if words > LONGEST_HEADING or text.endswith((",", ";", "”", '"', "’")) or not text[:1].isalnum():
+    if words > LONGEST_HEADING or text.endswith(NO_HEADING_ENDS) or not text[:1].isalnum():
         return None
     reads_like_one = words <= SHORT_LABEL if text.endswith(":") else not is_sentence(text)
-    return Kind(Fate.HEADING, level=2) if reads_like_one else None
+    return HEADING if reads_like_one else None
 
 
 SHORT_LABEL = 3  # words: "FAQ:" is a heading, "He gave three reasons:" is not
 
 # Captions first: they may look like anything. Markup outranks signs in the text, signs outrank length.
-RULES: tuple[Rule, ...] = (by_caption, by_markup, by_question_sign, by_answer_sign, by_list_sign, by_length)
+RULES: tuple[Rule, ...] = (by_caption, by_markup, by_list_sign, by_length)
+INTERVIEW_RULES: tuple[Rule, ...] = (*RULES[:2], by_question_sign, by_answer_sign, *RULES[2:])
 
 
 def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, ...]:
     """Return the passages of the article, in order, each mended and without the signs that only say what it is."""
     captions = frozenset(sifted.captions)
     stamps = {stamp.block: stamp for stamp in sifted.stamps}
-    is_interview = any(QUESTION.match(block.text) for block in blocks) and any(ANSWER.match(b.text) for b in blocks)
+    rules = INTERVIEW_RULES if is_interview(blocks) else RULES
     passages: list[Passage] = []
     opens = True
     for index, block in enumerate(blocks):
         after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW
-        setting = Setting(block, captions, index == len(blocks) - 1, is_interview, after_question)
-        kind = tell_kind(setting)
+        kind = tell_kind(Setting(block, captions, index == len(blocks) - 1, after_question), rules)
         passages.append(make_passage(block, kind, stamps.get(block) if stamps else None, opens=opens))
         opens = opens and kind.fate is not Fate.PARAGRAPH
     return tuple(passages)
 
 
-def tell_kind(setting: Setting) -> Kind:
+def is_interview(blocks: tuple[Block, ...]) -> bool:
+    """Return whether the signs of questions and answers mean that: both must stand in the text."""
+    questions = any(QUESTION.match(block.text) for block in blocks)
+    return questions and any(ANSWER.match(block.text) for block in blocks)
+
+
+def tell_kind(setting: Setting, rules: tuple[Rule, ...]) -> Kind:
     """Return what the first rule that speaks says a block is; a paragraph where none does."""
-    for rule in RULES:
+    for rule in rules:
         kind = rule(setting)
         if kind is not None:
             return kind
@@ -112,7 +124,6 @@ def tell_kind(setting: Setting) -> Kind:
 
 def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: bool) -> Passage:
     cut = stamp.end if stamp else kind.prefix
-    whole = Passage(
-        fate=kind.fate, text=block.text[cut:], block=block, level=kind.level, marks=shift_marks(block.marks, cut)
-    )
+    marks = shift_marks(block.marks, cut) if cut else block.marks
+    whole = Passage(fate=kind.fate, text=block.text[cut:], block=block, level=kind.level, marks=marks)
     return mend(whole, stamp=stamp, opens=opens) if kind.fate is Fate.PARAGRAPH else whole

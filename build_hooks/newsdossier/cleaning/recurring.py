@@ -54,5 +54,7 @@ def can_recur(block: Block) -> bool:
 
 def find_recurring_blocks(survey: Survey, recurring: RecurringLines) -> frozenset[Block]:
     """Return those of the kept blocks that come back in other articles of the outlet."""
+    if not recurring.lines:
+        return frozenset()
     outlet = outlet_of(survey)
     return frozenset(block for block in survey.sifted.kept if (outlet, block.text) in recurring.lines)

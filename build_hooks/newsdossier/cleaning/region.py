@@ -38,6 +38,7 @@ SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 POSTED = re.compile(r"(?:pic\.twitter\.com|t\.co)/\w+$")
+DASHES = ("—", "–", "-")
 POSTER = re.compile(r"^[—–-]\s?.{2,60}\(@\w{2,20}\) [^\W\d_]{3,12}\.? \d{1,2}, \d{4}$")
 """How a post of a social network ends, and the line that signs it, where an article quotes it."""
 MOST_SIGNATURES = 3  # lines after the last paragraph
@@ -68,7 +69,7 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
     """
     alone = tuple(weigh(block, rule) for block, rule in zip(blocks, furniture, strict=True))
     boxed = lighten_tables(lighten_boxes(alone, furniture), blocks)
-    weights = widen_gaps(tuple(weigh_in_company(boxed, index) for index in range(len(boxed))))
+    weights = widen_gaps(weigh_in_company(boxed))
     end = next((index for index, rule in enumerate(furniture) if rule is not None and rule.ends_text), len(blocks))
     stretch = find_stretch(weights[:end])
     best = stretch if stretch.end else find_stretch(weights)
@@ -77,15 +78,15 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
 
 def find_stretch(weights: tuple[float, ...]) -> Region:
     """Return the stretch with the greatest sum, of equal ones the first; an empty one if none is worth a sentence."""
-    best, best_region = float(LEAST_TEXT), Region(0, 0)
+    best, best_first, best_end = float(LEAST_TEXT), 0, 0
     total, first = 0.0, 0
     for index, weight in enumerate(weights):
         if total <= 0:
             total, first = 0.0, index
         total += weight
         if total > best:
-            best, best_region = total, Region(first, index + 1)
-    return best_region
+            best, best_first, best_end = total, first, index + 1
+    return Region(best_first, best_end)
 
 
 def weigh_left_out(block: Block, words: int) -> float:
@@ -98,10 +99,11 @@ def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
     """Return where the article ends: after the signatures and the table that may follow its last paragraph."""
     tail = range(region.end, min(region.end + LONGEST_TABLE, len(blocks))) if region.end else range(0)
     own = list(takewhile(lambda index: furniture[index] is None, tail))
+    if len(own) >= SHORTEST_TABLE:
+        figures = sum(bool(FIGURE.search(blocks[index].text)) for index in own)
+        if figures >= MOSTLY_FIGURES * len(own):
+            return own[-1] + 1
     signed = [index for index in own[:MOST_SIGNATURES] if SIGNATURE.match(blocks[index].text)]
-    figures = sum(bool(FIGURE.search(blocks[index].text)) for index in own)
-    if len(own) >= SHORTEST_TABLE and figures >= MOSTLY_FIGURES * len(own):
-        return own[-1] + 1
     return signed[-1] + 1 if signed else region.end
 
 
@@ -134,7 +136,9 @@ def has_stop(text: str) -> bool:
 
 def is_quoted_post(text: str) -> bool:
     end = text[-LONGEST_POST_LINK:]
-    return ("/" in end and bool(POSTED.search(end))) or (len(text) <= LONGEST_POSTER and bool(POSTER.match(text)))
+    if "/" in end and POSTED.search(end):
+        return True
+    return text.startswith(DASHES) and len(text) <= LONGEST_POSTER and POSTER.match(text) is not None
 
 
 def lighten_boxes(weights: tuple[float, ...], furniture: tuple[FurnitureRule | None, ...]) -> tuple[float, ...]:
@@ -163,13 +167,12 @@ def lighten_tables(weights: tuple[float, ...], blocks: tuple[Block, ...]) -> tup
     return tuple(lightened)
 
 
-def weigh_in_company(weights: tuple[float, ...], index: int) -> float:
-    """Return the weight of a block beside its neighbours: a paragraph amid short lines may be the text of a teaser."""
-    weight = weights[index]
-    is_inside = 0 < index < len(weights) - 1
-    if weight <= 0 or not is_inside or weights[index - 1] >= 0 or weights[index + 1] >= 0:
-        return weight
-    return weight * (ALONE if weight < LONG_PARAGRAPH else LONG_ALONE)
+def weigh_in_company(weights: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the weights of blocks beside their neighbours: a paragraph amid short lines may be a teaser's text."""
+    return tuple(
+        weight * (ALONE if weight < LONG_PARAGRAPH else LONG_ALONE) if before < 0 < weight and after < 0 else weight
+        for before, weight, after in zip((0.0, *weights), weights, (*weights[1:], 0.0), strict=False)
+    )
 
 
 def widen_gaps(weights: tuple[float, ...]) -> tuple[float, ...]:

@@ -37,6 +37,4 @@ def mend_drop_cap(passage: Passage) -> Passage:
 
 def shift_marks(marks: tuple[Mark, ...], cut: int) -> tuple[Mark, ...]:
     """Return the marks after `cut` characters went from the start of the text; what lay in them alone is gone."""
-    if not cut:
-        return marks
     return tuple(replace(mark, start=max(mark.start - cut, 0), end=mark.end - cut) for mark in marks if mark.end > cut)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from newsdossier.cleaning.captions import find_captions
-from newsdossier.cleaning.furniture import find_cues, find_furniture
+from newsdossier.cleaning.furniture import find_furniture
 from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.cleaning.lists import find_linked_lists
 from newsdossier.cleaning.look import Look, Verdicts
@@ -29,8 +29,7 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
     Rules that know a line by its words speak first; then the run of the article's paragraphs is found, and what
     stands outside of it is judged by its company. A line that no rule knows is kept.
     """
-    cues = find_cues(block.text for block in clipping.blocks)
-    furniture = tuple(find_furniture(block.text, cues=cues) for block in clipping.blocks)
+    furniture = find_furniture(block.text for block in clipping.blocks)
     region = find_region(clipping.blocks, furniture)
     verdicts: Verdicts = {}
     for found in (

@@ -44,7 +44,9 @@ def label_of(text: str) -> str:
 def is_sentence(text: str) -> bool:
     """Return whether a line ends as sentences end, and has the words for one. A teaser that is cut off is none."""
     tail = text[-TAIL:]
-    return not tail.endswith(CUT_OFF) and bool(SENTENCE_END.search(tail)) and count_words(text) >= SHORTEST_SENTENCE
+    if tail[-1:].isalnum() or tail.endswith(CUT_OFF):
+        return False
+    return SENTENCE_END.search(tail) is not None and count_words(text) >= SHORTEST_SENTENCE
 
 
 def is_running_text(block: Block) -> bool:
