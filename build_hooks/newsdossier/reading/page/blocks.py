@@ -11,6 +11,8 @@ from newsdossier.reading.page.tokens import Token, TokenKind
 from newsdossier.reading.page.votes import Votes
 from newsdossier.reading.white_space import settle_white_space
 
+LINE_ENDING = BREAKING - CELLS
+
 
 class Piece(NamedTuple):
     """A stretch of text inside one line. A tuple: a page has thousands."""
@@ -50,7 +52,7 @@ class BlockWriter:
         self.after_blank = False
 
     def write(self, token: Token) -> None:
-        if self.elements.is_unseen:
+        if self.elements.unseen:
             return
         if not self.elements.counts["pre"]:
             self.add(token.text, token.start, token.end)
@@ -71,7 +73,7 @@ class BlockWriter:
 
     def add(self, text: str, start: int, end: int) -> None:
         if self.pieces or not text.isspace():
-            self.pieces.append(Piece(text, start, end, self.elements.is_link))
+            self.pieces.append(Piece(text, start, end, self.elements.counts["a"] > 0))
 
     def open(self, token: Token) -> None:
         if token.name == "br":
@@ -90,8 +92,9 @@ class BlockWriter:
 
     def end_element(self, name: str) -> None:
         """End the line where this tag breaks it. Cells of a table row stay on one."""
-        if name in BREAKING and name not in CELLS:
-            self.end_line()
+        if name in LINE_ENDING:
+            if self.pieces:
+                self.end_line()
             self.after_blank |= name in WITH_MARGIN
 
     def break_line(self) -> None:
@@ -130,5 +133,7 @@ class BlockWriter:
 
 
 def share_of_links(pieces: list[Piece]) -> float:
+    if not any(piece.is_link for piece in pieces):
+        return 0.0  # as of most blocks
     linked = sum(len(piece.text.strip()) for piece in pieces if piece.is_link)
     return round(linked / sum(len(piece.text.strip()) for piece in pieces), 3)

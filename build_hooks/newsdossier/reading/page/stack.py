@@ -16,6 +16,7 @@ from newsdossier.reading.page.elements import (
 from newsdossier.reading.page.tokens import Token
 
 MAX_CONTAINERS = 16  # innermost ones that a block remembers
+CLOSED_BY_BREAKING = (*sorted(FOREIGN), "p")
 FAR = 32  # elements that are looked through for one that an opening tag closes: more would be quadratic
 
 
@@ -35,14 +36,7 @@ class OpenElements:
         self.stack: list[Opened] = []
         self.counts: Counter[str] = Counter()
         self.unseen = 0
-
-    @property
-    def is_unseen(self) -> bool:
-        return self.unseen > 0
-
-    @property
-    def is_link(self) -> bool:
-        return self.counts["a"] > 0
+        """How many of them a browser does not show."""
 
     @property
     def role(self) -> BlockTag:
@@ -62,11 +56,13 @@ class OpenElements:
     def close_for(self, name: str) -> None:
         """Close what the start of this element closes: a paragraph, the list item before it, an open drawing."""
         if name in BREAKING:
-            for closed in (*FOREIGN, "p"):
+            for closed in CLOSED_BY_BREAKING:
                 if self.counts[closed]:
                     self.pop_to(closed)
-        closes, barrier = CLOSED_BY.get(name, (frozenset(), frozenset()))
-        for opened in reversed(self.stack[-FAR:] if closes else ()):
+        if name not in CLOSED_BY:
+            return
+        closes, barrier = CLOSED_BY[name]
+        for opened in reversed(self.stack[-FAR:]):
             if opened.name in barrier:
                 return
             if opened.name in closes:

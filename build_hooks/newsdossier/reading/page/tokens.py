@@ -80,7 +80,8 @@ def cut_tokens(page: str) -> Iterator[Token]:
             yield make_text(page, position, opened)
         position = opened
         if position < len(page):
-            token, position = cut_markup(page, position)
+            tag = TAG.match(page, position)
+            token, position = (make_start(tag), tag.end()) if tag else cut_markup(page, position)
             if token:
                 yield token
                 if token.kind is TokenKind.START and token.name in RAW_ELEMENTS:
@@ -93,11 +94,15 @@ def make_text(page: str, start: int, end: int) -> Token:
     return Token(TokenKind.TEXT, "", unescape(page[start:end]), start, end)
 
 
+def make_start(tag: re.Match[str]) -> Token:
+    return Token(TokenKind.START, tag[1].lower(), "", tag.start(), tag.end(), tag[2])
+
+
 def cut_markup(page: str, start: int) -> tuple[Token | None, int]:
-    """Return the token that begins with this "<", if it is one, and where to go on."""
+    """Return the token that begins with this "<", if it is one, and where to go on. No start tag is written as most."""
     following = page[start + 1 : start + 2]
     if following.isascii() and following.isalpha():
-        return cut_start_tag(page, start)
+        return cut_odd_start_tag(page, start)
     if following == "/":
         return cut_end_tag(page, start)
     if following in {"!", "?"} and following:
@@ -105,10 +110,7 @@ def cut_markup(page: str, start: int) -> tuple[Token | None, int]:
     return make_text(page, start, start + 1), start + 1
 
 
-def cut_start_tag(page: str, start: int) -> tuple[Token, int]:
-    found = TAG.match(page, start)
-    if found:
-        return Token(TokenKind.START, found[1].lower(), "", start, found.end(), found[2]), found.end()
+def cut_odd_start_tag(page: str, start: int) -> tuple[Token, int]:
     name = NAME.match(page, start)
     assert name, "the caller saw a letter"
     position = name.end()
