@@ -45,7 +45,7 @@ def is_above_longer_line(zone: HeadZone, index: int, following: tuple[int, ...])
     )
 
 
-def reads_like_title(text: str, text_words: frozenset[str]) -> bool:
+def reads_like_title(text: str, text_words: str) -> bool:
     """Return whether a line could be the headline by its length, and says something of what the text says."""
     return (
         count_words(text) in TITLE_LENGTHS and not is_sentence(text) and share_words(text, text_words) >= TITLE_OVERLAP
