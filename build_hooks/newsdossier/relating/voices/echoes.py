@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Quotation
-from newsdossier.model.words import split_words
+from newsdossier.model.words import WORD
 from newsdossier.relating.voices.words import DETERMINERS, JOINERS, STOPS
 
 LEAST_SHARE = 0.5  # of the words that carry meaning: "new heyday" is "fresh heyday" told in a headline
@@ -30,6 +30,14 @@ def find_echo(quotation: Quotation, all_quotations: tuple[Quotation, ...]) -> Qu
 
 
 def content_words(text: str) -> frozenset[str]:
-    words = frozenset(word.text.lower() for word in split_words(text))
-    rare = frozenset(word for word in words if len(word) >= SHORTEST) - STOPS - DETERMINERS - JOINERS
-    return rare or words
+    return telling_words(WORD.findall(text))
+
+
+def telling_words(words: list[str]) -> frozenset[str]:
+    """Return the words that carry meaning; all of them where none is rare."""
+    lows = frozenset([word.lower() for word in words])
+    rare = frozenset([low for low in lows if len(low) >= SHORTEST]) - FREQUENT
+    return rare or lows
+
+
+FREQUENT = STOPS | DETERMINERS | JOINERS

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsdossier.model.address import Slug
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.span import HEADLINE
 from newsdossier.model.voices import Quotation
-from newsdossier.model.words import split_words
+from newsdossier.model.words import WORD
 from newsdossier.relating.voices.drift import LONGEST_COMPARED
-from newsdossier.relating.voices.echoes import content_words
+from newsdossier.relating.voices.echoes import telling_words
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 
 RUN = 3  # words: two stand together by chance
@@ -56,10 +57,11 @@ def read_all(quotations: tuple[Quotation, ...], *, sheet: Sheet) -> tuple[Readin
 
 def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> Reading:
     leaf = leaves[quotation.spans[0].passage]
-    words = tuple(word.text.casefold() for word in split_words(quotation.words)[:LONGEST_COMPARED])
-    content = content_words(quotation.words) if len(words) > 1 else frozenset[str]()
+    spelt: list[str] = WORD.findall(quotation.words)
+    words = tuple([word.casefold() for word in spelt[:LONGEST_COMPARED]])
+    content = telling_words(spelt) if len(words) > 1 else frozenset[str]()
     is_head = leaf.fate in HEADS or len(leaf.text) <= len(quotation.words) + MARKS
-    if not is_head and is_spelt_as_name(quotation.words, content):
+    if not is_head and is_spelt_as_name(spelt[:LONGEST_COMPARED], content):
         content = frozenset()
     return Reading(
         quotation=quotation,
@@ -72,10 +74,9 @@ def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> 
     )
 
 
-def is_spelt_as_name(text: str, content: frozenset[str]) -> bool:
+def is_spelt_as_name(words: list[str], content: frozenset[str]) -> bool:
     """Return whether each word with meaning is spelt as in a name or title, which nobody utters: "The Long Tide"."""
-    telling = (word.text for word in split_words(text)[:LONGEST_COMPARED] if word.text.casefold() in content)
-    return all(word[0].isupper() and not word.isupper() for word in telling)
+    return all(word[0].isupper() and not word.isupper() for word in words if word.casefold() in content)
 
 
 def text_beside(quotation: Quotation, leaves: Mapping[int, Leaf]) -> str:
@@ -89,6 +90,7 @@ def text_beside(quotation: Quotation, leaves: Mapping[int, Leaf]) -> str:
 
 def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> frozenset[Key]:
     """Return pairs and runs of words, and, since a headline tells it with another word, each word in this article."""
-    runs = (words[start : start + size] for size in (2, RUN) for start in range(len(words) - size + 1))
-    telling = (run for run in runs if not content.isdisjoint(run))
-    return frozenset((*telling, *((word, f"in {article}") for word in content)))
+    triples = zip(words, words[1:], words[2:], strict=False)
+    telling = [run for run in (*pairwise(words), *triples) if not content.isdisjoint(run)]
+    here = f"in {article}"
+    return frozenset((*telling, *[(word, here) for word in content]))
