@@ -1,7 +1,7 @@
 """Reporting clauses of a sentence: a verb, whose words it passes on, and who was told."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.following import find_after, find_subject, is_complete
@@ -21,8 +21,7 @@ INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 ENDS = frozenset({".", "!", "?", ",", ";", QUOTED, ")", "—", "–"})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A place in a sentence where it brings in a source."""
 
     rule: str
@@ -38,12 +37,17 @@ class Clause:
 Rule = Callable[[Tokens, int], Clause | None]
 
 
-def find_clauses(tokens: Tokens) -> Iterator[Clause]:
-    """Yield the reporting clauses of a sentence in order; of each verb the first rule that speaks."""
-    for index, low in enumerate(tokens.lows):
-        if low not in RULES_BY_WORD or (index and tokens.words[index] != low):
-            continue  # with a capital: "the United States"
-        for rule in RULES_BY_WORD[low]:
+def find_telling(tokens: Tokens) -> list[int]:
+    """Return the tokens by which a sentence may bring in a source: verbs of reporting, signs beside words in marks."""
+    words, lows = tokens.words, tokens.lows
+    found = [index for index, low in enumerate(lows) if low in RULES_BY_WORD]
+    return [index for index in found if not index or words[index] == lows[index]]  # with a capital: "the United States"
+
+
+def find_clauses(tokens: Tokens, telling: list[int]) -> Iterator[Clause]:
+    """Yield the reporting clauses of a sentence in order; of each such token the first rule that speaks."""
+    for index in telling:
+        for rule in RULES_BY_WORD[tokens.lows[index]]:
             clause = rule(tokens, index)
             if clause is not None:
                 yield clause
@@ -131,7 +135,7 @@ def by_telling_on(tokens: Tokens, verb: int) -> Clause | None:
         or not {"that", ":", ",", QUOTED} & set(tokens.lows[listener.last : listener.last + 3])
     ):
         return None
-    return replace(clause, manner=Manner.TOLD, listener=listener)
+    return clause._replace(manner=Manner.TOLD, listener=listener)
 
 
 def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:

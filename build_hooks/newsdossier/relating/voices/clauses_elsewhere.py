@@ -97,6 +97,7 @@ def checked(tokens: Tokens, first: int, last: int, language: Language) -> Phrase
     if first >= last or not any(tokens.lows[index][0].isalpha() for index in range(first, last)):
         return None
     if language.token is not None:
-        return Phrase(first, last) if tokens.ends[last - 1] - tokens.starts[first] > 1 else None
+        start, end = tokens.place(first, last)
+        return Phrase(first, last) if end - start > 1 else None
     has_capital = any(tokens.words[index][0].isupper() for index in range(first, last))
     return Phrase(first, last) if has_capital or tokens.lows[first] in language.articles else None

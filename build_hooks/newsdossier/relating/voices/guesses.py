@@ -63,7 +63,7 @@ def look_up(heard: Heard, phrase: Phrase, *, cast: Cast) -> NamedSource | None:
     pronoun = POSSESSIVES.get(heard.tokens.lows[phrase.first])
     if pronoun is None or phrase.last - phrase.first > 1:
         return cast.read(heard.leaf, heard.tokens, phrase)
-    start, end = heard.tokens.starts[phrase.first], heard.tokens.ends[phrase.first]
+    start, end = heard.tokens.place(phrase.first, phrase.first + 1)
     return cast.antecedent(heard.leaf, pronoun, start, end)
 
 
@@ -85,7 +85,8 @@ def weigh_signs(heard: Heard, quoted: int) -> int:
     """Return what the quotation itself and the signs beside it say for speech, or against it."""
     tokens = heard.tokens
     before = word_before(tokens, quoted)
-    words = heard.leaf.text[tokens.starts[quoted] + 1 : tokens.ends[quoted] - 1].strip()
+    start, end = tokens.place(quoted, quoted + 1)
+    words = heard.leaf.text[start + 1 : end - 1].strip()
     split = words.split()
     is_sentence = len(split) >= LONG - FEW and words[0].isupper() and words[-1] in ".,!?…"
     weight = {":": 2, ",": 1, "that": 1, "as": 1}.get(before, 0)

@@ -1,11 +1,12 @@
 """An article heard sentence by sentence: the reporting clauses, and the sources that they name."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
 
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
-from newsdossier.relating.voices.clauses import Clause, find_clauses
+from newsdossier.relating.voices.clauses import Clause, find_clauses, find_telling
 from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.media import is_told_medium
@@ -26,17 +27,15 @@ ANY_MEDIA = frozenset({"the", "local", "media", "press", "foreign", "outlets", "
 """Of these nobody in particular carried the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A reporting clause and what it says."""
 
     clause: Clause
     attribution: Attribution
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A sentence that brings in sources, or holds words between quotation marks."""
+class Heard(NamedTuple):
+    """A sentence that brings in sources, or holds words between quotation marks. A tuple, as there are many."""
 
     leaf: Leaf
     start: int
@@ -51,43 +50,55 @@ class Heard:
 
 def hear(cast: Cast) -> tuple[Heard, ...]:
     """Return the sentences of an article that bring in sources or quote, in reading order."""
-    language = cast.language
-    heard = [
-        one
-        for leaf in cast.sheet.leaves
-        for one in (listen_elsewhere(leaf, cast, language) if language else listen_to(leaf, cast))
-    ]
-    kinds = learn_kinds(voice.attribution.source for one in heard for voice in one.voices)
+    heard = listen_elsewhere(cast, cast.language) if cast.language else listen_to(cast)
+    kinds = learn_kinds([voice.attribution.source for one in heard for voice in one.voices])
     if not kinds:
         return tuple(heard)
-    return tuple(replace(one, voices=tuple(call_voice(voice, kinds) for voice in one.voices)) for one in heard)
+    return tuple([one._replace(voices=tuple([call_voice(voice, kinds) for voice in one.voices])) for one in heard])
 
 
-def listen_to(leaf: Leaf, cast: Cast) -> Iterator[Heard]:
-    reporting = find_reporting(leaf.text)
-    if not reporting and not leaf.marked:
-        return
-    for start, end in split_sentences(leaf.text, leaf.marked):
-        if is_quoting(leaf, start, end) or any(leaf.text.find(word, start, end) >= 0 for word in reporting):
-            tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked)
-            clauses = (one for one in find_clauses(tokens) if can_speak(tokens, one))
-            yield make_heard(leaf, (start, end), tokens, clauses, cast=cast)
+def listen_to(cast: Cast) -> list[Heard]:
+    """Return the sentences that quote, or hold a verb of reporting, of which the article is asked once for all."""
+    leaves = cast.sheet.leaves
+    reporting = find_reporting("\n".join([leaf.text for leaf in leaves]))
+    heard: list[Heard] = []
+    for leaf in leaves:
+        text, marked = leaf.text, leaf.marked
+        words = [word for word in reporting if word in text]
+        if not words and not marked:
+            continue
+        for start, end in split_sentences(text, marked):
+            is_quoted = bool(marked) and is_quoting(leaf, start, end)
+            if not (is_quoted or any(text.find(word, start, end) >= 0 for word in words)):
+                continue
+            tokens = tokenize(text, start=start, end=end, marked=marked)
+            telling = find_telling(tokens)
+            if is_quoted or telling:
+                clauses = [one for one in find_clauses(tokens, telling) if can_speak(tokens, one)]
+                heard.append(make_heard(leaf, (start, end), tokens, clauses, cast=cast))
+    return heard
 
 
-def listen_elsewhere(leaf: Leaf, cast: Cast, language: Language) -> Iterator[Heard]:
-    for start, end in split_sentences(leaf.text, leaf.marked):
-        tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
-        one = make_heard(leaf, (start, end), tokens, find_clauses_elsewhere(tokens, language), cast=cast)
-        if one.voices or is_quoting(leaf, start, end):
-            yield one
+def listen_elsewhere(cast: Cast, language: Language) -> list[Heard]:
+    heard: list[Heard] = []
+    for leaf in cast.sheet.leaves:
+        for start, end in split_sentences(leaf.text, leaf.marked):
+            tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
+            clauses = list(find_clauses_elsewhere(tokens, language))
+            one = make_heard(leaf, (start, end), tokens, clauses, cast=cast)
+            if one.voices or is_quoting(leaf, start, end):
+                heard.append(one)
+    return heard
 
 
-def make_heard(leaf: Leaf, place: tuple[int, int], tokens: Tokens, clauses: Iterable[Clause], *, cast: Cast) -> Heard:
-    known, claim = len(cast.named), leaf.span(*place)
-    voices = (attribute(leaf, tokens, clause, cast=cast, claim=claim) for clause in clauses)
-    return Heard(
-        leaf, *place, tokens, tuple(voice for voice in voices if voice is not None), known, cast.language is None
-    )
+def make_heard(leaf: Leaf, place: tuple[int, int], tokens: Tokens, clauses: list[Clause], *, cast: Cast) -> Heard:
+    known = len(cast.named)
+    voices: tuple[Voice, ...] = ()
+    if clauses:
+        claim = leaf.span(*place)
+        found = [attribute(leaf, tokens, clause, cast=cast, claim=claim) for clause in clauses]
+        voices = tuple([voice for voice in found if voice is not None])
+    return Heard(leaf, *place, tokens, voices, known, cast.language is None)
 
 
 def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
@@ -145,10 +156,9 @@ def learn_kinds(sources: Iterable[NamedSource]) -> dict[str, SourceKind]:
 
 def call_voice(voice: Voice, kinds: dict[str, SourceKind]) -> Voice:
     said = voice.attribution
-    return replace(
-        voice,
-        attribution=replace(said, source=call(said.source, kinds), via=said.via and call(said.via, kinds)),
-    )
+    source, via = call(said.source, kinds), said.via and call(said.via, kinds)
+    is_known = source is said.source and via is said.via
+    return voice if is_known else voice._replace(attribution=replace(said, source=source, via=via))
 
 
 def call(source: NamedSource, kinds: dict[str, SourceKind]) -> NamedSource:

@@ -7,6 +7,7 @@ from newsdossier.model.taxonomy import Outlet, Taxonomies
 from newsdossier.model.voices import Attribution, Voices
 from newsdossier.relating.voices.credits import find_credits
 from newsdossier.relating.voices.hearing import hear
+from newsdossier.relating.voices.languages import language_of
 from newsdossier.relating.voices.quotations import find_quotations
 from newsdossier.relating.voices.readings import Reading, read_all
 from newsdossier.relating.voices.shared import find_shared
@@ -31,7 +32,9 @@ def listen(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> Voices:
 
 def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], taxonomies: Taxonomies) -> Hearing:
     """Return what one article ascribes to others. `outlets` are those of the lists, by each of their names."""
-    cast = Cast(sheet=lay_out(article), outlets_by_name=outlets, taxonomies=taxonomies)
+    said_in = article.metadata.language
+    language = language_of(said_in.value) if said_in else None
+    cast = Cast(sheet=lay_out(article), outlets_by_name=outlets, taxonomies=taxonomies, language=language)
     heard = hear(cast)
     return Hearing(
         attributions=(

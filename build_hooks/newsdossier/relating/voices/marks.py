@@ -1,7 +1,7 @@
 """Stretches of a text between quotation marks, whatever the marks look like. Apostrophes are none."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MARK = re.compile(r"[\"“”„‟«»‹›「」『』＂]|(?<!\w)['‘’‚]|['‘’](?!\w)")
 """An apostrophe between two letters is none."""
@@ -18,8 +18,7 @@ END_OF_A_WORD = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
 LONGEST_IN_SINGLE = 600  # characters; single marks further apart are two apostrophes
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Words between two marks of one passage; `start` and `end` bound the words, not the marks."""
 
     start: int

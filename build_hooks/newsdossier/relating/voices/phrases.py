@@ -227,9 +227,12 @@ BOUND = UNNAMED_HEADS | ROLES | DOCUMENT_HEADS | INSTITUTION_HEADS
 def is_noun(tokens: Tokens, index: int) -> bool:
     """Return whether a token may stand inside a source: a word that is not known for something else."""
     low = tokens.lows[index]
-    if low in STOPS or low in DAYS or low in TIMES:
+    if low in NO_NOUNS:
         return False
     return (low[0].isalnum() and not is_adverb(tokens.words[index])) or low == "&"
+
+
+NO_NOUNS = STOPS | DAYS | TIMES
 
 
 def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:

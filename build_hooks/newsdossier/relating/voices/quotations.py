@@ -105,8 +105,9 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
     """Return all words between marks in reading order; those that nobody is said to have spoken have no speaker."""
     drafts: list[Draft] = []
     for one in heard:
-        for piece in pieces_of(one):
-            take(piece, drafts, heard=heard, cast=cast)
+        if one.leaf.marked:
+            for piece in pieces_of(one):
+                take(piece, drafts, heard=heard, cast=cast)
     quotations = tuple(draft.finish() for draft in drafts)
     return tuple(
         find_echo(quotation, quotations) if draft.pieces[0].may_echo else quotation
@@ -115,8 +116,6 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
 
 
 def pieces_of(heard: Heard) -> Iterator[Piece]:
-    if not heard.leaf.marked:
-        return
     tokens = (index for index, word in enumerate(heard.tokens.words) if word == QUOTED)
     inside = (one for one in heard.leaf.marked if one.before < heard.end and one.after > heard.start)
     for token, marked in zip(tokens, inside, strict=False):

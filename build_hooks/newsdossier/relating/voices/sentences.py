@@ -17,22 +17,32 @@ LOOKED_BACK = 8  # characters: the longest abbreviation
 STRONG_END = frozenset(".!?…。！？")
 
 
-def split_sentences(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence starts and ends, without the white space between them.
+def split_sentences(text: str, marked: tuple[Marked, ...]) -> list[tuple[int, int]]:
+    """Return where each sentence starts and ends, without the white space between them.
 
     A quotation that ends a sentence ends it for what stands around it too, if a capital follows.
     """
+    sentences: list[tuple[int, int]] = []
     start = 0
-    for end, following in ends_of(text, marked):
+    for end, following in ends_in_marks(text, marked) if marked else ends_of(text):
         if end > start:
-            yield start, end
+            sentences.append((start, end))
         start = following
-    if text[start:].strip():
-        yield start, len(text.rstrip())
+    last = len(text.rstrip())
+    if start < last:
+        sentences.append((start, last))
+    return sentences
 
 
-def ends_of(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
-    """Yield one past each end of a sentence, and where the next one starts."""
+def ends_of(text: str) -> Iterator[tuple[int, int]]:
+    """Yield one past each end of a sentence, and where the next one starts, of a passage without words in marks."""
+    for match in END.finditer(text):
+        if is_end(text, match):
+            yield match.start() + len(match.group().rstrip()), match.end()
+
+
+def ends_in_marks(text: str, marked: tuple[Marked, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the same of a passage with words in marks, of which none is parted."""
     quoted = iter(marked)
     current = next(quoted, None)
     for match in END.finditer(text):

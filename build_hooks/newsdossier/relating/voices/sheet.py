@@ -1,7 +1,8 @@
 """An article laid out for listening: its passages, the marks in them and the gazetteer's mentions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -13,8 +14,7 @@ from newsdossier.relating.voices.marks import Marked, find_marked
 LONGEST_PASSAGE = 40_000  # characters: what follows in a longer one is no paragraph, and not listened to
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One passage of an article, the headline or the standfirst."""
 
     article: Slug
@@ -55,7 +55,7 @@ def without_loose_ends(leaves: tuple[Leaf, ...]) -> Iterator[Leaf]:
     for leaf, following in zip(leaves, (*leaves[1:], None), strict=False):
         is_open = bool(leaf.marked) and not leaf.marked[-1].closed
         if is_open and not (following is not None and takes_up(leaf, following)):
-            yield replace(leaf, marked=(*leaf.marked[:-1], *after_loose_end(leaf)))
+            yield leaf._replace(marked=(*leaf.marked[:-1], *after_loose_end(leaf)))
         else:
             yield leaf
 

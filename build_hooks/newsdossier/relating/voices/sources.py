@@ -8,7 +8,7 @@ from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
-from newsdossier.relating.voices.languages import Language, language_of
+from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.media import AGENCIES_BY_NAME
 from newsdossier.relating.voices.names import NAME, Names, after_possessive, clean, find_names, strip_titles
 from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
@@ -58,16 +58,12 @@ class Cast:
     sheet: Sheet
     outlets_by_name: dict[str, tuple[str, Outlet]]
     taxonomies: Taxonomies
+    language: Language | None = None
+    """How the article's language reports; None for English."""
     named: list[NamedSource] = field(default_factory=list)
     names: Names | None = None
     genders: dict[str, str] = field(default_factory=dict)
     """By the name of a source, from titles and from the pronouns that stood for it."""
-
-    @property
-    def language(self) -> Language | None:
-        """How the article's language reports; None for English."""
-        found = self.sheet.article.metadata.language
-        return language_of(found.value) if found else None
 
     def at(self, known: int) -> "Cast":
         """Return the cast as it stood when so many sources had been named."""
@@ -81,7 +77,7 @@ class Cast:
         return source
 
     def read(self, leaf: Leaf, tokens: Tokens, phrase: Phrase) -> NamedSource | None:
-        start, end = tokens.starts[phrase.first], tokens.ends[phrase.last - 1]
+        start, end = tokens.place(*phrase)
         low = tokens.lows[phrase.first]
         if phrase.last - phrase.first == 1 and low in PRONOUNS:
             return self.antecedent(leaf, low, start, end)
@@ -96,10 +92,11 @@ class Cast:
             key, entry = outlet
             kind = OUTLET_KINDS.get(entry.kind, SourceKind.OUTLET) if entry.kind else SourceKind.OUTLET
             return NamedSource(name=entry.name, kind=kind, span=leaf.span(start, end), outlet=key)
-        agency = AGENCIES_BY_NAME.get(bare(leaf.text[start:end]))
+        name = bare(leaf.text[start:end])
+        agency = AGENCIES_BY_NAME.get(name)
         if agency is not None:
             return NamedSource(name=agency, kind=SourceKind.NEWS_AGENCY, span=leaf.span(start, end))
-        return self.of_words(leaf, words, start, end) if len(bare(leaf.text[start:end])) > 1 else None
+        return self.of_words(leaf, words, name, (start, end)) if len(name) > 1 else None
 
     def antecedent(self, leaf: Leaf, low: str, start: int, end: int) -> NamedSource | None:
         is_person = low in PERSON_PRONOUNS or low.endswith(BY_AGE)
@@ -206,7 +203,7 @@ class Cast:
                     return found
         return None
 
-    def of_words(self, leaf: Leaf, words: list[str], start: int, end: int) -> NamedSource:
+    def of_words(self, leaf: Leaf, words: list[str], plain: str, place: tuple[int, int]) -> NamedSource:
         told = tuple(words)
         person = name_of_person(told)
         kind = read_kind(told, name=" ".join(person or words))
@@ -219,20 +216,22 @@ class Cast:
             kind = SourceKind.INSTITUTION  # persons are named in full somewhere
         if kind is SourceKind.PERSON and person:
             name = self.full_name(" ".join(person))
-            for gender in {GENDERS[word.lower()] for word in words if word.lower() in GENDERS}:
-                self.genders.setdefault(name, gender)
+            for word in words:
+                if word.lower() in GENDERS:
+                    self.genders.setdefault(name, GENDERS[word.lower()])
         elif kind in MEDIA_KINDS:
-            name = self.name_of_medium(name_of_medium(told) or bare(leaf.text[start:end]))
+            name = self.name_of_medium(name_of_medium(told) or plain)
         else:
-            name = self.full_name(bare(leaf.text[start:end]))
-        return NamedSource(name=name, kind=kind, span=leaf.span(start, end))
+            name = self.full_name(plain)
+        return NamedSource(name=name, kind=kind, span=leaf.span(*place))
 
     def name_of_medium(self, name: str) -> str:
         """Return the name by which an agency is known, what initials stand for in this article, else the name."""
         return AGENCIES_BY_NAME.get(name) or (self.full_name(name) if name.isupper() else name)
 
     def full_name(self, name: str) -> str:
-        return name if " " in name else self.known_names().full(name)
+        """Return the fullest name that the article gives; it need not be read where the words are no name."""
+        return self.known_names().full(name) if name[:1].isupper() and " " not in name else name
 
     def known_names(self) -> Names:
         if self.names is None:

@@ -35,7 +35,7 @@ def names_a_thing(heard: Heard, quoted: int) -> bool:
 def is_nickname(heard: Heard, quoted: int) -> bool:
     """Return whether the words stand inside a name: "Ada “the Crane” Brennick"."""
     words = heard.tokens.words
-    if heard.leaf.text[heard.tokens.ends[quoted] - 2] in ",.?!":
+    if heard.leaf.text[heard.tokens.place(quoted, quoted + 1)[1] - 2] in ",.?!":
         return False
     beside = (words[quoted - 1 : quoted], words[quoted + 1 : quoted + 2])
     return quoted > 0 and all(side and side[0][0].isupper() for side in beside)
@@ -64,8 +64,8 @@ def is_title(heard: Heard, quoted: int) -> bool:
     """Return whether the words are spelt as a title is: a few, each with a capital but the small ones."""
     if not heard.is_english:
         return False
-    start, end = heard.tokens.starts[quoted] + 1, heard.tokens.ends[quoted] - 1
-    words = [word.strip(".,!?&") for word in heard.leaf.text[start:end].split()[: LONGEST_TITLE + 1]]
+    start, end = heard.tokens.place(quoted, quoted + 1)
+    words = [word.strip(".,!?&") for word in heard.leaf.text[start + 1 : end - 1].split()[: LONGEST_TITLE + 1]]
     telling = [word for word in words if word and word.lower() not in SMALL]
     is_spelt_so = all(not word[0].islower() for word in telling) and words[0][:1].isupper()
     return 1 < len(words) <= LONGEST_TITLE and bool(telling) and is_spelt_so and len(telling) * 2 >= len(words)

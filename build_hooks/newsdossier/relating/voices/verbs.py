@@ -1,6 +1,5 @@
 """English verbs with which a text passes on what others said."""
 
-import re
 from enum import StrEnum
 
 
@@ -99,9 +98,12 @@ LINKED = frozenset({"that", "how", "whether", ":"})
 AT_START = ("According", "Citing", "Quoting")
 """Those with which sentences open."""
 REPORTING = frozenset((*USES, "according", *AT_START))
-LETTERS = re.compile(r"[A-Za-z]{3,}")
+REPORTING_BY_BYTES = {word.encode(): word for word in sorted(REPORTING)}
+LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + b" " * 128
+"""What each byte is read as: a letter of English as itself, all else as what parts words."""
 
 
 def find_reporting(text: str) -> tuple[str, ...]:
-    """Return the words of reporting in a passage, each once; quick, as every passage is asked."""
-    return tuple(sorted(REPORTING.intersection(LETTERS.findall(text))))
+    """Return the words of reporting in a passage, each once; quick, as every passage is asked: so it reads bytes."""
+    words = text.encode("ascii", "replace").translate(LETTERS).split()
+    return tuple([REPORTING_BY_BYTES[word] for word in sorted(REPORTING_BY_BYTES.keys() & words)])
