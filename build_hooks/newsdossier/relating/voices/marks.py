@@ -15,6 +15,7 @@ BEFORE_AN_OPENING = frozenset(" \t\n\u00a0\u2009([{—–-/:…") | OPENERS | fr
 AFTER_A_CLOSING = frozenset(" \t\n\u00a0\u2009.,;:!?…)]}—–-/") | CLOSERS | frozenset("\"'“")
 SINGLE_AT_EDGE = re.compile(r"(?P<ends>(?<=[\w.,!?…])['’](?!\w))|(?<!\w)['‘](?=\w)")
 END_OF_A_WORD = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
+FEW_MARKS = 8  # looked at after an opening mark, apostrophes included: enough to see it close
 LONGEST_IN_SINGLE = 600  # characters; single marks further apart are two apostrophes
 
 
@@ -46,12 +47,20 @@ def find_marked(text: str) -> tuple[Marked, ...]:
         return ()
     found: list[Marked] = []
     opened: re.Match[str] | None = None
-    for mark in MARK.finditer(text):
+    inner = 0
+    marks = list(MARK.finditer(text))
+    for index, mark in enumerate(marks):
         if opened is not None and closes(text, opened, mark):
+            if inner:
+                inner -= 1
+                continue
             found.append(Marked(opened.end(), mark.start()))
             opened = None
         elif opens(text, mark) and (opened is None or replaces(opened, mark)):
-            opened = mark
+            if opened is not None and closes_twice(text, opened, marks[index + 1 : index + FEW_MARKS]):
+                inner += 1
+            else:
+                opened, inner = mark, 0
     if opened is not None and (opened.group() in DOUBLE or not opened.start()):
         found.append(Marked(opened.end(), len(text), closed=False))
     return tuple(one for one in found if text[one.start : one.end].strip())
@@ -68,6 +77,14 @@ def replaces(opened: re.Match[str], mark: re.Match[str]) -> bool:
     return opened.group() not in DOUBLE or (mark.group() == opened.group() and mark.group() in DOUBLE)
 
 
+def closes_twice(text: str, opened: re.Match[str], following: list[re.Match[str]]) -> bool:
+    """Return whether what opens anew stands in the quotation, which a second mark closes: `"called it "dead," he"`."""
+    if opened.group() not in DOUBLE:
+        return False
+    double = [mark for mark in following if mark.group() in DOUBLE][:2]
+    return len(double) > 1 and all(closes(text, opened, mark) and not opens(text, mark) for mark in double)
+
+
 def opens(text: str, mark: re.Match[str]) -> bool:
     sign, at = mark.group(), mark.start()
     if sign in CORNERS:
@@ -75,7 +92,7 @@ def opens(text: str, mark: re.Match[str]) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if after.isspace() and sign in "«‹":  # French puts a space inside
         return True
-    if not after or after.isspace() or after in ")]}.,;":
+    if not after or after.isspace() or (after in ")]}.,;" and text[at + 1 : at + 3] != ".."):
         return False
     if sign in "„‟“«‹":
         return True

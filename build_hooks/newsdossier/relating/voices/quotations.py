@@ -13,7 +13,7 @@ from newsdossier.relating.voices.echoes import find_echo
 from newsdossier.relating.voices.guesses import guess_speaker
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.marks import Marked
-from newsdossier.relating.voices.nearby import find_speaker_nearby
+from newsdossier.relating.voices.nearby import find_speaker_nearby, passages_between
 from newsdossier.relating.voices.sources import Cast
 from newsdossier.relating.voices.speakers import Finding, find_speaker
 from newsdossier.relating.voices.things import is_title, names_a_thing
@@ -126,7 +126,7 @@ def take(piece: Piece, drafts: list[Draft], *, heard: tuple[Heard, ...], cast: C
     """Join a piece to the quotation that it continues, or begin a new one."""
     last = drafts[-1] if drafts else None
     finding = find_speaker(piece.heard, piece.token)
-    if last is not None and takes_up(last.pieces[-1], piece):
+    if last is not None and takes_up(last.pieces[-1], piece, cast=cast):
         last.pieces.append(piece)
         if finding is not None and last.speaker is None:
             last.hear(finding, cast=cast)
@@ -153,11 +153,12 @@ def ascribe(piece: Piece, last: Draft | None, *, heard: tuple[Heard, ...], cast:
     return find_speaker_nearby(piece.heard, heard, speaking=speaking, cast=cast)
 
 
-def takes_up(before: Piece, piece: Piece) -> bool:
+def takes_up(before: Piece, piece: Piece, *, cast: Cast) -> bool:
     """Return whether the paragraph before left its marks open, and this one opens with the words that follow."""
     return (
         not before.marked.closed
-        and before.heard.leaf.passage + 1 == piece.heard.leaf.passage
+        and 0 <= before.heard.leaf.passage < piece.heard.leaf.passage
+        and passages_between(before.heard, piece.heard, cast=cast) == 1
         and piece.marked.before == 0
     )
 

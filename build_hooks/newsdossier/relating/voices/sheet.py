@@ -1,5 +1,6 @@
 """An article laid out for listening: its passages, the marks in them and the gazetteer's mentions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -50,10 +51,25 @@ def lay_out(article: Article) -> Sheet:
     return Sheet(article, tuple(without_loose_ends(tuple(leaves_of(article)))), mentions)
 
 
+PAIRS = ("''", "’’", "``", "‘‘")
+"""Two single marks that stand for a double one, as news services write them."""
+
+
+def as_double(text: str) -> str:
+    """Return the text, of the same length, with double marks where pairs of single ones stand for them."""
+    opened = re.sub(r"(?<!\w)(?:``|‘‘|''(?=\w))", ' "', text)
+    return re.sub("''|’’", '" ', opened)
+
+
 def without_loose_ends(leaves: tuple[Leaf, ...]) -> Iterator[Leaf]:
-    """Yield the leaves; a mark that nothing closes stays only where the next paragraph takes the quotation up."""
-    for leaf, following in zip(leaves, (*leaves[1:], None), strict=False):
+    """Yield the leaves; a mark that nothing closes stays only where the next paragraph takes the quotation up.
+
+    A caption between the two parts no text.
+    """
+    for index, leaf in enumerate(leaves):
         is_open = bool(leaf.marked) and not leaf.marked[-1].closed
+        later = (one for one in leaves[index + 1 :] if one.fate is not Fate.CAPTION) if is_open else iter(())
+        following = next(later, None)
         if is_open and not (following is not None and takes_up(leaf, following)):
             yield leaf._replace(marked=(*leaf.marked[:-1], *after_loose_end(leaf)))
         else:
@@ -86,4 +102,6 @@ def leaves_of(article: Article) -> Iterator[Leaf]:
 
 def make_leaf(article: Slug, passage: int, text: str, fate: Fate) -> Leaf:
     text = text[:LONGEST_PASSAGE]
+    if any(pair in text for pair in PAIRS):
+        text = as_double(text)
     return Leaf(article, passage, text, fate, find_marked(text))
