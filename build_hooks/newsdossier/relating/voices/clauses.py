@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.following import find_after, find_subject, is_complete
 from newsdossier.relating.voices.phrases import (
+    LONGEST_PHRASE,
     Phrase,
     ending_at,
     find_before,
@@ -15,7 +16,7 @@ from newsdossier.relating.voices.phrases import (
 )
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import LINKED, USES, Use
-from newsdossier.relating.voices.words import AUXILIARIES, DAYS, PERSON_PRONOUNS, PRONOUNS
+from newsdossier.relating.voices.words import AUXILIARIES, DAYS, JOINERS, PERSON_PRONOUNS, PRONOUNS, STOPS, TIMES
 
 INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 ENDS = frozenset({".", "!", "?", ",", ";", QUOTED, ")", "—", "–"})
@@ -75,14 +76,28 @@ END_OF_CLAUSE: tuple[list[str], ...] = ([], ["."], [","], [";"])
 def by_subject(tokens: Tokens, verb: int) -> Clause | None:
     """ "The ministry said"."""
     source = find_before(tokens, verb)
+    if source is not None:
+        source = before_participle(tokens, source) or source
     return Clause("source-said", Manner.SAID, verb, leading_name(tokens, source) or source) if source else None
+
+
+def before_participle(tokens: Tokens, source: Phrase) -> Phrase | None:
+    """Return whom a participle tells of: "the authors of a study published in the Mora Journal argued"."""
+    at = source.first - 1
+    if at < 2 or tokens.lows[at] not in PLACING or not tokens.lows[at - 1].endswith("ed"):
+        return None
+    is_main = tokens.lows[at - 1] in USES or tokens.words[at - 2] == QUOTED
+    return None if is_main else ending_at(tokens, at - 2)
+
+
+PLACING = frozenset({"in", "at", "by", "from", "on"})
 
 
 def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:
     """ "The ministry announced that", "…, the ministry reported on Friday"."""
     clause = by_subject(tokens, verb)
-    if clause is None:
-        return None
+    if clause is None or tokens.lows[verb + 1 : verb + 2] == ["by"]:
+        return None  # "“Early Tide,” a song written by Ivo Tarn"
     is_after_words = clause.source.first > 0 and tokens.words[clause.source.first - 1] == QUOTED
     return clause if is_after_words or is_linked(tokens, verb) else None
 
@@ -136,6 +151,53 @@ def by_telling_on(tokens: Tokens, verb: int) -> Clause | None:
     ):
         return None
     return clause._replace(manner=Manner.TOLD, listener=listener)
+
+
+def by_words_between(tokens: Tokens, verb: int) -> Clause | None:
+    """`“…,” the two-time player of the year said`: nothing but words stands between speech and verb."""
+    end = skip_back(tokens, verb - 1)
+    if end is None:
+        return None
+    ahead = range(end, max(-1, end - LONGEST_PHRASE), -1)
+    quoted = next((index for index in ahead if not tokens.words[index][0].isalnum()), None)
+    if (
+        quoted is None
+        or quoted == end
+        or tokens.lows[quoted + 1] in ("and", "or")
+        or tokens.words[quoted] != QUOTED
+        or not tokens.ends_as_speech(quoted)
+    ):
+        return None
+    is_phrase = (STOPS - TIMES).isdisjoint(tokens.lows[quoted + 1 : end + 1])
+    is_passive = tokens.lows[verb + 1 : verb + 2] == ["by"]
+    return (
+        Clause("source-said", Manner.SAID, verb, Phrase(quoted + 1, end + 1)) if is_phrase and not is_passive else None
+    )
+
+
+def by_words_before(tokens: Tokens, verb: int) -> Clause | None:
+    """`“…,” he joked`: a verb that else needs words in marks after it."""
+    clause = by_subject(tokens, verb)
+    before = clause.source.first - 1 if clause is not None else -1
+    is_beside = before >= 0 and tokens.words[before] == QUOTED and tokens.ends_as_speech(before)
+    following = tokens.lows[verb + 1 : verb + 2]
+    is_alone = not following or following[0] in ENDS | JOINERS | DAYS
+    return clause if is_beside and is_alone else None
+
+
+def by_being_heard(tokens: Tokens, verb: int) -> Clause | None:
+    """`“…,” the docker could be heard saying`."""
+    first = verb
+    while first and tokens.lows[first - 1] in WITNESSED:
+        first -= 1
+    if tokens.lows[verb - 1 : verb] not in WITNESSES or not first:
+        return None
+    source = ending_at(tokens, first - 1)
+    return Clause("source-said", Manner.SAID, verb, source) if source is not None else None
+
+
+WITNESSES = (["heard"], ["seen"], ["filmed"], ["recorded"], ["shown"])
+WITNESSED = AUXILIARIES | {"heard", "seen", "filmed", "recorded", "shown", "be", "being", "then"}
 
 
 def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:
@@ -274,12 +336,12 @@ def find_subject_that_said(tokens: Tokens, verb: int) -> Phrase | None:
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    Use.SAY: (by_inversion, by_subject, by_shared_subject),
-    Use.CLAIM: (by_inversion, by_linked_subject, by_shared_claim),
-    Use.TELL: (by_telling, by_shared_subject),
-    Use.CALL: (by_agent, by_calling),
+    Use.SAY: (by_inversion, by_subject, by_words_between, by_shared_subject),
+    Use.CLAIM: (by_inversion, by_linked_subject, by_words_between, by_shared_claim),
+    Use.TELL: (by_telling, by_words_between, by_shared_subject),
+    Use.CALL: (by_agent, by_calling, by_words_before),
     Use.CALL_ON: (by_calling_on,),
-    Use.GO_ON: (by_going_on,),
+    Use.GO_ON: (by_being_heard, by_going_on),
     Use.CITE: (by_passive_quote, by_citing),
     "according": (by_according,),
     QUOTED: (by_unknown_verb,),

@@ -29,6 +29,8 @@ FIRST_PERSON = frozenset(
 LINKS = frozenset({"that", "as", "how", "if", "whether", "is", "was", "are", "were"})
 WILLING = frozenset({"pledged", "promised", "vowed", "threatened", "offered", "told", "asked", "urged", "sought"})
 """With "to" they say what was spoken."""
+ORDERS = frozenset({"directive", "directives", "order", "orders", "instructions", "call", "calls", "plea", "pleas"})
+"""Nouns of which the same holds: "directives from the union to"."""
 PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "get"})
 IMAGINED = frozenset({"will", "would", "could", "should", "might", "may", "if", "left", "never", "not", "cannot"})
 NEAR = 12  # words between a word of speech and the quotation; one further off says less
@@ -152,20 +154,24 @@ def last_signs(tokens: Tokens, quoted: int) -> list[int]:
         low = tokens.lows[index]
         if low == ";" or len(signs) == MOST_SIGNS:
             break
-        if tokens.words[index] != QUOTED and tokens.words[index] == low and (tells_of_speech(low) or low in NOUNS):
+        if (
+            tokens.words[index] != QUOTED
+            and tokens.words[index] == low
+            and (tells_of_speech(low) or low in NOUNS | ORDERS)
+        ):
             signs.append(index)
     return signs
 
 
 def beside_sign(tokens: Tokens, sign: int, quoted: int) -> Iterator[Candidate]:
     following = set(tokens.lows[sign + 1 : quoted])
-    is_willing = tokens.lows[sign] in WILLING and "to" in following
+    is_willing = tokens.lows[sign] in WILLING | ORDERS and "to" in following
     linked = int(is_willing or not LINKS.isdisjoint(following)) - (quoted - sign > NEAR)
     imagined = 4 * (not IMAGINED.isdisjoint(tokens.lows[max(0, sign - 4) : sign]))
     if is_passive(tokens, sign):
         yield from by_agent(tokens, sign, quoted, linked=linked)
         return
-    if tokens.lows[sign] in NOUNS:
+    if tokens.lows[sign] in NOUNS | ORDERS:
         yield from by_owner(tokens, sign, quoted, linked=linked)
     if tells_of_speech(tokens.lows[sign]):
         subject = find_before(tokens, sign)

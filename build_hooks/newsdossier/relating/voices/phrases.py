@@ -181,6 +181,8 @@ def clause_start(tokens: Tokens, before: int) -> int:
 
 def ending_at(tokens: Tokens, end: int) -> Phrase | None:
     """Return the noun phrase whose last token this is; None where what stands there names nobody."""
+    if end >= 0 and tokens.lows[end] == ")":
+        end = opening_bracket(tokens, end) - 1  # "Ivo Tarn (Mora North)"
     first = end + 1
     index = end
     while index >= 0 and end - index < LONGEST_PHRASE:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Attribution, Manner
 from newsdossier.relating.voices.hearing import Heard, Voice
-from newsdossier.relating.voices.things import is_title, names_a_thing
+from newsdossier.relating.voices.things import is_term, is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED
 from newsdossier.relating.voices.words import DAYS, JOINERS
 
@@ -117,7 +117,7 @@ def is_new_clause(heard: Heard, voice: Voice, quoted: int) -> bool:
 
 def by_clause_after(heard: Heard, quoted: int) -> Finding | None:
     """`The trip would “lift” relations, the agency said`."""
-    if is_title(heard, quoted):
+    if is_title(heard, quoted) or is_term(heard, quoted):
         return None
     for voice in heard.voices:
         clause = voice.clause

@@ -3,7 +3,8 @@
 from newsdossier.relating.voices.clauses import Clause
 from newsdossier.relating.voices.kinds import head_of
 from newsdossier.relating.voices.phrases import is_head
-from newsdossier.relating.voices.tokens import Tokens
+from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.verbs import USES, Use
 from newsdossier.relating.voices.words import PRONOUNS
 
 
@@ -16,9 +17,23 @@ def can_speak(tokens: Tokens, clause: Clause) -> bool:
     if tokens.lows[clause.verb] in SURELY_SAID or any(word[0].isupper() for word in words):
         return True
     lows = tokens.lows[clause.source.first : clause.source.last]
+    if lows[0] in ANYBODY and len(lows) == 1 and USES.get(tokens.lows[clause.verb]) in NAMING:
+        return False
+    if is_beside_speech(tokens, clause):
+        return True
     head = head_of(lows)
     is_pronoun = len(words) == 1 and words[0] in PRONOUNS
     return is_pronoun or is_head(head)
 
 
+def is_beside_speech(tokens: Tokens, clause: Clause) -> bool:
+    """Return whether source and verb stand right after speech, where anybody may: `“…,” one fan wrote`."""
+    before = clause.source.first - 1
+    is_beside = before >= 0 and tokens.words[before] == QUOTED and clause.source.last == clause.verb
+    return is_beside and tokens.ends_as_speech(before)
+
+
+ANYBODY = frozenset({"some", "many", "most", "people"})
+NAMING = frozenset({Use.CALL, Use.CALL_ON})
+"""What some call “…” is nobody's word in particular."""
 SURELY_SAID = frozenset({"said", "says", "say", "told"})

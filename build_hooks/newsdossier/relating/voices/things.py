@@ -29,7 +29,28 @@ def names_a_thing(heard: Heard, quoted: int) -> bool:
     if before[-1:] in ([","], [":"]):
         return False
     is_announced = bool(BEFORE_A_NAME & set(before)) and not is_verb_of_voice(heard, quoted)
-    return is_announced or is_before_noun(heard, quoted)
+    if is_announced and before[-1] in VERBS_OF_BEING and heard.tokens.ends_as_speech(quoted):
+        return False  # `her motto is “dead as a nail,” Brennick said`
+    return is_announced or is_before_noun(heard, quoted) or is_owned_title(heard, quoted)
+
+
+def is_owned_title(heard: Heard, quoted: int) -> bool:
+    """Return whether a title stands after its owner: "Mora Radio's “Early Tide”"."""
+    return heard.tokens.lows[quoted - 1].endswith(("'s", "’s")) and quoted > 0 and is_title(heard, quoted)
+
+
+def is_term(heard: Heard, quoted: int) -> bool:
+    """Return whether a word or two stand in a noun phrase, as a term does: "a “phase one” deal"."""
+    lows = heard.tokens.lows
+    start, end = heard.tokens.place(quoted, quoted + 1)
+    is_short = len(heard.leaf.text[start:end].split()) <= FEW
+    is_inside = quoted > 0 and lows[quoted - 1] in ARTICLES and quoted + 1 < len(lows)
+    return is_short and is_inside and lows[quoted + 1][0].isalpha() and lows[quoted + 1] not in SMALL
+
+
+ARTICLES = frozenset({"a", "an", "the", "this", "its", "their", "his", "her"})
+FEW = 2  # words
+VERBS_OF_BEING = frozenset({"is", "was", "are", "were"})
 
 
 def is_nickname(heard: Heard, quoted: int) -> bool:

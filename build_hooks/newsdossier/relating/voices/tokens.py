@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.words import LIKE_VERBS
 
 TOKEN = re.compile(r"\w++(?:[.'’&/@-](?:[.'’&/@-]*+\w++|(?<=s['’])(?=\s)))*+|[^\w\s.]")
 """Full stops are left out, as most belong to abbreviations. Nothing is tried twice: most of an article is read so."""
@@ -11,6 +12,7 @@ QUOTED = "“”"
 MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
 INITIALS = frozenset({"WHO", "IT", "US"})
 """They look like words of another kind in lower case, so they stay as they are."""
+SPEECH_ENDS = frozenset(",?!")
 CONTRACTIONS = {
     f"{pronoun}{sign}{ending}": pronoun
     for pronoun in ("he", "she", "it", "they", "i", "we", "you")
@@ -32,6 +34,10 @@ class Tokens(NamedTuple):
     """First character of the sentence in it."""
     quoted: tuple[tuple[int, int], ...]
     """First character, and one past the last, of what each token for words in marks stands for."""
+
+    def ends_as_speech(self, quoted: int) -> bool:
+        """Return whether words in marks end with a sign that parts speech from who spoke: `“…,” said the docker`."""
+        return self.text[self.place(quoted, quoted + 1)[1] - 2] in SPEECH_ENDS
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Return where the tokens from `first` up to, but not with, `last` stand.
@@ -81,6 +87,16 @@ def in_lower_case(words: list[str]) -> list[str]:
     joined = " ".join(words)
     lows = joined.lower().split(" ") if words else []
     has_contraction = "'" in joined or "’" in joined
-    if not has_contraction and "WHO" not in joined and "IT" not in joined and "US" not in joined:
+    has_name = "May" in joined or "Will" in joined
+    if not (has_contraction or has_name or "WHO" in joined or "IT" in joined or "US" in joined):
         return lows
-    return [word if word in INITIALS else CONTRACTIONS.get(low, low) for word, low in zip(words, lows, strict=True)]
+    told = [word if word in INITIALS else CONTRACTIONS.get(low, low) for word, low in zip(words, lows, strict=True)]
+    for index in [index for index, word in enumerate(words) if word in LIKE_VERBS and is_name(words, index)]:
+        told[index] = words[index]
+    return told
+
+
+def is_name(words: list[str], index: int) -> bool:
+    """Return whether a word that looks like a verb is a name: it has a capital, and what stands beside it has none."""
+    beside = (words[index - 1 : index], words[index + 1 : index + 2])
+    return index > 0 and any(side and not side[0][0].isupper() for side in beside)

@@ -28,6 +28,8 @@ SAYING = (
     *("emphasized", "reiterated", "acknowledged", "vowed", "speculated", "complained", "conceded", "contended"),
     *("cautioned", "affirmed", "reaffirmed", "remarked", "underscored", "quipped", "argue", "insists", "insist"),
     *("predicted", "commented", "declared", "disclosed", "lamented", "retorted", "opined", "countered"),
+    *("asserts", "contends", "complains", "concedes", "cautions", "declares", "alleges", "laments"),
+    *("acknowledges", "confirms", "denies", "quips", "predicts", "vows", "contend", "enthused", "fumed"),
 )
 CLAIMING = (
     *("reported", "reports", "announces", "added", "adds", "noted", "notes", "wrote", "writes"),
@@ -39,6 +41,11 @@ CLAIMING = (
     *("asks", "replies", "recalls", "jokes", "admits", "continues", "remembers", "suggest", "shouted", "yelled"),
     *("chanted", "whispered", "exclaimed", "cried", "texted", "blogged", "screamed", "instructed", "advised"),
     *("advises", "began", "offered", "muttered", "mused", "boasted", "bragged", "reflected", "reasoned", "thought"),
+    *("observes", "reiterates", "surmised", "posited", "interjected", "grumbled", "griped", "snapped", "deadpanned"),
+    *("marvelled", "marveled", "beamed", "ranted", "raved", "sighed", "demurred", "chimed", "insinuated", "theorised"),
+    *("theorized", "hypothesised", "hypothesized", "confessed", "confesses", "confided", "confides", "attested"),
+    *("pleaded", "pleads", "begged", "barked", "growled", "howled", "murmured", "mumbled", "stammered"),
+    *("elaborated", "clarified", "clarifies", "corrected", "summarised", "summarized", "objected", "protested"),
     *(
         "teased",
         "gushed",
@@ -62,6 +69,10 @@ CALLING = (
     *("decried", "lauded", "touted", "mocked", "ridiculed", "dismissed", "rejected", "characterised", "deemed"),
     *("characterized", "accused", "thanked", "welcomed", "defended", "attacked", "deplored", "expressed", "spoke"),
     *("urged", "demanded", "suggested", "suggests", "charged", "charges", "ordered", "demands", "joked", "likened"),
+    *("termed", "lambasted", "lambastes", "chastised", "derided", "derides", "disparaged", "panned"),
+    *("heralded", "rebuked", "scolded", "savaged", "skewered", "congratulated", "dubs", "likens"),
+    *("denounces", "criticizes", "criticises", "ridicules", "mocks", "rejects", "defends", "thanks", "decries"),
+    *("lauds", "touts", "deems", "characterizes", "characterises", "credited", "implored", "exhorted"),
     *("commended", "urges", "urge", "dismisses", "condemns", "slams", "blasts", "accuses", "purported", "promises"),
 )
 CALLING_ON = (
@@ -69,6 +80,10 @@ CALLING_ON = (
     *("dismissing", "criticising", "criticizing", "dubbing", "labelling", "labeling", "promising", "vowing"),
     *("admitting", "declaring", "suggesting", "writing", "tweeting", "telling", "asking", "pledging", "concluding"),
     *("demanding", "joking", "lamenting", "alleging", "replying", "acknowledging", "expressing", "predicting"),
+    *("terming", "deriding", "lambasting", "lauding", "touting", "mocking", "ridiculing", "blasting", "slamming"),
+    *("decrying", "likening", "characterizing", "characterising", "deeming", "announcing", "confirming", "denying"),
+    *("reiterating", "emphasizing", "emphasising", "posting", "conceding", "recalling", "commenting", "remarking"),
+    *("observing", "quipping", "cautioning", "asserting", "contending", "complaining", "responding", "exclaiming"),
 )
 TELLING = ("told", "tells")
 GOING_ON = (

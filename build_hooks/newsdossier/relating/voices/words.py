@@ -33,6 +33,8 @@ STOPS = frozenset(
     )
 )
 """Words that stand in no source: verbs, conjunctions, adverbs, and prepositions other than joiners."""
+LIKE_VERBS = frozenset({"May", "Will"})
+"""Names that look like verbs in lower case."""
 AUXILIARIES = frozenset(
     (
         *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "shall", "should", "can"),
@@ -101,6 +103,22 @@ UNNAMED_HEADS = frozenset(
         *("organisers", "organizers", "staff", "crew", "rescuers", "defendant", "plaintiffs", "players", "voters"),
         *("neighbour", "neighbor", "friend", "colleague", "colleagues", "guest", "guests", "tourists", "locals"),
         *("another", "some", "many", "one", "most", "several", "both", "ministers", "senators", "representatives"),
+        *("advocate", "advocates", "academic", "academics", "critic", "boy", "girl", "boys", "girls", "couple", "teen"),
+        *(
+            "teens",
+            "comedian",
+            "chef",
+            "medic",
+            "medics",
+            "pundit",
+            "pundits",
+            "inmate",
+            "inmates",
+            "patient",
+            "patients",
+        ),
+        *("fan", "celebrity", "celebrities", "ally", "allies", "rep", "reps", "mom", "mum", "dad", "moms", "mums"),
+        *("aunt", "uncle", "cousin", "child", "children", "kids", "loyalists", "centrists", "others", "watchers"),
     )
 )
 INSTITUTION_HEADS = frozenset(
@@ -115,6 +133,8 @@ INSTITUTION_HEADS = frozenset(
         *("services", "forces", "force", "junta", "regime", "opposition", "states", "college", "school", "airline"),
         *("airlines", "airways", "operator", "maker", "exchange", "chamber", "tribunal", "fund", "trust", "project"),
         *("secretariat", "directorate", "delegation", "mission", "command", "palace", "presidency"),
+        *("campaign", "watchdog", "regulator", "brokerage", "startup", "start-up", "studio", "consortium", "nonprofit"),
+        *("caucus", "consulate", "airline", "retailer", "automaker", "carmaker", "publisher", "charity", "museum"),
     )
 )
 INSTITUTIONS_ELSEWHERE = frozenset(
