@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 
+from newsdossier.relating.voices.given_names import PRONOUNS, pronoun_of
 from newsdossier.relating.voices.words import (
     DAYS,
     DETERMINERS,
     INSTITUTION_HEADS,
+    LIKE_VERBS,
     OPENING_ELSEWHERE,
     OUTLET_ENDINGS,
     ROLES,
@@ -41,6 +43,8 @@ class Names:
     """Fullest names of an article, by a part of them."""
 
     by_last: dict[str, str]
+    all_by_last: dict[str, tuple[str, ...]]
+    """All full names with that surname, the most frequent first."""
     by_first: dict[str, str]
     by_initials: dict[str, str]
     titled: frozenset[str]
@@ -59,6 +63,11 @@ class Names:
             return self.by_initials[name]
         return self.by_last.get(name) or self.by_first.get(name) or name
 
+    def full_of(self, name: str, pronoun: str) -> str:
+        """Return the fullest name of whom the text calls "she", or "he": of Ada and Ivo Brennick the one who fits."""
+        fitting = (full for full in self.all_by_last.get(name, ()) if pronoun_of(full) in (None, pronoun))
+        return next(fitting, None) or self.full(name)
+
 
 def find_names(texts: Iterable[str]) -> Names:
     """Return the names of all texts; of two persons with one surname the one who is named more often, or first."""
@@ -75,13 +84,21 @@ def find_names(texts: Iterable[str]) -> Names:
         elif read.titled:
             titled.add(read.titled)
     by_last: dict[str, str] = {}
+    all_by_last: dict[str, tuple[str, ...]] = {}
     by_first: dict[str, str] = {}
     for full, _ in persons.most_common():
         first, last = full.split()[0], full.split()[-1]
         by_last.setdefault(last, full)
+        all_by_last[last] = (*all_by_last.get(last, ()), full)
         if not first.isupper():
             by_first.setdefault(first, full)
-    return Names(by_last=by_last, by_first=by_first, by_initials=by_initials, titled=frozenset(titled))
+    return Names(
+        by_last=by_last,
+        all_by_last=all_by_last,
+        by_first=by_first,
+        by_initials=by_initials,
+        titled=frozenset(titled),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +117,7 @@ class Run:
 def read_run(run: str) -> Run:
     words = run.split()
     is_long = len(words) > SHORTEST_OF_INITIALS
-    person = strip_titles(after_possessive(words))
+    person = from_given_name(strip_titles(after_possessive(words)))
     is_full = 2 <= len(person) <= LONGEST_PERSON and is_person(person)
     is_titled = len(person) == 1 < len(words) and words[-2].lower().rstrip(".") in TITLES and is_person(person)
     return Run(
@@ -109,6 +126,12 @@ def read_run(run: str) -> Run:
         person=" ".join(person) if is_full else "",
         titled=person[0] if is_titled else "",
     )
+
+
+def from_given_name(words: list[str]) -> list[str]:
+    """Return a name from its given name on, where other words are before it: "House Speaker-elect Nancy Tarn"."""
+    known = (index for index, word in enumerate(words[:-1]) if word.lower() in PRONOUNS)
+    return words if is_person(words) else words[next(known, 0) :]
 
 
 SHORTEST_OF_INITIALS = 2  # words: of so few nobody writes the initials
@@ -133,7 +156,7 @@ def strip_titles(words: list[str]) -> list[str]:
     known = (index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES)
     last_title = max((index for index in known if not is_surname(words, index)), default=-1)
     rest = words[last_title + 1 :]
-    while rest and rest[0].lower() in NEVER_FIRST:
+    while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_VERBS):
         rest = rest[1:]
     while len(rest) > 2 and rest[0].lower() in ROLES:
         rest = rest[1:]  # "Actor Leo Carro"
@@ -150,8 +173,10 @@ SURNAMES = frozenset({"king", "prince", "bishop", "major", "judge", "pope", "dea
 
 def is_person(words: list[str]) -> bool:
     """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
+    if not words or (len(words) > 1 and words[0].lower() in OPENING_NO_PERSON):
+        return False
     if (words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1)) or any(
-        word.lower() in IN_NO_PERSON for word in words
+        word.lower() in IN_NO_PERSON and word not in LIKE_VERBS for word in words
     ):
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)
@@ -195,4 +220,12 @@ NEVER_LAST = (
         )
     )
 )
+OPENING_NO_PERSON = frozenset(
+    (
+        *("new", "north", "south", "east", "west", "san", "santa", "los", "las", "united", "mount", "fort", "cape"),
+        *("supreme", "federal", "national", "international", "royal", "central", "world", "great", "european"),
+        *("american", "british", "african", "asian", "northern", "southern", "eastern", "western", "democratic"),
+    )
+)
+"""Words with which names of places and bodies open: "New York", "South Atlantic"."""
 IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS

@@ -8,6 +8,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.ascription import Ascription
 from newsdossier.relating.voices.following import find_subject
+from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.marks import Marked
 from newsdossier.relating.voices.sentences import split_sentences
@@ -109,7 +110,8 @@ def by_person_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascri
     if before is not None and passages_between(before, alone, cast=cast) <= 1:
         return None
     found = cast.person_named_before(alone.leaf, 0, "they")
-    return Ascription(found, "person-named-before", Certainty.DOUBTFUL) if found is not None else None
+    is_person = found is not None and (found.entity is not None or pronoun_of(found.name) is not None)
+    return Ascription(found, "person-named-before", Certainty.DOUBTFUL) if found is not None and is_person else None
 
 
 def passages_between(before: Heard, after: Heard, *, cast: Cast) -> int:

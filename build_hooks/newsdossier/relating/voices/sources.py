@@ -7,10 +7,19 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
+from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.media import AGENCIES_BY_NAME
-from newsdossier.relating.voices.names import NAME, Names, after_possessive, clean, find_names, strip_titles
+from newsdossier.relating.voices.names import (
+    NAME,
+    Names,
+    after_possessive,
+    clean,
+    find_names,
+    from_given_name,
+    strip_titles,
+)
 from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
 from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
@@ -118,8 +127,12 @@ class Cast:
         if low not in GENDERS:
             return True
         head = head_of(source.name.lower().split())
+        last = source.name.split()[-1]
+        if last.islower() and last.endswith("s") and not last.endswith("ss"):
+            return False  # "the flight attendants"
         is_human = source.kind is SourceKind.PERSON or (head in UNNAMED_HEADS | ROLES and head not in NEVER_ONE_PERSON)
-        return is_human and self.genders.get(source.name, GENDERS[low]) == GENDERS[low]
+        told = GENDERS.get(head) or pronoun_of(source.name) or self.genders.get(source.name, GENDERS[low])
+        return is_human and told == GENDERS[low]
 
     def person_spoken_of(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
         """Return the person whom this paragraph or the one before it spoke of last: as a source or a subject."""
@@ -133,7 +146,7 @@ class Cast:
                 and one.kind in PERSONAL
                 and self.fits(one, low)
             ]
-            subject = self.subject_of(near, end)
+            subject = self.subject_of(near, end, low)
             if subject is not None and self.fits(subject, low):
                 candidates.append(subject)
             if candidates:
@@ -146,25 +159,27 @@ class Cast:
         earlier = ((one, len(one.text)) for one in reversed(self.sheet.leaves[max(0, index - 2) : index]))
         for near, end in ((leaf, before), *earlier):
             for match in reversed(list(NAME.finditer(near.text, 0, end))):
-                words = strip_titles(after_possessive(match.group().split()))
+                words = from_given_name(strip_titles(after_possessive(match.group().split())))
+                if any(one.start <= match.start() < one.end for one in near.marked):
+                    continue  # a title, or whom a speaker names
                 if words and near.fate not in CAPITALISED and self.known_names().is_known(words):
                     span = near.span(*match.span())
-                    found = NamedSource(name=self.full_name(" ".join(words)), kind=SourceKind.PERSON, span=span)
+                    found = NamedSource(name=self.full_name_of(" ".join(words), low), kind=SourceKind.PERSON, span=span)
                     if self.fits(found, low):
                         return found
         return None
 
-    def subject_of(self, leaf: Leaf, before: int) -> NamedSource | None:
+    def subject_of(self, leaf: Leaf, before: int, low: str) -> NamedSource | None:
         """Return the person with whose name the last sentence opens that opens with one."""
         found = None
         for match in SUBJECT.finditer(leaf.text, 0, before):
-            words = strip_titles([clean(word) for word in match["name"].split()])
+            words = from_given_name(strip_titles([clean(word) for word in match["name"].split()]))
             name = " ".join(words)
             if words and self.known_names().is_known(words):
                 mention = self.mention_in(leaf, match.start("name"), match.end("name"))
                 person = mention if mention and mention.kind is EntityKind.PERSON else None
                 found = NamedSource(
-                    name=(self.longest_mention(person.entity) if person else "") or self.full_name(name),
+                    name=(self.longest_mention(person.entity) if person else "") or self.full_name_of(name, low),
                     kind=SourceKind.PERSON,
                     span=leaf.span(match.start("name"), match.end("name")),
                     entity=person.entity if person else None,
@@ -232,6 +247,11 @@ class Cast:
     def full_name(self, name: str) -> str:
         """Return the fullest name that the article gives; it need not be read where the words are no name."""
         return self.known_names().full(name) if name[:1].isupper() and " " not in name else name
+
+    def full_name_of(self, name: str, low: str) -> str:
+        """Return the same of whom the text calls "he" or "she"."""
+        is_one = low in GENDERS and " " not in name
+        return self.known_names().full_of(name, GENDERS[low]) if is_one else self.full_name(name)
 
     def known_names(self) -> Names:
         if self.names is None:
