@@ -62,6 +62,8 @@ def by_inversion(tokens: Tokens, verb: int) -> Clause | None:
     source = find_after(tokens, verb + 1)
     if source is None or not is_complete(tokens, source):
         return None
+    if verb and tokens.lows[verb - 1] != QUOTED and tokens.lows[source.last : source.last + 1] == ["as"]:
+        return None  # "a list, acknowledged Ivo Tarn as “…”"
     if verb and tokens.lows[verb - 1] != QUOTED and tokens.lows[source.last : source.last + 1] not in END_OF_CLAUSE:
         subject = find_before(tokens, verb)
         if subject is not None:
@@ -78,6 +80,9 @@ def by_subject(tokens: Tokens, verb: int) -> Clause | None:
     source = find_before(tokens, verb)
     if source is not None:
         source = before_participle(tokens, source) or source
+    if source is not None and source.first and tokens.lows[source.first - 1] in JOINERS:
+        whole = by_words_between(tokens, verb)  # "“…,” the notice on the website reads"
+        source = whole.source if whole is not None else source
     return Clause("source-said", Manner.SAID, verb, leading_name(tokens, source) or source) if source else None
 
 
@@ -106,7 +111,9 @@ def by_calling(tokens: Tokens, verb: int) -> Clause | None:
     """ "The union called it “a shame”"."""
     if is_name_of_noun(tokens, verb):
         return None
-    is_calling = QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] or "that" in tokens.lows[verb + 1 : verb + 4]
+    is_calling = (
+        QUOTED in tokens.words[verb + 1 : verb + reach_of(tokens, verb)] or "that" in tokens.lows[verb + 1 : verb + 4]
+    )
     return by_subject(tokens, verb) if is_calling else None
 
 
@@ -114,6 +121,8 @@ def is_name_of_noun(tokens: Tokens, verb: int) -> bool:
     """Return whether the words name the noun before the verb: "a book called “Early Tide”", not "which she called"."""
     before = tokens.words[verb - 1] if verb else ""
     is_noun = before.islower() and before not in AUXILIARIES | PRONOUNS
+    if "what" in tokens.lows[max(0, verb - 5) : verb]:
+        return False  # "what the Mora magazine dubbed “…”"
     return is_noun and tokens.words[verb + 1 : verb + 2] == [QUOTED] and tokens.lows[verb] in NAMING
 
 
@@ -131,6 +140,13 @@ def by_agent(tokens: Tokens, verb: int) -> Clause | None:
     return Clause("source-by-whom", Manner.SAID, verb, source) if source is not None and is_followed else None
 
 
+def reach_of(tokens: Tokens, verb: int) -> int:
+    """Return how far ahead a verb of calling looks for words in marks."""
+    return DEMANDING_REACH if tokens.lows[verb] in DEMANDING else CALLING_REACH
+
+
+DEMANDING = frozenset({"accused", "accuses", "accusing", "urged", "urges", "urging", "warned", "demanded", "demanding"})
+DEMANDING_REACH = 13  # words: "accused the crews of the southern quay of controlling “…”"
 CALLING_REACH = 9  # words: "criticised the decision of the port authority as “…”"
 
 
@@ -138,7 +154,7 @@ def by_calling_on(tokens: Tokens, verb: int) -> Clause | None:
     """ "…, calling it “a shame”"."""
     if tokens.lows[verb] == "telling":
         return by_telling_on(tokens, verb)
-    return by_going_on(tokens, verb) if QUOTED in tokens.words[verb + 1 : verb + CALLING_REACH] else None
+    return by_going_on(tokens, verb) if QUOTED in tokens.words[verb + 1 : verb + reach_of(tokens, verb)] else None
 
 
 def by_telling_on(tokens: Tokens, verb: int) -> Clause | None:
@@ -293,7 +309,16 @@ def by_according(tokens: Tokens, verb: int) -> Clause | None:
     if tokens.lows[verb + 1 : verb + 2] != ["to"]:
         return None
     source = find_after(tokens, verb + 2)
-    return Clause("according-to", Manner.ACCORDING_TO, verb, source) if source else None
+    if source is None:
+        return None
+    return Clause("according-to", Manner.ACCORDING_TO, verb, name_in_apposition(tokens, source) or source)
+
+
+def by_putting(tokens: Tokens, verb: int) -> Clause | None:
+    """`“…,” as Ada Brennick put it`."""
+    source = find_before(tokens, verb) if tokens.lows[verb + 1 : verb + 2] == ["it"] else None
+    is_said = source is not None and tokens.lows[source.first - 1 : source.first] == ["as"]
+    return Clause("source-said", Manner.SAID, verb, source) if source is not None and is_said else None
 
 
 def by_passive_quote(tokens: Tokens, verb: int) -> Clause | None:
@@ -344,11 +369,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
     Use.GO_ON: (by_being_heard, by_going_on),
     Use.CITE: (by_passive_quote, by_citing),
     "according": (by_according,),
+    "put": (by_putting,),
     QUOTED: (by_unknown_verb,),
     ":": (by_colon,),
 }
 """Inverted order first: a comma before "said" looks like the end of an apposition too."""
 RULES_BY_WORD = {
     **{word: RULES[use] for word, use in USES.items()},
-    **{sign: RULES[sign] for sign in ("according", QUOTED, ":")},
+    **{sign: RULES[sign] for sign in ("according", "put", QUOTED, ":")},
+    "puts": RULES["put"],
 }

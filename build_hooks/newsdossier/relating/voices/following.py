@@ -41,7 +41,8 @@ def find_after(tokens: Tokens, begin: int) -> Phrase | None:
     last = begin
     while last < len(tokens.lows) and last - begin < LONGEST_PHRASE and belongs(tokens, last, begin=begin):
         last += 1
-    while last > begin and tokens.lows[last - 1] in NEVER_LAST:
+    least = begin + (tokens.lows[begin] in UNNAMED_HEADS)  # "another", "one" may be alone
+    while last > least and tokens.lows[last - 1] in NEVER_LAST:
         last -= 1
     return Phrase(begin, last) if last > begin and names_somebody(tokens, begin, last) else None
 
@@ -56,8 +57,20 @@ def belongs(tokens: Tokens, index: int, *, begin: int) -> bool:
         return index == begin or tokens.lows[index - 1] in JOINERS or tokens.lows[index - 1] == "and"
     if low == "and" or low in JOINERS:
         return index > begin and goes_on(tokens, index, begin=begin)
+    if low in ACTIONS and index > begin:
+        return False
     is_verb_of_it = index > begin and is_head(tokens.lows[index - 1]) and is_verb(tokens, index)
     return is_noun(tokens, index) and not is_verb_of_it and not is_after_name(tokens, index, begin=begin)
+
+
+ACTIONS = frozenset(
+    (
+        *("took", "made", "gave", "went", "came", "got", "met", "held", "led", "left", "sent", "kept", "ran", "saw"),
+        *("faced", "won", "lost", "turned", "moved", "joined", "returned", "appeared", "visited", "learned", "spent"),
+        *("opened", "shared", "issued", "released", "passed", "voted", "signed", "launched", "began", "became"),
+    )
+)
+"""Frequent verbs that end a subject: "a neighbour took a shot"."""
 
 
 def goes_on(tokens: Tokens, index: int, *, begin: int) -> bool:
@@ -104,7 +117,7 @@ def is_verb(tokens: Tokens, index: int) -> bool:
     return tells_of_speech(tokens.words[index]) and tokens.lows[index] not in NOUNS | NO_SPEECH | HEADS
 
 
-HEAD_AHEAD = 3  # words: "Merrin state news agency"
+HEAD_AHEAD = 4  # words: "Merrin port security response head"
 
 
 def names_somebody(tokens: Tokens, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from newsdossier.relating.voices.words import (
     DAYS,
     DETERMINERS,
     INSTITUTION_HEADS,
+    LIKE_MONTHS,
     LIKE_VERBS,
     OPENING_ELSEWHERE,
     OUTLET_ENDINGS,
@@ -156,7 +157,7 @@ def strip_titles(words: list[str]) -> list[str]:
     known = (index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES)
     last_title = max((index for index in known if not is_surname(words, index)), default=-1)
     rest = words[last_title + 1 :]
-    while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_VERBS):
+    while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_VERBS | LIKE_MONTHS):
         rest = rest[1:]
     while len(rest) > 2 and rest[0].lower() in ROLES:
         rest = rest[1:]  # "Actor Leo Carro"
@@ -176,7 +177,7 @@ def is_person(words: list[str]) -> bool:
     if not words or (len(words) > 1 and words[0].lower() in OPENING_NO_PERSON):
         return False
     if (words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1)) or any(
-        word.lower() in IN_NO_PERSON and word not in LIKE_VERBS for word in words
+        word.lower() in IN_NO_PERSON and word not in LIKE_VERBS | LIKE_MONTHS for word in words
     ):
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)

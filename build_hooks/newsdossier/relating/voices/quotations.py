@@ -148,9 +148,22 @@ def ascribe(piece: Piece, last: Draft | None, *, heard: tuple[Heard, ...], cast:
         if cast.language is not None:
             return None
         is_thing = names_a_thing(piece.heard, piece.token)
-        return None if is_thing else guess_speaker(piece.heard, piece.token, cast=cast)
+        return None if is_thing else guess_speaker(piece.heard, piece.token, cast=cast) or go_on(piece, last)
     speaking = (last.pieces[-1].heard, last.speaker) if last is not None else None
     return find_speaker_nearby(piece.heard, heard, speaking=speaking, cast=cast)
+
+
+def go_on(piece: Piece, last: Draft | None) -> Ascription | None:
+    """Return whoever spoke before in the paragraph, where speech opens a sentence that says something of it."""
+    if last is None or last.speaker is None or piece.token or last.pieces[-1].heard.leaf is not piece.heard.leaf:
+        return None
+    is_sentence = (
+        piece.words[:1].isupper() and piece.words.count(" ") >= LONG and not is_title(piece.heard, piece.token)
+    )
+    return Ascription(last.speaker, "speaker-goes-on", Certainty.DOUBTFUL) if is_sentence else None
+
+
+LONG = 6  # spaces between words: fewer may be a title
 
 
 def takes_up(before: Piece, piece: Piece, *, cast: Cast) -> bool:

@@ -38,7 +38,22 @@ GENDERS = {
     **dict.fromkeys(("he", "him", "mr", "man", "father", "brother", "husband", "spokesman"), "he"),
 }
 NEVER_ONE_PERSON = frozenset(head for head in UNNAMED_HEADS if head.endswith("s")) | frozenset(
-    {"one", "some", "many", "most", "several", "both", "another", "people", "women", "men", "staff", "crew"}
+    {
+        "one",
+        "some",
+        "many",
+        "most",
+        "several",
+        "both",
+        "another",
+        "people",
+        "women",
+        "men",
+        "staff",
+        "crew",
+        "family",
+        "couple",
+    }
 )
 """Never "he" or "she"."""
 BY_AGE = "-year-old"

@@ -8,7 +8,7 @@ from newsdossier.model.voices import Attribution, Manner
 from newsdossier.relating.voices.hearing import Heard, Voice
 from newsdossier.relating.voices.things import is_term, is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED
-from newsdossier.relating.voices.words import DAYS, JOINERS
+from newsdossier.relating.voices.words import DAYS, JOINERS, PRONOUNS
 
 LINKS = frozenset({",", ":", "that", "—", "–", "-", "how", "as", "was", "is", "were", "it", "the", "a", "an", "of"})
 """Between a verb and the words that it brings in."""
@@ -43,9 +43,23 @@ def by_words_then_speaker(heard: Heard, quoted: int) -> Finding | None:
     """`“…,” said Ada Brennick`; `“…,” the union said`."""
     for voice in heard.voices:
         begin = begin_of(voice)
-        if begin > quoted and is_speaking(heard, voice) and is_gap(heard, quoted + 1, begin):
+        is_beside = begin > quoted and is_speaking(heard, voice) and is_gap(heard, quoted + 1, begin)
+        if is_beside and not is_modifier(heard, quoted, voice):
             return Finding("speaker-after-words", voice, Certainty.CERTAIN)
     return None
+
+
+def is_modifier(heard: Heard, quoted: int, voice: Voice) -> bool:
+    """Return whether the words stand before the noun that they modify: "“Early Tide” director Ada Brennick said"."""
+    tokens, source = heard.tokens, voice.clause.source
+    if not heard.is_english or source.first != quoted + 1 or tokens.lows[source.first] in PRONOUNS:
+        return False
+    start, end = tokens.place(quoted, quoted + 1)
+    return tokens.last_sign(quoted) not in CLOSING_SPEECH and heard.leaf.text.count(" ", start, end) < LEAST_UNCLOSED
+
+
+CLOSING_SPEECH = frozenset(",.?!…—–-:;'’")
+LEAST_UNCLOSED = 3  # spaces: so many words are a sentence, though no comma closes it
 
 
 def begin_of(voice: Voice) -> int:
@@ -54,10 +68,12 @@ def begin_of(voice: Voice) -> int:
 
 
 def is_gap(heard: Heard, first: int, last: int) -> bool:
-    """Return whether nothing but signs stands between two tokens."""
-    return all(not heard.tokens.lows[index][0].isalnum() for index in range(first, last)) and not any(
-        heard.tokens.words[index] == QUOTED for index in range(first, last)
-    )
+    """Return whether nothing but signs stands between two tokens; after speech titles may, too: "NGO President"."""
+    between = heard.tokens.words[first:last]
+    if QUOTED in between:
+        return False
+    words = [word for word in between if word[0].isalnum() and word != "as"]  # "“…,” as Brennick put it"
+    return not words or (all(word[0].isupper() for word in words) and heard.tokens.ends_as_speech(first - 1))
 
 
 def by_speaker_then_words(heard: Heard, quoted: int) -> Finding | None:

@@ -5,7 +5,7 @@ from newsdossier.relating.voices.kinds import head_of
 from newsdossier.relating.voices.phrases import is_head
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import USES, Use
-from newsdossier.relating.voices.words import PRONOUNS
+from newsdossier.relating.voices.words import DETERMINERS, PRONOUNS, UNNAMED_HEADS
 
 
 def can_speak(tokens: Tokens, clause: Clause) -> bool:
@@ -14,12 +14,14 @@ def can_speak(tokens: Tokens, clause: Clause) -> bool:
     Beside "said" and "told" anybody may be one; elsewhere a phrase without a name needs a head that is known to speak.
     """
     words = tokens.words[clause.source.first : clause.source.last]
+    if len(words) == 1 and words[0] in DETERMINERS - UNNAMED_HEADS - PRONOUNS:
+        return False
     if tokens.lows[clause.verb] in SURELY_SAID or any(word[0].isupper() for word in words):
         return True
     lows = tokens.lows[clause.source.first : clause.source.last]
     if lows[0] in ANYBODY and len(lows) == 1 and USES.get(tokens.lows[clause.verb]) in NAMING:
         return False
-    if is_beside_speech(tokens, clause):
+    if is_beside_speech(tokens, clause) or brings_in_speech(tokens, clause):
         return True
     head = head_of(lows)
     is_pronoun = len(words) == 1 and words[0] in PRONOUNS
@@ -33,6 +35,15 @@ def is_beside_speech(tokens: Tokens, clause: Clause) -> bool:
     return is_beside and tokens.ends_as_speech(before)
 
 
+def brings_in_speech(tokens: Tokens, clause: Clause) -> bool:
+    """Return whether a participle brings in words in marks of whom the sentence is about: "…, writing “…”"."""
+    following = tokens.words[clause.verb + 1 : clause.verb + 3]
+    is_apart = clause.source.last < clause.verb
+    is_next = following[:1] == [QUOTED] or following in ([",", QUOTED], [":", QUOTED], ["that", QUOTED])
+    return is_apart and is_next and tokens.lows[clause.verb] in PARTICIPLES
+
+
+PARTICIPLES = frozenset({"saying", "writing", "adding", "tweeting", "explaining", "stating", "warning", "noting"})
 ANYBODY = frozenset({"some", "many", "most", "people"})
 NAMING = frozenset({Use.CALL, Use.CALL_ON})
 """What some call “…” is nobody's word in particular."""

@@ -87,6 +87,14 @@ def is_title(heard: Heard, quoted: int) -> bool:
         return False
     start, end = heard.tokens.place(quoted, quoted + 1)
     words = [word.strip(".,!?&") for word in heard.leaf.text[start + 1 : end - 1].split()[: LONGEST_TITLE + 1]]
+    if len(words) == 1:
+        return is_name_in_sentence(heard, quoted, words[0])
     telling = [word for word in words if word and word.lower() not in SMALL]
     is_spelt_so = all(not word[0].islower() for word in telling) and words[0][:1].isupper()
     return 1 < len(words) <= LONGEST_TITLE and bool(telling) and is_spelt_so and len(telling) * 2 >= len(words)
+
+
+def is_name_in_sentence(heard: Heard, quoted: int, word: str) -> bool:
+    """Return whether one word has a capital in the middle of a sentence of small words: "said that “Tide” won"."""
+    before = heard.tokens.words[quoted - 1 : quoted] if quoted else []
+    return word[:1].isupper() and bool(before) and before[0][0].islower()

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsdossier.relating.voices.marks import Marked
-from newsdossier.relating.voices.words import LIKE_VERBS
+from newsdossier.relating.voices.words import LIKE_MONTHS, LIKE_VERBS
 
 TOKEN = re.compile(r"\w++(?:[.'’&/@-](?:[.'’&/@-]*+\w++|(?<=s['’])(?=\s)))*+|[^\w\s.]")
 """Full stops are left out, as most belong to abbreviations. Nothing is tried twice: most of an article is read so."""
@@ -12,7 +12,7 @@ QUOTED = "“”"
 MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
 INITIALS = frozenset({"WHO", "IT", "US"})
 """They look like words of another kind in lower case, so they stay as they are."""
-SPEECH_ENDS = frozenset(",?!")
+SPEECH_ENDS = frozenset(",?!.…")
 CONTRACTIONS = {
     f"{pronoun}{sign}{ending}": pronoun
     for pronoun in ("he", "she", "it", "they", "i", "we", "you")
@@ -37,7 +37,12 @@ class Tokens(NamedTuple):
 
     def ends_as_speech(self, quoted: int) -> bool:
         """Return whether words in marks end with a sign that parts speech from who spoke: `“…,” said the docker`."""
-        return self.text[self.place(quoted, quoted + 1)[1] - 2] in SPEECH_ENDS
+        return self.last_sign(quoted) in SPEECH_ENDS
+
+    def last_sign(self, quoted: int) -> str:
+        """Return the last character before the mark that closes; older texts put a space before it."""
+        start, end = self.place(quoted, quoted + 1)
+        return self.text[start : end - 1].rstrip()[-1:]
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Return where the tokens from `first` up to, but not with, `last` stand.
@@ -87,12 +92,13 @@ def in_lower_case(words: list[str]) -> list[str]:
     joined = " ".join(words)
     lows = joined.lower().split(" ") if words else []
     has_contraction = "'" in joined or "’" in joined
-    has_name = "May" in joined or "Will" in joined
+    has_name = "May" in joined or "Will" in joined or any(name in joined for name in LIKE_MONTHS)
     if not (has_contraction or has_name or "WHO" in joined or "IT" in joined or "US" in joined):
         return lows
     told = [word if word in INITIALS else CONTRACTIONS.get(low, low) for word, low in zip(words, lows, strict=True)]
-    for index in [index for index, word in enumerate(words) if word in LIKE_VERBS and is_name(words, index)]:
-        told[index] = words[index]
+    for index, word in enumerate(words):
+        if (word in LIKE_VERBS and is_name(words, index)) or (word in LIKE_MONTHS and is_given_name(words, index)):
+            told[index] = word
     return told
 
 
@@ -100,3 +106,7 @@ def is_name(words: list[str], index: int) -> bool:
     """Return whether a word that looks like a verb is a name: it has a capital, and what stands beside it has none."""
     beside = (words[index - 1 : index], words[index + 1 : index + 2])
     return index > 0 and any(side and not side[0][0].isupper() for side in beside)
+
+
+def is_given_name(words: list[str], index: int) -> bool:
+    return index > 0 and any(word[0].isupper() and len(word) > 1 for word in words[index + 1 : index + 2])

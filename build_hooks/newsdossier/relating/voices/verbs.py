@@ -72,7 +72,18 @@ CALLING = (
     *("termed", "lambasted", "lambastes", "chastised", "derided", "derides", "disparaged", "panned"),
     *("heralded", "rebuked", "scolded", "savaged", "skewered", "congratulated", "dubs", "likens"),
     *("denounces", "criticizes", "criticises", "ridicules", "mocks", "rejects", "defends", "thanks", "decries"),
-    *("lauds", "touts", "deems", "characterizes", "characterises", "credited", "implored", "exhorted"),
+    *(
+        "lauds",
+        "touts",
+        "deems",
+        "characterizes",
+        "characterises",
+        "credited",
+        "blamed",
+        "blames",
+        "implored",
+        "exhorted",
+    ),
     *("commended", "urges", "urge", "dismisses", "condemns", "slams", "blasts", "accuses", "purported", "promises"),
 )
 CALLING_ON = (
@@ -81,7 +92,17 @@ CALLING_ON = (
     *("admitting", "declaring", "suggesting", "writing", "tweeting", "telling", "asking", "pledging", "concluding"),
     *("demanding", "joking", "lamenting", "alleging", "replying", "acknowledging", "expressing", "predicting"),
     *("terming", "deriding", "lambasting", "lauding", "touting", "mocking", "ridiculing", "blasting", "slamming"),
-    *("decrying", "likening", "characterizing", "characterising", "deeming", "announcing", "confirming", "denying"),
+    *(
+        "decrying",
+        "likening",
+        "characterizing",
+        "characterising",
+        "deeming",
+        "blaming",
+        "announcing",
+        "confirming",
+        "denying",
+    ),
     *("reiterating", "emphasizing", "emphasising", "posting", "conceding", "recalling", "commenting", "remarking"),
     *("observing", "quipping", "cautioning", "asserting", "contending", "complaining", "responding", "exclaiming"),
 )
@@ -112,7 +133,7 @@ LINKED = frozenset({"that", "how", "whether", ":"})
 """Right after a verb of claiming, these show that words of the source follow."""
 AT_START = ("According", "Citing", "Quoting")
 """Those with which sentences open."""
-REPORTING = frozenset((*USES, "according", *AT_START))
+REPORTING = frozenset((*USES, "according", "put", "puts", *AT_START))
 REPORTING_BY_BYTES = {word.encode(): word for word in sorted(REPORTING)}
 LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + b" " * 128
 """What each byte is read as: a letter of English as itself, all else as what parts words."""

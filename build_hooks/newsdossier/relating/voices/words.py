@@ -35,6 +35,8 @@ STOPS = frozenset(
 """Words that stand in no source: verbs, conjunctions, adverbs, and prepositions other than joiners."""
 LIKE_VERBS = frozenset({"May", "Will"})
 """Names that look like verbs in lower case."""
+LIKE_MONTHS = frozenset({"Jan", "April", "June", "August"})
+"""Names that look like months: "Jan Tarn"."""
 AUXILIARIES = frozenset(
     (
         *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "shall", "should", "can"),
@@ -118,6 +120,19 @@ UNNAMED_HEADS = frozenset(
             "patients",
         ),
         *("fan", "celebrity", "celebrities", "ally", "allies", "rep", "reps", "mom", "mum", "dad", "moms", "mums"),
+        *("nephew", "niece", "grandson", "granddaughter", "girlfriend", "boyfriend", "fiancé", "fiancée", "widow"),
+        *(
+            "roommate",
+            "teammate",
+            "classmate",
+            "stepson",
+            "spouse",
+            "twin",
+            "grandma",
+            "grandpa",
+            "sibling",
+            "siblings",
+        ),
         *("aunt", "uncle", "cousin", "child", "children", "kids", "loyalists", "centrists", "others", "watchers"),
     )
 )
