@@ -10,6 +10,7 @@ from newsdossier.relating.voices.phrases import (
     Phrase,
     ending_at,
     find_before,
+    is_head,
     leading_name,
     name_in_apposition,
     skip_back,
@@ -184,11 +185,14 @@ def by_words_between(tokens: Tokens, verb: int) -> Clause | None:
         or not tokens.ends_as_speech(quoted)
     ):
         return None
-    is_phrase = (STOPS - TIMES).isdisjoint(tokens.lows[quoted + 1 : end + 1])
+    is_phrase = NEVER_IN_SOURCES.isdisjoint(tokens.lows[quoted + 1 : end + 1])
     is_passive = tokens.lows[verb + 1 : verb + 2] == ["by"]
     return (
         Clause("source-said", Manner.SAID, verb, Phrase(quoted + 1, end + 1)) if is_phrase and not is_passive else None
     )
+
+
+NEVER_IN_SOURCES = STOPS - TIMES
 
 
 def by_words_before(tokens: Tokens, verb: int) -> Clause | None:
@@ -197,8 +201,11 @@ def by_words_before(tokens: Tokens, verb: int) -> Clause | None:
     before = clause.source.first - 1 if clause is not None else -1
     is_beside = before >= 0 and tokens.words[before] == QUOTED and tokens.ends_as_speech(before)
     following = tokens.lows[verb + 1 : verb + 2]
-    is_alone = not following or following[0] in ENDS | JOINERS | DAYS
+    is_alone = not following or following[0] in AFTER_SPEAKING
     return clause if is_beside and is_alone else None
+
+
+AFTER_SPEAKING = ENDS | JOINERS | DAYS
 
 
 def by_being_heard(tokens: Tokens, verb: int) -> Clause | None:
@@ -296,8 +303,15 @@ def by_going_on(tokens: Tokens, verb: int) -> Clause | None:
     if verb < 2 or tokens.lows[verb - 1] == "as" or not is_linked_loosely(tokens, verb):
         return None
     is_apart = tokens.lows[verb - 1] in (",", QUOTED, "—", "–")
-    source = (None if is_apart else ending_at(tokens, verb - 1)) or find_subject_that_said(tokens, verb)
+    beside = None if is_apart else ending_at(tokens, verb - 1)
+    source = beside if beside is not None and is_somebody(tokens, beside) else find_subject_that_said(tokens, verb)
     return Clause("source-goes-on", Manner.SAID, verb, source) if source else None
+
+
+def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase names somebody, or is headed by who may speak: not "the crisis"."""
+    words = tokens.words[phrase.first : phrase.last]
+    return any(word[0].isupper() for word in words) or is_head(words[-1]) or words[-1] in PRONOUNS
 
 
 def is_linked_loosely(tokens: Tokens, verb: int) -> bool:

@@ -57,7 +57,7 @@ def belongs(tokens: Tokens, index: int, *, begin: int) -> bool:
         return index == begin or tokens.lows[index - 1] in JOINERS or tokens.lows[index - 1] == "and"
     if low == "and" or low in JOINERS:
         return index > begin and goes_on(tokens, index, begin=begin)
-    if low in ACTIONS and index > begin:
+    if index > begin and (low in ACTIONS or (low.endswith("ed") and is_head(tokens.lows[index - 1]))):
         return False
     is_verb_of_it = index > begin and is_head(tokens.lows[index - 1]) and is_verb(tokens, index)
     return is_noun(tokens, index) and not is_verb_of_it and not is_after_name(tokens, index, begin=begin)
@@ -130,6 +130,8 @@ def is_complete(tokens: Tokens, phrase: Phrase) -> bool:
     if phrase.last >= len(tokens.lows):
         return True
     following = tokens.lows[phrase.last]
+    if following.endswith(("ing", "ed")) and tokens.words[phrase.last].islower():
+        return True  # "says a report highlighting …", "said one official briefed on it"
     return following not in AUXILIARIES and (not following[0].isalpha() or following in STOPS or following in JOINERS)
 
 

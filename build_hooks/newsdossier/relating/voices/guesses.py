@@ -31,6 +31,8 @@ WILLING = frozenset({"pledged", "promised", "vowed", "threatened", "offered", "t
 """With "to" they say what was spoken."""
 ORDERS = frozenset({"directive", "directives", "order", "orders", "instructions", "call", "calls", "plea", "pleas"})
 """Nouns of which the same holds: "directives from the union to"."""
+ORDERING = WILLING | ORDERS
+NOUNS_OF_SPEECH = NOUNS | ORDERS
 PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "get"})
 IMAGINED = frozenset({"will", "would", "could", "should", "might", "may", "if", "left", "never", "not", "cannot"})
 NEAR = 12  # words between a word of speech and the quotation; one further off says less
@@ -157,7 +159,7 @@ def last_signs(tokens: Tokens, quoted: int) -> list[int]:
         if (
             tokens.words[index] != QUOTED
             and tokens.words[index] == low
-            and (tells_of_speech(low) or low in NOUNS | ORDERS)
+            and (tells_of_speech(low) or low in NOUNS_OF_SPEECH)
         ):
             signs.append(index)
     return signs
@@ -165,13 +167,13 @@ def last_signs(tokens: Tokens, quoted: int) -> list[int]:
 
 def beside_sign(tokens: Tokens, sign: int, quoted: int) -> Iterator[Candidate]:
     following = set(tokens.lows[sign + 1 : quoted])
-    is_willing = tokens.lows[sign] in WILLING | ORDERS and "to" in following
+    is_willing = tokens.lows[sign] in ORDERING and "to" in following
     linked = int(is_willing or not LINKS.isdisjoint(following)) - (quoted - sign > NEAR)
     imagined = 4 * (not IMAGINED.isdisjoint(tokens.lows[max(0, sign - 4) : sign]))
     if is_passive(tokens, sign):
         yield from by_agent(tokens, sign, quoted, linked=linked)
         return
-    if tokens.lows[sign] in NOUNS | ORDERS:
+    if tokens.lows[sign] in NOUNS_OF_SPEECH:
         yield from by_owner(tokens, sign, quoted, linked=linked)
     if tells_of_speech(tokens.lows[sign]):
         subject = find_before(tokens, sign)

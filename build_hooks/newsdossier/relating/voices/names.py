@@ -12,6 +12,7 @@ from newsdossier.relating.voices.words import (
     DAYS,
     DETERMINERS,
     INSTITUTION_HEADS,
+    JOINERS,
     LIKE_MONTHS,
     LIKE_VERBS,
     OPENING_ELSEWHERE,
@@ -22,6 +23,7 @@ from newsdossier.relating.voices.words import (
 )
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚŁŃŇŐŒŔŘŚŜŞŠŢŤŮŰŹŻŽА-ЯЁ"
+LIKE_OTHER_WORDS = LIKE_VERBS | LIKE_MONTHS
 ABBREVIATED = (
     *("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Prof", "Rev", "St", "Adm"),
     *("Cmdr", "Maj"),
@@ -54,6 +56,10 @@ class Names:
     def is_known(self, words: list[str]) -> bool:
         """Return whether these words name a person whose full name the article gives."""
         return words[-1] in self.by_last and is_person(words)
+
+    def is_given(self, words: list[str]) -> bool:
+        """Return whether a word is a given name of somebody, and nobody's surname."""
+        return len(words) == 1 and words[0] in self.by_first and words[0] not in self.by_last
 
     def is_name_of_person(self, word: str) -> bool:
         return word in self.by_last or word in self.by_first or word in self.titled
@@ -138,7 +144,7 @@ def from_given_name(words: list[str]) -> list[str]:
 SHORTEST_OF_INITIALS = 2  # words: of so few nobody writes the initials
 
 
-NEVER_FIRST = STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE | {"state"}  # "Secretary of State Ada Brennick"
+NEVER_FIRST = JOINERS | STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE | {"state"}  # "Secretary of State Ada Brennick"
 LONGEST_PERSON = 4  # words
 
 
@@ -157,9 +163,9 @@ def strip_titles(words: list[str]) -> list[str]:
     known = (index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES)
     last_title = max((index for index in known if not is_surname(words, index)), default=-1)
     rest = words[last_title + 1 :]
-    while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_VERBS | LIKE_MONTHS):
+    while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_OTHER_WORDS):
         rest = rest[1:]
-    while len(rest) > 2 and rest[0].lower() in ROLES:
+    while len(rest) > 2 and rest[0].lower() in BEFORE_PERSONS:
         rest = rest[1:]  # "Actor Leo Carro"
     return rest
 
@@ -174,10 +180,10 @@ SURNAMES = frozenset({"king", "prince", "bishop", "major", "judge", "pope", "dea
 
 def is_person(words: list[str]) -> bool:
     """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
-    if not words or (len(words) > 1 and words[0].lower() in OPENING_NO_PERSON):
+    if not words or (len(words) > 1 and words[0].lower() in NO_GIVEN_NAME):
         return False
     if (words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1)) or any(
-        word.lower() in IN_NO_PERSON and word not in LIKE_VERBS | LIKE_MONTHS for word in words
+        word.lower() in IN_NO_PERSON and word not in LIKE_OTHER_WORDS for word in words
     ):
         return False
     return not any(word.isupper() and len(word) > 2 for word in words)
@@ -224,9 +230,30 @@ NEVER_LAST = (
 OPENING_NO_PERSON = frozenset(
     (
         *("new", "north", "south", "east", "west", "san", "santa", "los", "las", "united", "mount", "fort", "cape"),
-        *("supreme", "federal", "national", "international", "royal", "central", "world", "great", "european"),
-        *("american", "british", "african", "asian", "northern", "southern", "eastern", "western", "democratic"),
+        *("supreme", "federal", "national", "international", "royal", "central", "world", "great", "muslim"),
+        *("northern", "southern", "eastern", "western"),
     )
 )
 """Words with which names of places and bodies open: "New York", "South Atlantic"."""
-IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS
+DEMONYMS = frozenset(
+    (
+        *(
+            "palestinian",
+            "israeli",
+            "russian",
+            "chinese",
+            "french",
+            "german",
+            "indian",
+            "iranian",
+            "korean",
+            "japanese",
+        ),
+        *("canadian", "mexican", "australian", "italian", "spanish", "ukrainian", "turkish", "brazilian", "irish"),
+        *("american", "british", "african", "asian", "european", "republican", "democrat", "democratic"),
+    )
+)
+"""Words that say where a person comes from, or which party: no part of a name, and no given name."""
+NO_GIVEN_NAME = OPENING_NO_PERSON | DEMONYMS
+BEFORE_PERSONS = ROLES | DEMONYMS
+IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS | {"tower", "towers", "street", "avenue", "hotel"}

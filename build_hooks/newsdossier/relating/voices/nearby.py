@@ -118,5 +118,19 @@ def passages_between(before: Heard, after: Heard, *, cast: Cast) -> int:
     """Return how many passages further on a sentence stands; pictures with their captions part no text."""
     passages = cast.sheet.article.text.passages
     places = range(max(before.leaf.passage + 1, 0), after.leaf.passage + 1)
-    between = (index for index in places if passages[index].fate is not Fate.CAPTION)
+    between = (
+        index
+        for index in places
+        if passages[index].fate is not Fate.CAPTION
+        and (index == after.leaf.passage or not is_line(passages[index].text))
+    )
     return sum(1 for _ in islice(between, FAR))
+
+
+def is_line(text: str) -> bool:
+    """Return whether a passage is a line set between paragraphs, and no sentence: a subheading, "Read more"."""
+    return len(text) < LONGEST_LINE and text.rstrip()[-1:] not in SENTENCE_ENDS
+
+
+LONGEST_LINE = 90  # characters
+SENTENCE_ENDS = frozenset(".!?…:;,\"'”’»)")

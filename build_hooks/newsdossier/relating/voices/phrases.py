@@ -142,8 +142,12 @@ def name_in_apposition(tokens: Tokens, phrase: Phrase) -> Phrase | None:
     first = last = phrase.last + 1
     while last < len(tokens.words) and tokens.words[last][0].isupper():
         last += 1
-    is_name = 2 <= last - first <= LONGEST_NAME and not (last < len(tokens.lows) and tokens.lows[last][0].isalnum())
-    return Phrase(first, last) if is_name else None
+    goes_on = last < len(tokens.lows) and tokens.lows[last][0].isalnum() and tokens.lows[last] not in PLACING
+    return Phrase(first, last) if 2 <= last - first <= LONGEST_NAME and not goes_on else None
+
+
+PLACING = frozenset({"of", "from", "at", "with"})
+"""Between a name and where its bearer works: "a lawyer, Ivo Tarn of Moss & Pell,"."""
 
 
 def leading_name(tokens: Tokens, phrase: Phrase) -> Phrase | None:

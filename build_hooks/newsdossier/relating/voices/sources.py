@@ -15,7 +15,6 @@ from newsdossier.relating.voices.names import (
     NAME,
     Names,
     after_possessive,
-    clean,
     find_names,
     from_given_name,
     strip_titles,
@@ -58,6 +57,8 @@ NEVER_ONE_PERSON = frozenset(head for head in UNNAMED_HEADS if head.endswith("s"
 """Never "he" or "she"."""
 BY_AGE = "-year-old"
 """Whom the text calls "the 29-year-old" it has named before."""
+ISSUED = frozenset({"statement", "announcement"})
+"""What speaks for who issued it: "it" is the issuer."""
 MOST_NAMINGS = 2  # times that an article names an outlet that was told something; whoever is named more is in the story
 CAPITALISED = frozenset({Fate.HEADLINE, Fate.HEADING})
 """Titles give every word a capital, so they cannot tell a name."""
@@ -140,7 +141,7 @@ class Cast:
     def fits(self, source: NamedSource, low: str) -> bool:
         """Return whether the text has not called the source "he" where it now says "she"."""
         if low not in GENDERS:
-            return True
+            return low not in THING_PRONOUNS or source.name.lower().split()[-1] not in ISSUED
         head = head_of(source.name.lower().split())
         last = source.name.split()[-1]
         if last.islower() and last.endswith("s") and not last.endswith("ss"):
@@ -188,9 +189,10 @@ class Cast:
         """Return the person with whose name the last sentence opens that opens with one."""
         found = None
         for match in SUBJECT.finditer(leaf.text, 0, before):
-            words = from_given_name(strip_titles([clean(word) for word in match["name"].split()]))
+            words = from_given_name(strip_titles(after_possessive(match["name"].split())))
             name = " ".join(words)
-            if words and self.known_names().is_known(words):
+            names = self.known_names()
+            if words and (names.is_known(words) or names.is_given(words)):
                 mention = self.mention_in(leaf, match.start("name"), match.end("name"))
                 person = mention if mention and mention.kind is EntityKind.PERSON else None
                 found = NamedSource(

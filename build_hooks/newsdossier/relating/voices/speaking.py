@@ -14,7 +14,7 @@ def can_speak(tokens: Tokens, clause: Clause) -> bool:
     Beside "said" and "told" anybody may be one; elsewhere a phrase without a name needs a head that is known to speak.
     """
     words = tokens.words[clause.source.first : clause.source.last]
-    if len(words) == 1 and words[0] in DETERMINERS - UNNAMED_HEADS - PRONOUNS:
+    if len(words) == 1 and words[0] in NEVER_ALONE:
         return False
     if tokens.lows[clause.verb] in SURELY_SAID or any(word[0].isupper() for word in words):
         return True
@@ -26,6 +26,9 @@ def can_speak(tokens: Tokens, clause: Clause) -> bool:
     head = head_of(lows)
     is_pronoun = len(words) == 1 and words[0] in PRONOUNS
     return is_pronoun or is_head(head)
+
+
+NEVER_ALONE = DETERMINERS - UNNAMED_HEADS - PRONOUNS
 
 
 def is_beside_speech(tokens: Tokens, clause: Clause) -> bool:
