@@ -68,5 +68,6 @@ def figures_of(score: QuotationScore) -> Iterator[tuple[str, float]]:
 
 
 TABLES = tuple(
-    Table(name=f"quotations-{half}", evaluate=evaluate_half(half), measures=MEASURES) for half in ("open", "sealed")
+    Table(name=f"quotations-{half}", evaluate=evaluate_half(half), measures=MEASURES)
+    for half in ("open", "fresh", "sealed")
 )

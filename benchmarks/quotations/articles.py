@@ -11,6 +11,8 @@ from benchmarks.quotations.labels import ArticleLabels, LabelledQuotation, find_
 HERE = Path(__file__).parent
 SEEDS = HERE.parents[1] / "dossier" / "articles"
 HALVES = ("open", "sealed")
+LATER = "fresh"
+"""Labelled after rules had been learned from the open half; learned from since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +28,10 @@ class Half:
 
 
 def load_half(name: str, *, corpora: Path, seeds: Path = SEEDS) -> Half:
-    """Return the half called "open" or "sealed", as far as its articles lie in the folders."""
+    """Return the half called "open" or "sealed", or the later set, as far as its articles lie in the folders."""
     articles = read_labels((HERE / f"{name}.yml").read_text(encoding="utf-8"))
-    return gather_half(articles, {"seeds": load_seeds(seeds), "pasted-text": load_pasted_texts(corpora)})
+    texts = {folder: load_texts(corpora, folder) for folder in FIELDS}
+    return gather_half(articles, {"seeds": load_seeds(seeds), **texts})
 
 
 def load_seeds(folder: Path) -> dict[str, str]:
@@ -38,14 +41,18 @@ def load_seeds(folder: Path) -> dict[str, str]:
     }
 
 
-def load_pasted_texts(corpora: Path) -> dict[str, str]:
-    """Return the cropped text of each item; nothing where the set is absent."""
-    path = corpora / "pasted-text" / "items.jsonl.xz"
+FIELDS = {"pasted-text": ("text_crop",), "html-dates": ("text",), "events": ("title", "text")}
+"""What makes up the text of an item, by set: fields that are not empty, with an empty line between them."""
+
+
+def load_texts(corpora: Path, folder: str) -> dict[str, str]:
+    """Return the text of each item of a set; nothing where the set is absent."""
+    path = corpora / folder / "items.jsonl.xz"
     if not path.exists():
         return {}
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         items = [json.loads(line) for line in lines]
-    return {item["id"]: item["text_crop"] for item in items}
+    return {item["id"]: "\n\n".join(item[field] for field in FIELDS[folder] if item[field]) for item in items}
 
 
 def gather_half(articles: tuple[ArticleLabels, ...], texts: Mapping[str, Mapping[str, str]]) -> Half:

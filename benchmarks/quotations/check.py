@@ -4,13 +4,13 @@ import os
 import sys
 from pathlib import Path
 
-from benchmarks.quotations.articles import HALVES, Half, load_half
+from benchmarks.quotations.articles import HALVES, LATER, Half, load_half
 from benchmarks.quotations.labels import Kind
 
 
 def main() -> int:
     corpora = Path(os.environ.get("NEWSDOSSIER_CORPORA", "../shared/corpora"))
-    halves = {name: load_half(name, corpora=corpora) for name in HALVES}
+    halves = {name: load_half(name, corpora=corpora) for name in (*HALVES, LATER)}
     for name, half in halves.items():
         print(f"{name:8}{describe(half)}")
         for article in half.absent:
