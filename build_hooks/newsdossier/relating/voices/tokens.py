@@ -13,6 +13,8 @@ MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
 INITIALS = frozenset({"WHO", "IT", "US"})
 """They look like words of another kind in lower case, so they stay as they are."""
 SPEECH_ENDS = frozenset(",?!.…")
+PECULIAR = (*sorted(INITIALS), *sorted(LIKE_VERBS | LIKE_MONTHS))
+"""Without one of them, and without an apostrophe, a sentence is read as it is spelt."""
 CONTRACTIONS = {
     f"{pronoun}{sign}{ending}": pronoun
     for pronoun in ("he", "she", "it", "they", "i", "we", "you")
@@ -47,8 +49,20 @@ class Tokens(NamedTuple):
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Return where the tokens from `first` up to, but not with, `last` stand.
 
-        It is counted out when asked for, as of most tokens nobody asks.
+        It is counted out when asked for, as of most tokens nobody asks; between them stand only white space and full
+        stops.
         """
+        if self.quoted:
+            return self.place_beside_marks(first, last)
+        find, end = self.text.index, self.begin
+        for word in self.words[:first]:
+            end = find(word, end) + len(word)
+        begin = find(self.words[first], end)
+        for word in self.words[first:last]:
+            end = find(word, end) + len(word)
+        return begin, end
+
+    def place_beside_marks(self, first: int, last: int) -> tuple[int, int]:
         quoted = iter(self.quoted)
         text, start, end = self.text, self.begin, self.begin
         begin = start
@@ -56,7 +70,7 @@ class Tokens(NamedTuple):
             if word == QUOTED:
                 start, end = next(quoted)
             else:
-                start = text.index(word, end)  # between tokens stand only white space and full stops
+                start = text.index(word, end)
                 end = start + len(word)
             if index == first:
                 begin = start
@@ -92,8 +106,7 @@ def in_lower_case(words: list[str]) -> list[str]:
     joined = " ".join(words)
     lows = joined.lower().split(" ") if words else []
     has_contraction = "'" in joined or "’" in joined
-    has_name = "May" in joined or "Will" in joined or any(name in joined for name in LIKE_MONTHS)
-    if not (has_contraction or has_name or "WHO" in joined or "IT" in joined or "US" in joined):
+    if not (has_contraction or any(map(joined.__contains__, PECULIAR))):
         return lows
     told = [word if word in INITIALS else CONTRACTIONS.get(low, low) for word, low in zip(words, lows, strict=True)]
     for index, word in enumerate(words):
