@@ -4,129 +4,33 @@ A name that both bear, and one that is not listed, tells nothing.
 """
 
 WOMEN = frozenset(
-    (
-        *(
-            "mary",
-            "patricia",
-            "jennifer",
-            "linda",
-            "elizabeth",
-            "barbara",
-            "susan",
-            "jessica",
-            "sarah",
-            "karen",
-            "lisa",
-        ),
-        *(
-            "nancy",
-            "betty",
-            "margaret",
-            "sandra",
-            "ashley",
-            "kimberly",
-            "emily",
-            "donna",
-            "michelle",
-            "carol",
-            "amanda",
-        ),
-        *("dorothy", "melissa", "deborah", "stephanie", "rebecca", "sharon", "laura", "cynthia", "kathleen", "amy"),
-        *("angela", "shirley", "anna", "brenda", "pamela", "emma", "nicole", "helen", "samantha", "katherine"),
-        *(
-            "christine",
-            "debra",
-            "rachel",
-            "carolyn",
-            "janet",
-            "catherine",
-            "maria",
-            "heather",
-            "diane",
-            "ruth",
-            "julie",
-        ),
-        *("olivia", "joyce", "lauren", "christina", "joan", "evelyn", "judith", "megan"),
-        *("andrea", "cheryl", "hannah", "jacqueline", "martha", "gloria", "teresa", "ann", "anne", "sara", "kathryn"),
-        *("janice", "alice", "doris", "abigail", "julia", "judy", "denise", "amber"),
-        *(
-            "marilyn",
-            "beverly",
-            "danielle",
-            "theresa",
-            "sophia",
-            "diana",
-            "brittany",
-            "natalie",
-            "isabella",
-            "charlotte",
-        ),
-        *("kayla", "claire", "louise", "fiona", "nicola", "joanna", "jane", "kate", "lucy", "sophie"),
-        *(
-            "eleanor",
-            "ellen",
-            "harriet",
-            "hillary",
-            "hilary",
-            "nikki",
-            "theresa",
-            "angelina",
-            "ursula",
-            "ingrid",
-            "eva",
-        ),
-        *("irina", "olga", "natalia", "svetlana", "elena", "marie", "isabelle", "camille", "sophie", "lucia", "carmen"),
-        *("ana", "marta", "fatima", "aisha", "priya", "sunita", "jill", "gail", "wendy", "tina", "tara", "paula"),
-        *("rosa", "vivian", "yvonne", "sheila", "peggy", "kathy", "cindy", "holly", "molly", "erin", "megyn", "ada"),
-        *("miranda", "naomi", "penelope", "phoebe", "polly", "audrey", "bridget", "caroline", "cecilia", "clara"),
-        *("daisy", "edith", "elsa", "esther", "greta", "ida", "irene", "jenny", "josephine"),
-    )
+    """
+abigail ada aisha alice amanda amber amy ana andrea angela angelina ann anna anne ashley audrey barbara betty
+beverly brenda bridget brittany camille carmen carol caroline carolyn catherine cecilia charlotte cheryl christina
+christine cindy claire clara cynthia daisy danielle deborah debra denise diana diane donna doris dorothy edith
+eleanor elena elizabeth ellen elsa emily emma erin esther eva evelyn fatima fiona gail gloria greta hannah harriet
+heather helen hilary hillary holly ida ingrid irene irina isabella isabelle jacqueline jane janet janice jennifer
+jenny jessica jill joan joanna josephine joyce judith judy julia julie karen kate katherine kathleen kathryn kathy
+kayla kimberly laura lauren linda lisa louise lucia lucy margaret maria marie marilyn marta martha mary megan megyn
+melissa michelle miranda molly nancy naomi natalia natalie nicola nicole nikki olga olivia pamela patricia paula
+peggy penelope phoebe polly priya rachel rebecca rosa ruth samantha sandra sara sarah sharon sheila shirley sophia
+sophie stephanie sunita susan svetlana tara teresa theresa tina ursula vivian wendy yvonne
+""".split()
 )
 MEN = frozenset(
-    (
-        *("james", "robert", "john", "michael", "david", "william", "richard", "joseph", "thomas", "christopher"),
-        *("charles", "daniel", "matthew", "anthony", "mark", "donald", "steven", "andrew", "paul", "joshua", "kenneth"),
-        *("kevin", "brian", "timothy", "ronald", "george", "jason", "edward", "jeffrey", "ryan", "jacob", "gary"),
-        *("nicholas", "eric", "jonathan", "stephen", "larry", "justin", "scott", "brandon", "benjamin", "samuel"),
-        *("gregory", "alexander", "patrick", "frank", "raymond", "jack", "dennis", "jerry", "tyler", "aaron", "jose"),
-        *("adam", "nathan", "henry", "zachary", "douglas", "peter", "kyle", "noah", "ethan", "jeremy", "walter"),
-        *("keith", "roger", "sean", "gerald", "carl", "harold", "dylan", "arthur"),
-        *("lawrence", "bryan", "billy", "bruce", "gabriel", "joe", "alan", "juan", "albert"),
-        *("elijah", "wayne", "randy", "vincent", "roy", "ralph", "bobby", "russell", "bradley"),
-        *(
-            "philip",
-            "phillip",
-            "eugene",
-            "simon",
-            "neil",
-            "graham",
-            "ian",
-            "stuart",
-            "martin",
-            "nigel",
-            "colin",
-            "hugh",
-        ),
-        *("tony", "tom", "tim", "jim", "bob", "bill", "mike", "steve", "dave", "dan", "ben", "matt", "greg", "jeff"),
-        *(
-            "barack",
-            "vladimir",
-            "sergei",
-            "dmitry",
-            "ivan",
-            "boris",
-            "mikhail",
-            "alexei",
-            "nicolas",
-            "pierre",
-            "jacques",
-        ),
-        *("francois", "françois", "emmanuel", "jean-claude", "hans", "wolfgang", "klaus", "jürgen", "stefan", "luigi"),
-        *("giuseppe", "marco", "carlos", "luis", "jorge", "pedro", "miguel", "fernando", "javier", "mohammed"),
-        *("muhammad", "mohamed", "ahmed", "omar", "hassan", "ibrahim", "raj", "rahul", "sanjay", "ted", "fred"),
-        *("ken", "ron", "don", "doug", "chuck", "rick", "rand", "bernie", "mitch", "mitt", "newt", "marco", "lewis"),
-        *("max", "oscar", "otto", "oliver", "harry", "leo", "louis", "lucas", "luke", "felix", "hugo", "julian"),
-    )
+    """
+aaron adam ahmed alan albert alexander alexei andrew anthony arthur barack ben benjamin bernie bill billy bob bobby
+boris bradley brandon brian bruce bryan carl carlos charles christopher chuck colin dan daniel dave david dennis
+dmitry don donald doug douglas dylan edward elijah emmanuel eric ethan eugene felix fernando francois frank françois
+fred gabriel gary george gerald giuseppe graham greg gregory hans harold harry hassan henry hugh hugo ian ibrahim
+ivan jack jacob jacques james jason javier jean-claude jeff jeffrey jeremy jerry jim joe john jonathan jorge jose
+joseph joshua juan julian justin jürgen keith ken kenneth kevin klaus kyle larry lawrence leo lewis louis lucas
+luigi luis luke marco mark martin matt matthew max michael miguel mike mikhail mitch mitt mohamed mohammed muhammad
+nathan neil newt nicholas nicolas nigel noah oliver omar oscar otto patrick paul pedro peter philip phillip pierre
+rahul raj ralph rand randy raymond richard rick robert roger ron ronald roy russell ryan samuel sanjay scott sean
+sergei simon stefan stephen steve steven stuart ted thomas tim timothy tom tony tyler vincent vladimir walter wayne
+william wolfgang zachary
+""".split()
 )
 PRONOUNS = {**dict.fromkeys(WOMEN - MEN, "she"), **dict.fromkeys(MEN - WOMEN, "he")}
 
