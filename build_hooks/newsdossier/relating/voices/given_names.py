@@ -3,8 +3,7 @@
 A name that both bear, and one that is not listed, tells nothing.
 """
 
-WOMEN = frozenset(
-    """
+NAMES_OF_WOMEN = """
 abigail ada aisha alice amanda amber amy ana andrea angela angelina ann anna anne ashley audrey barbara betty
 beverly brenda bridget brittany camille carmen carol caroline carolyn catherine cecilia charlotte cheryl christina
 christine cindy claire clara cynthia daisy danielle deborah debra denise diana diane donna doris dorothy edith
@@ -15,10 +14,8 @@ kayla kimberly laura lauren linda lisa louise lucia lucy margaret maria marie ma
 melissa michelle miranda molly nancy naomi natalia natalie nicola nicole nikki olga olivia pamela patricia paula
 peggy penelope phoebe polly priya rachel rebecca rosa ruth samantha sandra sara sarah sharon sheila shirley sophia
 sophie stephanie sunita susan svetlana tara teresa theresa tina ursula vivian wendy yvonne
-""".split()
-)
-MEN = frozenset(
-    """
+"""
+NAMES_OF_MEN = """
 aaron adam ahmed alan albert alexander alexei andrew anthony arthur barack ben benjamin bernie bill billy bob bobby
 boris bradley brandon brian bruce bryan carl carlos charles christopher chuck colin dan daniel dave david dennis
 dmitry don donald doug douglas dylan edward elijah emmanuel eric ethan eugene felix fernando francois frank françois
@@ -30,9 +27,8 @@ nathan neil newt nicholas nicolas nigel noah oliver omar oscar otto patrick paul
 rahul raj ralph rand randy raymond richard rick robert roger ron ronald roy russell ryan samuel sanjay scott sean
 sergei simon stefan stephen steve steven stuart ted thomas tim timothy tom tony tyler vincent vladimir walter wayne
 william wolfgang zachary
-""".split()
-)
-PRONOUNS = {**dict.fromkeys(WOMEN - MEN, "she"), **dict.fromkeys(MEN - WOMEN, "he")}
+"""
+PRONOUNS = {**dict.fromkeys(NAMES_OF_WOMEN.split(), "she"), **dict.fromkeys(NAMES_OF_MEN.split(), "he")}
 
 
 def pronoun_of(name: str) -> str | None:
