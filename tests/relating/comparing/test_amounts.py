@@ -8,12 +8,12 @@ from newsdossier.relating.comparing.durations import read_durations
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import read_days
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.tokens import keys_of, read_words
+from newsdossier.relating.comparing.tokens import Roots, keys_of, read_words
 
 
 def sentence_of(text: str, *, article: str = "one") -> Sentence:
     printed = read_words(text, 0, len(text))
-    row = tuple(keys_of(printed))
+    row = keys_of(printed, roots=Roots())
     span = Span(article=Slug(article), passage=0, start=0, end=len(text))
     return Sentence(span, text, tuple(printed), row, frozenset(row))
 

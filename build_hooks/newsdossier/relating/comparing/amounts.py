@@ -1,9 +1,8 @@
 """How much a text says: numbers in figures and words, and how exactly they are meant."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsdossier.relating.comparing.tokens import Token
+from newsdossier.relating.comparing.sentences import Sentence
 
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -54,8 +53,8 @@ QUALIFIERS: tuple[tuple[str, float, float], ...] = (
 )
 """Words before a number, and by what share it may really be less or more; longer ones before those that they end on."""
 LONGEST_QUALIFIER = 3  # words
-QUALIFIERS_BY_END: dict[str, list[tuple[list[str], float, float]]] = {
-    last: [(words.split(), under, above) for words, under, above in QUALIFIERS if words.split()[-1] == last]
+QUALIFIERS_BY_END: dict[str, list[tuple[tuple[str, ...], float, float]]] = {
+    last: [(tuple(words.split()), under, above) for words, under, above in QUALIFIERS if words.split()[-1] == last]
     for last in (words.split()[-1] for words, _, _ in QUALIFIERS)
 }
 
@@ -81,11 +80,11 @@ class Amount:
 
     range: Range
     begin: int
-    """Index of its first token, or of the words that qualify it."""
+    """Index of its first word, or of the words that qualify it."""
     number: int
-    """Index of the first token of the number itself."""
+    """Index of the first word of the number itself."""
     end: int
-    """Index of the token after it."""
+    """Index of the word after it."""
 
 
 def may_be_number(word: str) -> bool:
@@ -93,45 +92,51 @@ def may_be_number(word: str) -> bool:
     return word in SMALL or word[0].isdecimal()
 
 
-def read_amount(text: str, tokens: Sequence[Token], index: int) -> Amount | None:
-    """Return the number that begins at a token, with the words before it that say how exact it is; None without one."""
-    value, end, shown = read_number(text, tokens, index)
+def find_numbers(sentence: Sentence) -> list[int]:
+    """Return the indices of the words that may be numbers."""
+    return [place for place, word in enumerate(sentence.words) if word[0].isdecimal() or word in SMALL]
+
+
+def read_amount(sentence: Sentence, index: int) -> Amount | None:
+    """Return the number that begins at a word, with the words before it that say how exact it is; None without one."""
+    value, end, shown = read_number(sentence, index)
     if value is None:
         return None
-    begin, under, above = read_qualifier(tokens, index)
+    begin, under, above = read_qualifier(sentence, index)
     slack = rounding_of(value, shown)
     return Amount(Range(value * (1 - under) - slack, value * (1 + above) + slack), begin, index, end)
 
 
-def read_number(text: str, tokens: Sequence[Token], index: int) -> tuple[float | None, int, float]:
+def read_number(sentence: Sentence, index: int) -> tuple[float | None, int, float]:
     """Return the value, the index after it, and the unit of its last digit; "forty-two", "3.5 million", "two dozen"."""
-    value, unit = value_of(tokens[index].text)
+    words = sentence.words
+    value, unit = value_of(words[index])
     if value is None:
         return None, index, 0.0
     end = index + 1
-    if end < len(tokens) and tokens[index].text.casefold() in TENS_WORDS and joined(text, tokens, end):
-        ones = SMALL.get(tokens[end].text.casefold(), 0)
+    if end < len(words) and words[index] in TENS_WORDS and joined(sentence, end):
+        ones = SMALL.get(words[end], 0)
         if 0 < ones < 10:
             value, end = value + ones, end + 1
-    while end < len(tokens) and tokens[end].text.casefold() in LARGE and joined(text, tokens, end):
-        factor = LARGE[tokens[end].text.casefold()]
+    while end < len(words) and words[end] in LARGE and joined(sentence, end):
+        factor = LARGE[words[end]]
         value, unit, end = value * factor, unit * factor, end + 1
     return value, end, unit
 
 
 def value_of(word: str) -> tuple[float | None, float]:
-    """Return the value of one token, and the unit of its last digit; commas part thousands."""
+    """Return the value of one word without case, and the unit of its last digit; commas part thousands."""
     if word[0].isdecimal():
         plain = word.replace(",", "")
         if plain.count(".") > 1 or len(plain) > MOST_DIGITS or not plain.isascii():
             return None, 0.0
         return float(plain), 10.0 ** -len(plain.partition(".")[2])
-    small = SMALL.get(word.casefold())
+    small = SMALL.get(word)
     return (None, 0.0) if small is None else (float(small), 1.0)
 
 
-def joined(text: str, tokens: Sequence[Token], index: int) -> bool:
-    return text[tokens[index - 1].end : tokens[index].start] in (" ", "-", "‑")
+def joined(sentence: Sentence, index: int) -> bool:
+    return sentence.gap(index) in (" ", "-", "‑")
 
 
 def rounding_of(value: float, unit: float) -> float:
@@ -143,9 +148,9 @@ def rounding_of(value: float, unit: float) -> float:
     return min(unit / 2 if unit > 1 else 0.0, ROUNDING * value)
 
 
-def read_qualifier(tokens: Sequence[Token], index: int) -> tuple[int, float, float]:
+def read_qualifier(sentence: Sentence, index: int) -> tuple[int, float, float]:
     """Return where the words before a number begin that qualify it, and by what shares it may be less and more."""
-    before = [token.text.casefold() for token in tokens[max(0, index - LONGEST_QUALIFIER) : index]]
+    before = sentence.words[max(0, index - LONGEST_QUALIFIER) : index]
     for parts, under, above in QUALIFIERS_BY_END.get(before[-1], ()) if before else ():
         if before[-len(parts) :] == parts:
             return index - len(parts), under, above

@@ -1,6 +1,7 @@
 """The part of a sentence that other sentences say too: clauses at its ends that they do not have are left out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsdossier.model.span import Span
@@ -14,10 +15,10 @@ MIN_TELLING_WORDS = 3  # "he said on Friday" is not worth a cut
 
 def trim_clauses(sentence: Sentence, *, others: Sequence[Sentence], weights: Mapping[str, float]) -> Span:
     """Return where the sentence stands, without the clauses at its beginning and end that no other sentence has."""
-    if BREAK.search(sentence.text, sentence.span.start, sentence.span.end) is None:
+    clauses = list(split_clauses(sentence))
+    if len(clauses) == 1:
         return sentence.span
     told = frozenset[str]().union(*(other.keys for other in others))
-    clauses = list(split_clauses(sentence))
     kept = [clause for clause in clauses if not is_new(sentence.row[clause[0] : clause[1]], told=told, weights=weights)]
     if not kept or kept == clauses:
         return sentence.span
@@ -26,20 +27,20 @@ def trim_clauses(sentence: Sentence, *, others: Sequence[Sentence], weights: Map
     return Span(
         article=whole.article,
         passage=whole.passage,
-        start=whole.start if first == 0 else sentence.tokens[first].start,
-        end=whole.end if last == len(sentence.row) else sentence.tokens[last - 1].end,
+        start=whole.start if first == 0 else sentence.starts[first],
+        end=whole.end if last == len(sentence.row) else sentence.end_of(last - 1),
     )
 
 
 def split_clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the index of the first token of each clause, and that of the token after it."""
+    """Yield the index of the first word of each clause, and that of the word after it."""
     start = 0
-    for index in range(1, len(sentence.tokens)):
-        gap = sentence.text[sentence.tokens[index - 1].end : sentence.tokens[index].start]
-        if BREAK.search(gap):
+    for match in BREAK.finditer(sentence.text, sentence.span.start, sentence.span.end):
+        index = bisect_left(sentence.starts, match.start())
+        if start < index < len(sentence.row):
             yield start, index
             start = index
-    yield start, len(sentence.tokens)
+    yield start, len(sentence.row)
 
 
 def is_new(keys: Sequence[str], *, told: frozenset[str], weights: Mapping[str, float]) -> bool:

@@ -1,7 +1,10 @@
 """What the reports of each event share, what only one of them says, and where they differ."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -12,11 +15,20 @@ from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.differences import find_differences
 from newsdossier.relating.comparing.echoes import find_echoes
-from newsdossier.relating.comparing.likeness import Scale, weigh_words
+from newsdossier.relating.comparing.likeness import Scale, Shares, weigh_words
 from newsdossier.relating.comparing.points import MIN_NEXT_ALIKE, Cluster, find_clusters, name_points
 from newsdossier.relating.comparing.sentences import Sentence, read_sentences
 from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
+from newsdossier.relating.comparing.tokens import Roots
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """What is known of the words that were met: each stands in many events."""
+
+    roots: Roots
+    shares: Shares
 
 
 def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
@@ -30,19 +42,20 @@ def compare_again(
     """Return the same by the ids of the events; `known` ones are kept where the reports are what they were."""
     by_slug = {article.slug: article for article in articles}
     reports = {event.id: tuple(by_slug[slug] for slug in event.articles if slug in by_slug) for event in events}
+    compare = partial(compare_event, vocabulary=Vocabulary(Roots(), Shares()))
     return {
-        event: find_or_keep(compare_event, (event, told), kept=known.get(event))
+        event: find_or_keep(compare, (event, told), kept=known.get(event))
         for event, told in reports.items()
         if len(told) > 1
     }
 
 
-def compare_event(event: str, reports: tuple[Article, ...]) -> Comparison:
+def compare_event(event: str, reports: tuple[Article, ...], *, vocabulary: Vocabulary) -> Comparison:
     """Return what the reports of the event with this id share, and where they differ."""
-    sentences = tuple(sentence for report in reports for sentence in read_sentences(report))
-    weights = weigh_words(sentences)
+    sentences = tuple(sentence for report in reports for sentence in read_sentences(report, roots=vocabulary.roots))
+    weights = weigh_words(sentences, shares=vocabulary.shares)
     scale = Scale(sentences, weights)
-    echoes = find_echoes(sentences, articles=reports, weights=weights)
+    echoes = find_echoes(sentences, articles=reports, weights=weights, roots=vocabulary.roots)
     pairs = find_similar_pairs(scale, echoes=echoes, least=MIN_NEXT_ALIKE)
     clusters = find_clusters(scale, pairs=pairs)
     members = frozenset(member for cluster in clusters for member in cluster.members)
@@ -74,4 +87,7 @@ def share_words(
 
 
 def count_inside(sentence: Sentence, span: Span) -> int:
-    return sum(span.start <= token.start and token.end <= span.end for token in sentence.tokens)
+    if span == sentence.span:
+        return len(sentence.row)
+    first = bisect_left(sentence.starts, span.start)
+    return sum(sentence.end_of(place) <= span.end for place in range(first, len(sentence.row)))

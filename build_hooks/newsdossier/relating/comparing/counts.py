@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.amounts import TENS_WORDS, Amount, joined, may_be_number, read_amount
+from newsdossier.relating.comparing.amounts import TENS_WORDS, Amount, find_numbers, joined, read_amount
 from newsdossier.relating.comparing.durations import DAYS
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import MONTH_NAMES, YEAR
@@ -40,17 +40,17 @@ class Counted:
     """The noun that a number counts."""
 
     noun: int
-    """Index of its token."""
+    """Index of its word."""
     adjectives: tuple[str, ...]
 
 
 def read_counts(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield how many of something the sentence speaks of; the dead and the hurt whatever they are called."""
     end = 0
-    for place, word in enumerate(sentence.words):
-        if place < end or not may_be_number(word) or not is_free(sentence, place):
+    for place in find_numbers(sentence):
+        if place < end or not is_free(sentence, place):
             continue
-        amount = read_amount(sentence.text, sentence.tokens, place)
+        amount = read_amount(sentence, place)
         if amount is not None:
             yield from count_of(sentence, amount, index)
             end = amount.end
@@ -58,9 +58,9 @@ def read_counts(sentence: Sentence, index: int) -> Iterator[Fact]:
 
 def is_free(sentence: Sentence, place: int) -> bool:
     """Return whether a number here would be no part of a score, a date, a sum of money or a name."""
-    token = sentence.tokens[place]
-    before = sentence.text[max(sentence.span.start, token.start - 1) : token.start]
-    after = sentence.text[token.end : token.end + 1]
+    start, end = sentence.starts[place], sentence.end_of(place)
+    before = sentence.text[max(sentence.span.start, start - 1) : start]
+    after = sentence.text[end : end + 1]
     name = place > 0 and (sentence.words[place - 1] in BEFORE_A_NAME or goes_before_a_day(sentence, place - 1))
     parted = after in ("%", ":", "/", "-", "–", ".") and sentence.words[place] not in TENS_WORDS  # "forty-two"
     return before in ("", " ", "(", "“", '"', "—") and not parted and not name
@@ -96,9 +96,9 @@ def count_of(sentence: Sentence, amount: Amount, index: int) -> Iterator[Fact]:
 
 def find_counted(sentence: Sentence, place: int) -> Counted | None:
     """Return the plural that follows a number, some adjectives between; None where none does."""
-    for noun in range(place, min(place + MAX_ADJECTIVES + 1, len(sentence.tokens))):
+    for noun in range(place, min(place + MAX_ADJECTIVES + 1, len(sentence.words))):
         word = sentence.words[noun]
-        if word in STOPS or not joined(sentence.text, sentence.tokens, noun) or word in NOT_COUNTED:
+        if word in STOPS or not joined(sentence, noun) or word in NOT_COUNTED:
             return None
         if sentence.printed[noun][0].isupper():
             return None  # a name: "5 Star Alliance carriers", "1,600 Special Drawing Rights"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.amounts import Range, joined, may_be_number, read_amount
+from newsdossier.relating.comparing.amounts import LARGE, Range, find_numbers, joined, may_be_number, read_amount
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import word_set
@@ -23,6 +23,7 @@ DAYS: dict[str, tuple[float, float]] = {
 LONG = "long"
 UNIT_WORDS = frozenset(unit + ending for unit in DAYS for ending in ("", "s", LONG))
 """Without one of these a sentence gives no length of time."""
+LONG_UNITS = frozenset(unit + LONG for unit in DAYS)
 NOT_LENGTHS = word_set(
     "old ago later earlier before after since from anniversary birthday high low ahead away next early late"
 )
@@ -40,7 +41,7 @@ class Length:
     days: Range
     begin: int
     end: int
-    """Index of the token after it."""
+    """Index of the word after it."""
     attributive: bool
 
 
@@ -48,10 +49,21 @@ def read_durations(sentence: Sentence, index: int) -> Iterator[Fact]:
     """Yield how long the sentence says that things took."""
     if UNIT_WORDS.isdisjoint(sentence.words):
         return
-    for place in range(len(sentence.words)):
+    units = [place for place, word in enumerate(sentence.words) if word in UNIT_WORDS]
+    if not any(may_be_long(sentence, place) for place in units):
+        return
+    for place in sorted((*units, *find_numbers(sentence))):
         length = read_joined(sentence, place) or read_counted(sentence, place)
         if length and is_length(sentence, length):
             yield make_fact(sentence, length, index)
+
+
+def may_be_long(sentence: Sentence, place: int) -> bool:
+    """Return whether a unit of time may be part of a length: before "long", or after a number or "thousand"."""
+    words = sentence.words
+    if words[place] in LONG_UNITS or words[place + 1 : place + 2] == (LONG,):
+        return True
+    return place > 0 and (may_be_number(words[place - 1]) or words[place - 1] in LARGE)
 
 
 def read_joined(sentence: Sentence, place: int) -> Length | None:
@@ -72,8 +84,8 @@ def read_counted(sentence: Sentence, place: int) -> Length | None:
     """Return "six-day", "six days", "a two-week-long"."""
     if not may_be_number(sentence.words[place]):
         return None
-    amount = read_amount(sentence.text, sentence.tokens, place)
-    if amount is None or amount.end >= len(sentence.words) or not joined(sentence.text, sentence.tokens, amount.end):
+    amount = read_amount(sentence, place)
+    if amount is None or amount.end >= len(sentence.words) or not joined(sentence, amount.end):
         return None
     if place and hyphened(sentence, place):
         return None  # "twenty-two days" has been read from "twenty"
@@ -89,7 +101,7 @@ def read_counted(sentence: Sentence, place: int) -> Length | None:
 
 
 def hyphened(sentence: Sentence, place: int) -> bool:
-    return sentence.text[sentence.tokens[place - 1].end : sentence.tokens[place].start] in ("-", "‑")
+    return sentence.gap(place) in ("-", "‑")
 
 
 def is_length(sentence: Sentence, length: Length) -> bool:
@@ -102,7 +114,7 @@ def ends_range(sentence: Sentence, length: Length) -> bool:
     """Return whether the number is the end of a range ("one to five years") or of a fraction ("4 1/2 months")."""
     if length.begin == 0:
         return False
-    if sentence.text[: sentence.tokens[length.begin].start].rstrip().endswith("/"):
+    if sentence.text[: sentence.starts[length.begin]].rstrip().endswith("/"):
         return True
     number, word = sentence.words[max(0, length.begin - 2) : length.begin] if length.begin > 1 else ("", "")
     return word in RANGE and bool(number) and may_be_number(number)
@@ -125,7 +137,7 @@ def make_fact(sentence: Sentence, length: Length, index: int) -> Fact:
 
 def noun_after(sentence: Sentence, place: int) -> str:
     """Return the word that the length stands before; "" where none follows at once."""
-    if place >= len(sentence.tokens) or not joined(sentence.text, sentence.tokens, place):
+    if place >= len(sentence.words) or not joined(sentence, place):
         return ""
-    word = sentence.tokens[place].text
+    word = sentence.printed[place]
     return word if word.isalpha() and word.islower() else ""

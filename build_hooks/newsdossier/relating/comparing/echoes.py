@@ -11,7 +11,7 @@ from newsdossier.model.citing import text_at
 from newsdossier.model.span import HEADLINE, STANDFIRST
 from newsdossier.relating.comparing.likeness import LEAST_TELLING
 from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, TOLD, Sentence
-from newsdossier.relating.comparing.tokens import keys_of, read_words
+from newsdossier.relating.comparing.tokens import Roots, keys_of, read_words
 
 MIN_SHARED_WEIGHT = 9.0  # of words that a sentence shares with what says the same; four common names have less
 MAX_PLACES = 60  # a word is sought in the first paragraphs that have it: an event of hundreds of reports repeats it
@@ -38,7 +38,7 @@ class Echoes:
     """Those that have `MIN_SHARED_WEIGHT` of it, the heaviest first."""
 
 
-def read_paragraphs(sentences: Sequence[Sentence], *, articles: Sequence[Article]) -> Iterator[Paragraph]:
+def read_paragraphs(sentences: Sequence[Sentence], *, articles: Sequence[Article], roots: Roots) -> Iterator[Paragraph]:
     """Yield the paragraphs of the reports with the indices of their sentences, and all else that is said besides."""
     placed = groupby(enumerate(sentences), key=lambda place: (place[1].span.article, place[1].span.passage))
     for (article, _), members in placed:
@@ -46,7 +46,8 @@ def read_paragraphs(sentences: Sequence[Sentence], *, articles: Sequence[Article
         keys = inside[0].keys if len(inside) == 1 else frozenset[str]().union(*(one.keys for one in inside))
         yield Paragraph(article, keys, indices)
     for report in articles:
-        yield from (Paragraph(report.slug, words_of(report, passage), ()) for passage in passages_besides(report))
+        besides = ((text_at(report, passage), report.slug) for passage in passages_besides(report))
+        yield from (Paragraph(slug, words_of(text, roots=roots), ()) for text, slug in besides if text)
 
 
 def passages_besides(article: Article) -> Iterator[int]:
@@ -55,19 +56,18 @@ def passages_besides(article: Article) -> Iterator[int]:
     yield from islice((index for index, passage in passages if passage.fate not in TOLD), MAX_BESIDES)
 
 
-def words_of(article: Article, passage: int) -> frozenset[str]:
-    text = text_at(article, passage)
-    return frozenset(keys_of(read_words(text, 0, min(len(text), LONGEST_SENTENCE))))
+def words_of(text: str, *, roots: Roots) -> frozenset[str]:
+    return frozenset(keys_of(read_words(text, 0, min(len(text), LONGEST_SENTENCE)), roots=roots))
 
 
 def find_echoes(
-    sentences: Sequence[Sentence], *, articles: Sequence[Article], weights: Mapping[str, float]
+    sentences: Sequence[Sentence], *, articles: Sequence[Article], weights: Mapping[str, float], roots: Roots
 ) -> tuple[Echoes, ...]:
     """Return for each sentence what paragraphs of other reports have of it.
 
     The work grows with the number of sentences: no word is followed to more than `MAX_PLACES` paragraphs.
     """
-    paragraphs = tuple(read_paragraphs(sentences, articles=articles))
+    paragraphs = tuple(read_paragraphs(sentences, articles=articles, roots=roots))
     telling = telling_words(paragraphs, weights=weights)
     places: dict[str, list[int]] = defaultdict(list)
     for index, paragraph in enumerate(paragraphs):

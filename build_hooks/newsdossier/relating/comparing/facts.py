@@ -18,7 +18,7 @@ class Fact:
     """The same as printed."""
     value: Range | str
     first: int
-    """Index of the first token of its words, in the sentence."""
+    """Index of the first of its words, in the sentence."""
     last: int
     span: Span
     sentence: int

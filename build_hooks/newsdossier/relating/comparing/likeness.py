@@ -4,8 +4,8 @@ import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import pairwise
+from functools import cached_property
+from itertools import chain, pairwise
 
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.tokens import root
@@ -20,27 +20,43 @@ LEAST_TELLING = 1.2  # weight of a word that tells something: "Wednesday" has le
 MOST_OF_COMMON = 1.0  # weight of "was" and "after", which stand in one sentence of ten and tell nothing
 
 
-def weigh_words(sentences: Sequence[Sentence]) -> dict[str, float]:
+class Shares(dict[str, float]):
+    """The share of all sentences anywhere that may have each word that was met."""
+
+    def __missing__(self, key: str) -> float:
+        self[key] = share = share_of(key)
+        return share
+
+
+class Weights(dict[tuple[int, float], float]):
+    """The weight of a word by the sentences that have it, among so many, and by its share of all others: few differ."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+
+    def __missing__(self, word: tuple[int, float]) -> float:
+        self[word] = weight = weigh(*word, total=self.total)
+        return weight
+
+
+def weigh_words(sentences: Sequence[Sentence], *, shares: Shares) -> dict[str, float]:
     """Return the weight of each word of an event: the fewer of its sentences have it, the more.
 
     Sentences that are the same to the word count once: copies make no word common. The background steadies what small
     events say, whose few words all stand in every report.
     """
-    counts = Counter[str]()
     distinct = {sentence.row: sentence.keys for sentence in sentences}
-    for keys in distinct.values():
-        counts.update(keys)
-    return {key: weigh(count, share_of(key), total=len(distinct)) for key, count in counts.items()}
+    counts = Counter(chain.from_iterable(distinct.values()))
+    weights = Weights(total=len(distinct))
+    return {key: weights[count, shares[key]] for key, count in counts.items()}
 
 
-@lru_cache(maxsize=1 << 14)  # few counts and shares, met by each word of each event
 def weigh(count: int, share: float, *, total: int) -> float:
     expected = max(count, LEAST_COUNT) + BACKGROUND * share
     weight = max(0.0, math.log((total + BACKGROUND) / expected))
     return min(weight, MOST_OF_COMMON) if share == SHARE_OF_COMMON else weight
 
 
-@lru_cache(maxsize=1 << 16)  # a newspaper's vocabulary
 def share_of(key: str) -> float:
     """Return the share of all sentences anywhere that may have the word."""
     if key in COMMON_KEYS or len(key) <= SHORTEST:
@@ -75,15 +91,18 @@ class Scale:
         The mean of two measures: Dice's, of both, and the share of the shorter one, since a report may say in half a
         sentence what another says in a whole one. Where it is less than `least`, only that is sure of it.
         """
-        common = self.sentences[first].keys & self.sentences[second].keys
-        shared = mass(common, self.weights)
+        here, there = self.sentences[first], self.sentences[second]
         masses = self.masses[first], self.masses[second]
+        if here.row == there.row and masses[0]:
+            return 1.0
+        common = here.keys & there.keys
+        shared = mass(common, self.weights)
         dice = 2 * shared / (sum(masses) or 1.0)
         contained = shared / (min(masses) or 1.0)
         mean = math.sqrt(dice * contained)
         if round(mean * (1 + PAIR_BONUS), 4) < least:
             return round(mean, 4)
-        bonus = PAIR_BONUS * side_by_side(self.sentences[first], self.sentences[second], common=common)
+        bonus = PAIR_BONUS * side_by_side(here, there, common=common)
         return round(min(1.0, mean * (1 + bonus)), 4)
 
 

@@ -52,9 +52,8 @@ def is_dateline(sentence: Sentence, place: int) -> bool:
     """Return whether the day stands behind the place in which the report was written: "MORA, March 3"."""
     if not 0 < place <= LONGEST_DATELINE:
         return False
-    gap = sentence.text[sentence.tokens[place - 1].end : sentence.tokens[place].start]
     before = sentence.printed[:place]
-    return not gap.isspace() and all(word[0].isupper() or word[0].isdecimal() for word in before)
+    return not sentence.gap(place).isspace() and all(word[0].isupper() or word[0].isdecimal() for word in before)
 
 
 def read_day_of_month(sentence: Sentence, index: int, place: int) -> Iterator[Fact]:

@@ -37,6 +37,8 @@ def read_names(sentence: Sentence, index: int) -> Iterator[Fact]:
 
 def without_accents(name: str) -> str:
     """Return a name in bare letters: "Peña" and "Pena" are one."""
+    if name.isascii():
+        return name
     return "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
 
 
@@ -47,7 +49,7 @@ def end_of_name(sentence: Sentence, place: int) -> int:
         end < len(sentence.printed)
         and sentence.printed[end][0].isupper()
         and sentence.printed[end].isalpha()
-        and (end == place or joined(sentence.text, sentence.tokens, end))
+        and (end == place or joined(sentence, end))
     ):
         end += 1
     return end
@@ -67,18 +69,20 @@ def may_be_misspelled(first: Sentence, second: Sentence) -> bool:
 
     Where no two sentences of an event have such words, no name in it is spelled otherwise.
     """
-    here, there = (
-        {without_accents(word.casefold()) for word in printed if word[0].isupper()}
-        for printed in (
-            frozenset(first.printed).difference(second.printed),
-            frozenset(second.printed).difference(first.printed),
-        )
-    )
+    if first.printed == second.printed:
+        return False
+    here = capitals_of(frozenset(first.printed).difference(second.printed))
+    there = capitals_of(frozenset(second.printed).difference(first.printed)) if here else ()
     return any(is_misspelled(one, other) for one, other in product(here, there) if one != other)
 
 
+def capitals_of(words: frozenset[str]) -> set[str]:
+    """Return the capitalised words among these, in bare letters without case."""
+    return {without_accents(word.casefold()) for word in words if word[0].isupper()}
+
+
 def is_misspelled(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
     return (
         len(shorter) >= LEAST_LETTERS
         and one[0] == other[0]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 
 from newsdossier.model.comparison import SharedPoint
@@ -26,11 +25,11 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A pair of sentences that say the same, and the longest run that they share."""
+    """A pair of sentences that say the same, and the words that they share."""
 
     pair: Pair
-    run: WordRun
-    verbatim: bool
+    run: WordRun | None
+    """None where they are not the same word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +47,30 @@ def find_clusters(scale: Scale, *, pairs: Sequence[Pair]) -> tuple[Cluster, ...]
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
     """
     sentences = scale.sentences
-    matches = [make_match(pair, sentences) for pair in pairs]
+    matches = [Match(pair, find_verbatim(sentences[pair.first], sentences[pair.second])) for pair in pairs]
     sure = {(match.pair.first, match.pair.second) for match in matches if is_sure(match)}
     kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, sentences)]
+    scores = {(pair.first, pair.second): pair.score for pair in pairs}
 
-    @cache
     def measure(one: int, other: int) -> float:
-        return scale.likeness(one, other, least=LEAST_COMMON)
+        pair = (one, other) if one < other else (other, one)
+        if pair not in scores:
+            scores[pair] = scale.likeness(*pair, least=LEAST_COMMON)
+        return scores[pair]
 
     ordered = [(match.pair.first, match.pair.second) for match in sorted(kept, key=by_strength)]
     groups = cluster_pairs(ordered, sentences=sentences, measure=measure)
     return tuple(make_cluster(group, sentences, weights=scale.weights) for group in groups)
 
 
-def make_match(pair: Pair, sentences: Sequence[Sentence]) -> Match:
-    first, second = sentences[pair.first], sentences[pair.second]
-    run = find_longest_run(first, second)
-    return Match(pair, run, is_verbatim(run, first, second))
-
-
-def is_verbatim(run: WordRun, first: Sentence, second: Sentence) -> bool:
+def find_verbatim(first: Sentence, second: Sentence) -> WordRun | None:
+    """Return the run of words that makes two sentences the same word for word; None where they are not."""
     shorter = min(len(first.row), len(second.row))
-    return run.length >= min(MIN_SHARED_WORDS, max(MIN_SHORT_RUN, MOSTLY * shorter))
+    return find_longest_run(first, second, least=min(MIN_SHARED_WORDS, max(MIN_SHORT_RUN, MOSTLY * shorter)))
 
 
 def is_sure(match: Match) -> bool:
-    return match.verbatim or match.pair.score >= MIN_ALIKE
+    return match.run is not None or match.pair.score >= MIN_ALIKE
 
 
 def follows(pair: Pair, sure: set[tuple[int, int]], sentences: Sequence[Sentence]) -> bool:
@@ -91,24 +88,35 @@ def follows(pair: Pair, sure: set[tuple[int, int]], sentences: Sequence[Sentence
 
 
 def by_strength(match: Match) -> tuple[int, float, int, int]:
-    length = match.run.length if match.verbatim else 0
+    length = match.run.length if match.run else 0
     return -length, -match.pair.score, match.pair.first, match.pair.second
 
 
 def make_cluster(group: tuple[int, ...], sentences: Sequence[Sentence], *, weights: Mapping[str, float]) -> Cluster:
     """Return the group: the words of its common run where it is word for word, else the clauses that are shared."""
-    first, *others = members = [sentences[member] for member in group]
-    runs = [find_longest_run(first, other) for other in others]
-    verbatim = all(is_verbatim(run, first, other) for run, other in zip(runs, others, strict=True))
-    clauses = clause_spans(members, weights=weights)
-    spans = map(wider, run_spans(runs, members), clauses, members) if verbatim else clauses
-    return Cluster(group, tuple(spans), verbatim)
+    members = [sentences[member] for member in group]
+    runs = find_common_runs(members)
+    if runs is None:
+        return Cluster(group, tuple(clause_span(one, members, weights=weights) for one in members), verbatim=False)
+    spans = zip(run_spans(runs, members), members, strict=True)
+    return Cluster(group, tuple(wider(run, one, members, weights=weights) for run, one in spans), verbatim=True)
 
 
-def wider(run: Span, clauses: Span, member: Sentence) -> Span:
+def find_common_runs(members: Sequence[Sentence]) -> list[WordRun] | None:
+    """Return the run that the first has with each of the others; None where one is not the same word for word."""
+    runs: list[WordRun] = []
+    for other in members[1:]:
+        run = find_verbatim(members[0], other)
+        if run is None:
+            return None
+        runs.append(run)
+    return runs
+
+
+def wider(run: Span, member: Sentence, members: Sequence[Sentence], *, weights: Mapping[str, float]) -> Span:
     """Return the run where it is nearly all of a sentence, or little of it; else all clauses that are shared."""
     share = (run.end - run.start) / (member.span.end - member.span.start)
-    return clauses if HALF <= share < NEARLY_ALL else run
+    return clause_span(member, members, weights=weights) if HALF <= share < NEARLY_ALL else run
 
 
 def run_spans(runs: Sequence[WordRun], members: Sequence[Sentence]) -> Iterator[Span]:
@@ -118,11 +126,10 @@ def run_spans(runs: Sequence[WordRun], members: Sequence[Sentence]) -> Iterator[
         yield member.cut(run.second, run.second + run.length - 1)
 
 
-def clause_spans(members: Sequence[Sentence], *, weights: Mapping[str, float]) -> Iterator[Span]:
-    """Yield where each sentence says what those of the other reports say too."""
-    for member in members:
-        others = (other for other in members if other.span.article != member.span.article)
-        yield trim_clauses(member, others=tuple(islice(others, MAX_CHECKED)), weights=weights)
+def clause_span(member: Sentence, members: Sequence[Sentence], *, weights: Mapping[str, float]) -> Span:
+    """Return where a sentence says what those of the other reports say too."""
+    others = (other for other in members if other.span.article != member.span.article)
+    return trim_clauses(member, others=tuple(islice(others, MAX_CHECKED)), weights=weights)
 
 
 def name_points(clusters: Sequence[Cluster]) -> tuple[SharedPoint, ...]:

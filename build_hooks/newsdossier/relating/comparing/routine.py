@@ -18,12 +18,12 @@ LONGEST_CREDIT = 250  # characters
 
 def find_routine(sentences: Sequence[Sentence]) -> Iterator[int]:
     """Yield the indices of sentences that credit the makers, or that a report repeats with another number or ending."""
-    by_form: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    by_form: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     for index, sentence in enumerate(sentences):
         if is_credit(sentence):
             yield index
-        by_form[sentence.span.article, *form_of(sentence)].append(index)
-    for (_, *form), members in by_form.items():
+        by_form[sentence.span.article, form_of(sentence)].append(index)
+    for (_, form), members in by_form.items():
         if len(members) >= MIN_OF_A_FORM and sum(key not in COMMON_KEYS for key in form) >= MIN_TELLING:
             yield from members
 
@@ -34,4 +34,4 @@ def is_credit(sentence: Sentence) -> bool:
 
 
 def form_of(sentence: Sentence) -> tuple[str, ...]:
-    return tuple("0" if key[0].isdecimal() else key for key in sentence.row[:BEGINNING])
+    return tuple(["0" if key[0].isdecimal() else key for key in sentence.row[:BEGINNING]])

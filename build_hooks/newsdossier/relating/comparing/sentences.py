@@ -9,7 +9,7 @@ from itertools import islice
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.tokens import Token, find_tokens, keys_of, read_words
+from newsdossier.relating.comparing.tokens import Roots, keys_of, place_words, read_words
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
 """Captions are shared among all who buy a picture, and headings tell what stands below them."""
@@ -23,6 +23,8 @@ ABBREVIATION = re.compile(
 )
 ABBREVIATION_LETTERS = 6
 SEED = 4  # words; shorter runs are no shared phrase
+Phrase = tuple[str, ...]
+"""`SEED` words without case."""
 ADDRESS = frozenset({"http", "https", "www"})
 """Words of web addresses, which tell nothing to a reader, and share words with any other address."""
 
@@ -41,19 +43,19 @@ class Sentence:
     keys: frozenset[str]
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Where each word stands."""
-        return tuple(find_tokens(self.text, self.span.start, self.span.end))
+    def starts(self) -> tuple[int, ...]:
+        """Where each word begins."""
+        return place_words(self.printed, self.text, self.span.start)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words without case."""
-        return tuple(word.casefold() for word in self.printed)
+        return tuple(map(str.casefold, self.printed))
 
     @cached_property
     def plain(self) -> frozenset[str]:
         """The keys of words that are not capitalised: what is said, not of whom."""
-        return frozenset(key for word, key in zip(self.printed, self.row, strict=True) if not word[0].isupper())
+        return frozenset([key for word, key in zip(self.printed, self.row, strict=True) if not word[0].isupper()])
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -61,29 +63,42 @@ class Sentence:
         return self.keys - self.plain
 
     @cached_property
-    def phrases(self) -> frozenset[tuple[str, ...]]:
-        """All runs of `SEED` words without case."""
-        words = self.words
-        return frozenset(zip(*(words[start:] for start in range(SEED)), strict=False))
+    def seeds(self) -> tuple[Phrase, ...]:
+        """The phrase that begins at each word."""
+        return tuple(zip(*(self.words[start:] for start in range(SEED)), strict=False))
+
+    @cached_property
+    def phrases(self) -> frozenset[Phrase]:
+        return frozenset(self.seeds)
 
     def cut(self, first: int, last: int) -> Span:
         """Return where the words from the first to the last stand, both included."""
-        start, end = self.tokens[first].start, self.tokens[last].end
-        return Span(article=self.span.article, passage=self.span.passage, start=start, end=end)
+        return Span(
+            article=self.span.article, passage=self.span.passage, start=self.starts[first], end=self.end_of(last)
+        )
+
+    def end_of(self, place: int) -> int:
+        """Return the character after a word."""
+        return self.starts[place] + len(self.printed[place])
+
+    def gap(self, place: int) -> str:
+        """Return what stands between a word and the one before it."""
+        return self.text[self.end_of(place - 1) : self.starts[place]]
 
 
-def read_sentences(article: Article) -> tuple[Sentence, ...]:
+def read_sentences(article: Article, *, roots: Roots) -> tuple[Sentence, ...]:
     """Return the sentences of an article's running text, in order, up to `MAX_SENTENCES`."""
     told = (index for index, passage in enumerate(article.text.passages) if passage.fate in TOLD)
-    return tuple(islice((sentence for index in told for sentence in split_passage(article, index)), MAX_SENTENCES))
+    every = (sentence for index in told for sentence in split_passage(article, index, roots=roots))
+    return tuple(islice(every, MAX_SENTENCES))
 
 
-def split_passage(article: Article, passage: int) -> Iterator[Sentence]:
+def split_passage(article: Article, passage: int, *, roots: Roots) -> Iterator[Sentence]:
     text = article.text.passages[passage].text
     for start, end in split_sentences(text):
         printed = read_words(text, start, end)
         if printed and ADDRESS.isdisjoint(printed):
-            row = tuple(keys_of(printed))
+            row = keys_of(printed, roots=roots)
             span = Span(article=article.slug, passage=passage, start=start, end=end)
             yield Sentence(span, text, tuple(printed), row, frozenset(row))
 

@@ -2,9 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER
 
@@ -25,34 +23,42 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-class Token(NamedTuple):
-    """A word, a number ("1,400") or initials ("U.S."), and where it stands in its passage."""
-
-    text: str
-    start: int
-    end: int
-
-
-def find_tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """Yield the words of a stretch of text in order. In scripts without spaces each character is taken by itself."""
-    pattern = LATIN_TOKEN if text.isascii() else TOKEN
-    return (Token(match.group(), match.start(), match.end()) for match in pattern.finditer(text, start, end))
-
-
 def read_words(text: str, start: int, end: int) -> list[str]:
-    """Return the words of `find_tokens` alone."""
+    """Return the words, numbers ("1,400") and initials ("U.S.") of a stretch of text, in order.
+
+    In scripts without spaces each character is taken by itself.
+    """
     return (LATIN_TOKEN if text.isascii() else TOKEN).findall(text, start, end)
 
 
-def keys_of(words: list[str]) -> list[str]:
+def place_words(words: Sequence[str], text: str, start: int) -> tuple[int, ...]:
+    """Return where each of the words stands that were read from the text at this place.
+
+    Between two words stands nothing that a word may begin with, so that each is where it is found first.
+    """
+    places, end = [], start
+    for word in words:
+        places.append(text.index(word, end))
+        end = places[-1] + len(word)
+    return tuple(places)
+
+
+class Roots(dict[str, str]):
+    """The root of each word that was met: in a comparison each is met hundreds of times."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = root(word)
+        return found
+
+
+def keys_of(words: list[str], *, roots: Roots) -> tuple[str, ...]:
     """Return what each word is compared by; a character of a script without spaces together with the next one."""
     if "".join(words).isascii():
-        return list(map(root, words))
+        return tuple(map(roots.__getitem__, words))
     pairs = zip(words, [*words[1:], ""], strict=True)
-    return [word + after if UNSPACED_LETTER.match(word) else root(word) for word, after in pairs]
+    return tuple(word + after if UNSPACED_LETTER.match(word) else roots[word] for word, after in pairs)
 
 
-@lru_cache(maxsize=1 << 16)  # a newspaper's vocabulary; each of its words is met hundreds of times
 def root(word: str) -> str:
     """Return a word without case and ending: "briefed" and "briefing" are "brief". Abbreviations keep their case."""
     bare = word.replace(".", "").replace(",", "")

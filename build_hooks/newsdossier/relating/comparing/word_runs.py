@@ -1,9 +1,10 @@
 """The longest run of words that stands in two sentences, word for word."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsdossier.relating.comparing.sentences import SEED, Sentence
+from newsdossier.relating.comparing.sentences import SEED, Phrase, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,28 +16,32 @@ class WordRun:
     length: int
 
 
-def find_longest_run(first: Sentence, second: Sentence) -> WordRun:
-    """Return the longest run that both have, the earliest of equals; of no length where none has `SEED` words."""
-    if first.phrases.isdisjoint(second.phrases):
-        return WordRun(0, 0, 0)
-    here, there = first.words, second.words
-    seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in range(len(here) - SEED + 1):
-        seeds[here[start : start + SEED]].append(start)
+def find_longest_run(first: Sentence, second: Sentence, *, least: float) -> WordRun | None:
+    """Return the longest run that both have, the earliest of equals; None where none has `least` words, or `SEED`."""
+    if first.words == second.words:
+        whole = WordRun(0, 0, len(first.words))
+        return whole if whole.length >= max(least, SEED) else None
+    common = first.phrases & second.phrases
+    if not common:
+        return None
+    others = [(other, phrase) for other, phrase in enumerate(second.seeds) if phrase in common]
+    if len(others) + SEED - 1 < least:
+        return None  # nearly all that tell the same in their own words
+    best = follow_runs(first, others, common=common)
+    return best if best.length >= least else None
+
+
+def follow_runs(first: Sentence, others: Sequence[tuple[int, Phrase]], *, common: frozenset[Phrase]) -> WordRun:
+    """Return the longest run that is made of common phrases; `others` are where these begin in the second sentence."""
+    starts: dict[Phrase, list[int]] = defaultdict(list)
+    for start, phrase in enumerate(first.seeds):
+        if phrase in common:
+            starts[phrase].append(start)
     best = WordRun(0, 0, 0)
-    for other in range(len(there) - SEED + 1):
-        for start in seeds.get(there[other : other + SEED], ()):
-            if start and other and here[start - 1] == there[other - 1]:
-                continue  # seen from its beginning
-            length = extend(here, there, start, other)
+    lengths: dict[tuple[int, int], int] = {}
+    for other, phrase in others:
+        for start in starts[phrase]:
+            lengths[start, other] = length = lengths.pop((start - 1, other - 1), SEED - 1) + 1
             if length > best.length:
-                best = WordRun(start, other, length)
+                best = WordRun(start + SEED - length, other + SEED - length, length)
     return best
-
-
-def extend(here: tuple[str, ...], there: tuple[str, ...], start: int, other: int) -> int:
-    length = SEED
-    most = min(len(here) - start, len(there) - other)
-    while length < most and here[start + length] == there[other + length]:
-        length += 1
-    return length
