@@ -28,10 +28,11 @@ MONTH_AND_DAY = re.compile(
     rf"(?:,? (?P<year>{YEAR})\b)?(?P<last_year>,? (?:of )?last year\b)?"
     rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b|(?P<relative>[Ee]arlier this month|[Ll]ast month)\b"
 )
-OPENING = re.compile(
-    rf"{'|'.join(sorted({name[:3] for name in (*MONTHS, *WEEKDAYS)}))}|earlier this m|Earlier this m|last mon|Last mon"
-)
-"""What every day begins with; looking for it costs little, and most words open none."""
+OPENING = re.compile("|".join(sorted({name[:3] for name in (*MONTHS, *WEEKDAYS)})))
+"""What the name of every month and weekday begins with; looking for it costs little, and most words open none."""
+RELATIVE = re.compile("[Ee]arlier this month|[Ll]ast month")
+RELATIVE_WORDS = ("arlier this month", "ast month")
+"""They are sought apart, in the few texts that have them: small letters stand everywhere."""
 DAY_BEFORE = re.compile(r"\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? $")
 BEFORE = 24  # characters before a day that tell whether a single day is meant
 NO_SINGLE_DAY = re.compile(
@@ -95,8 +96,10 @@ def find_told_days(text: str, *, published: DateSpan) -> Iterator[ToldDay]:
 
 
 def find_openings(text: str) -> Iterator[re.Match[str]]:
-    for opening in OPENING.finditer(text):
-        start = opening.start()
+    openings = [opening.start() for opening in OPENING.finditer(text)]
+    if any(words in text for words in RELATIVE_WORDS):
+        openings = sorted((*openings, *(opening.start() for opening in RELATIVE.finditer(text))))
+    for start in openings:
         match = MONTH_AND_DAY.match(text, start) if not start or not text[start - 1].isalnum() else None
         if match is not None:
             yield match
