@@ -13,8 +13,9 @@ from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_again
 from newsdossier.relating.origins.trace import Traces, trace_origins
 from newsdossier.relating.roles.find import Sighting, find_sightings, group_roles
-from newsdossier.relating.storyline.gaps import find_gaps
-from newsdossier.relating.storyline.links import link_events
+from newsdossier.relating.storyline.coverage import Leads
+from newsdossier.relating.storyline.gaps import find_gaps_again
+from newsdossier.relating.storyline.links import Links, link_events_again
 from newsdossier.relating.storyline.tellings import Telling, read_tellings
 from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_article
 from newsdossier.relating.voices.sources import index_outlets
@@ -38,6 +39,8 @@ class Account:
     readings: Mapping[Slug, Kept[Reading]]
     comparisons: Mapping[str, Kept[Comparison]]
     traces: Traces
+    links: Links
+    leads: Leads
 
 
 def read_together(articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies) -> Story:
@@ -69,15 +72,25 @@ def read_together_again(
         previous=known.traces if known else None,
     )
     tellings = tuple(telling for reading in read for telling in reading.tellings)
+    links = link_events_again(
+        articles,
+        relations=relations,
+        taxonomies=taxonomies,
+        tellings=tellings,
+        known=known.links if known else {},
+    )
+    gaps, leads = find_gaps_again(
+        articles, events=relations.events, tellings=tellings, known=known.leads if known else None
+    )
     story = Story(
         voices=voices,
         roles=group_roles(sighting for reading in read for sighting in reading.sightings),
         comparisons=compared,
         origins=tuple(origins.found for origins in traces.origins.values()),
-        links=link_events(articles, relations=relations, taxonomies=taxonomies, tellings=tellings),
-        gaps=find_gaps(articles, events=relations.events, tellings=tellings),
+        links=tuple(link.found for link in links.values()),
+        gaps=gaps,
     )
-    return Account(story, taxonomies, readings, comparisons, traces)
+    return Account(story, taxonomies, readings, comparisons, traces, links, leads)
 
 
 def read_each(

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -6,7 +7,7 @@ from pytest_golden.plugin import GoldenTestFixture
 from newsdossier.model.article import Article
 from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Gap
-from newsdossier.relating.storyline.gaps import find_gaps
+from newsdossier.relating.storyline.gaps import find_gaps, find_gaps_again
 from newsdossier.relating.storyline.tellings import find_tellings
 from tests.relating.builders import Story, make_article, read_story, relate_stories
 
@@ -38,6 +39,22 @@ def test_find_gaps(golden: GoldenTestFixture) -> None:
 
 def gaps_of(*articles: Article) -> tuple[Gap, ...]:
     return find_gaps(articles, events=(), tellings=find_tellings(articles))
+
+
+def test_only_events_that_changed_are_read_again() -> None:
+    stories = [STRIKE, Story(slug="visit", published="2024-01-20", paragraphs=("Elin Voss slept.",))]
+    articles = tuple(map(make_article, stories))
+    events = relate_stories(stories).events
+    tellings = find_tellings(articles)
+    gaps, leads = find_gaps_again(articles, events=events, tellings=tellings, known=None)
+    assert len(gaps) == 1
+    told = make_article(replace(stories[1], paragraphs=("Tomas Vael visited Pell Terminal.",)))
+    changed = (articles[0], told)
+    covered, after = find_gaps_again(changed, events=events, tellings=find_tellings(changed), known=leads)
+    assert covered == ()
+    assert after.days["strike"] is leads.days["strike"]
+    assert after.words["visit"] is not leads.words["visit"]
+    assert find_gaps_again(articles, events=events, tellings=tellings, known=after)[0] == gaps
 
 
 def test_every_mention_stands_in_the_saved_file_as_cited() -> None:

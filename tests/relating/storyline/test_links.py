@@ -7,7 +7,7 @@ from newsdossier.model.comparison import EventLink
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Event, Neighbour, Relations
 from newsdossier.model.taxonomy import Entity, EntityKind, Outlet, Taxonomies
-from newsdossier.relating.storyline.links import link_events
+from newsdossier.relating.storyline.links import Links, link_events, link_events_again
 from newsdossier.relating.storyline.tellings import find_tellings
 from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
@@ -61,9 +61,19 @@ def make_event(article: Article) -> Event:
 
 
 def links_of(articles: tuple[Article, ...]) -> tuple[EventLink, ...]:
+    relations = in_a_row(articles)
+    return link_events(articles, relations=relations, taxonomies=LISTS, tellings=find_tellings(articles))
+
+
+def link_again(articles: tuple[Article, ...], *, known: Links) -> Links:
+    tellings = find_tellings(articles)
+    return link_events_again(articles, relations=in_a_row(articles), taxonomies=LISTS, tellings=tellings, known=known)
+
+
+def in_a_row(articles: tuple[Article, ...]) -> Relations:
     events = tuple(make_event(article) for article in articles)
     following = pairwise(events)
-    relations = Relations(
+    return Relations(
         events=events,
         alike=(),
         rewrites=(),
@@ -71,7 +81,16 @@ def links_of(articles: tuple[Article, ...]) -> tuple[EventLink, ...]:
         before={},
         after={event.id: Neighbour(event=later.id, reason="both write of rain") for event, later in following},
     )
-    return link_events(articles, relations=relations, taxonomies=LISTS, tellings=find_tellings(articles))
+
+
+def test_a_link_is_found_again_where_one_of_its_events_has_changed() -> None:
+    articles = read_articles(SIGNING, WALKOUT, replace(WALKOUT, slug="third"))
+    before = link_again(articles, known={})
+    changed = (*articles[:2], *read_articles(replace(WALKOUT, slug="third", paragraphs=("Merrin slept.",))))
+    after = link_again(changed, known=before)
+    assert after["signing", "walkout"] is before["signing", "walkout"]
+    assert [kept.found for kept in after.values()] == [kept.found for kept in link_again(changed, known={}).values()]
+    assert after["walkout", "third"].found != before["walkout", "third"].found
 
 
 def test_works_and_people_that_both_name_link_events_before_places_and_never_the_agency() -> None:

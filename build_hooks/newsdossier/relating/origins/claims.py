@@ -45,7 +45,7 @@ class Testimony:
 
 
 def read_testimonies(
-    articles: Sequence[Article],
+    articles: Mapping[Slug, Article],
     *,
     attributions: Sequence[Attribution],
     registry: Registry,
@@ -57,10 +57,8 @@ def read_testimonies(
         by_article[attribution.claim.article].append(attribution)
     read = partial(read_testimony, registry=registry)
     return {
-        article.slug: find_or_keep(
-            read, (article, tuple(by_article.get(article.slug, ()))), kept=known.get(article.slug)
-        )
-        for article in articles
+        slug: find_or_keep(read, (article, tuple(by_article.get(slug, ()))), kept=known.get(slug))
+        for slug, article in articles.items()
     }
 
 

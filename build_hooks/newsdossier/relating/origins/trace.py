@@ -28,6 +28,8 @@ class Traces:
     origins: Mapping[str, Kept[EventOrigins]]
     """By the id of the event, in the order of the events."""
     testimonies: Mapping[Slug, Kept[Testimony]]
+    names: frozenset[str]
+    """Ids of the sources in these testimonies; some may be left of testimonies before them."""
     registry: Registry
 
 
@@ -45,15 +47,12 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
 
     `previous` spares work and changes no result.
     """
-    taken = frozenset(article.slug for article in articles)
-    registry = read_registry(voices.attributions, taxonomies=taxonomies, taken=taken)
-    testimonies = read_testimonies(
-        articles,
-        attributions=voices.attributions,
-        registry=registry,
-        known=previous.testimonies if previous and names_hold(registry, previous) else {},
-    )
     by_slug = {article.slug: article for article in articles}
+    registry = read_registry(voices.attributions, taxonomies=taxonomies, taken=frozenset(by_slug))
+    known = previous if previous and names_hold(registry, previous) else None
+    testimonies = read_testimonies(
+        by_slug, attributions=voices.attributions, registry=registry, known=known.testimonies if known else {}
+    )
     compared = {comparison.event: comparison for comparison in comparisons}
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
     origins: dict[str, Kept[EventOrigins]] = {}
@@ -69,19 +68,26 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
         origins[event.id] = find_or_keep(
             trace_event, given, kept=previous.origins.get(event.id) if previous is not None else None
         )
-    return Traces(origins, testimonies, registry)
+    return Traces(origins, testimonies, names_in(testimonies, known=known), registry)
 
 
 def names_hold(registry: Registry, previous: Traces) -> bool:
     """Return whether every source is still called what it was: no article has come or gone that bears its name."""
     before = previous.registry
-    used = (teller.id for one in previous.testimonies.values() for teller in one.found.tellers())
     moved = registry.taken ^ before.taken
     return (
         registry.state_media == before.state_media
         and registry.keys_by_name == before.keys_by_name
-        and moved.isdisjoint(name.removeprefix(SOURCE) for name in used)
+        and previous.names.isdisjoint(name for slug in moved for name in (str(slug), f"{SOURCE}{slug}"))
     )
+
+
+def names_in(testimonies: Mapping[Slug, Kept[Testimony]], *, known: Traces | None) -> frozenset[str]:
+    """Return the ids of all sources; those of `known` testimonies are not gathered again."""
+    before = known.testimonies if known else {}
+    new = (kept.found for slug, kept in testimonies.items() if kept is not before.get(slug))
+    names = frozenset(teller.id for testimony in new for teller in testimony.tellers())
+    return names | known.names if known else names
 
 
 def trace_event(

@@ -14,7 +14,7 @@ from newsdossier.model.days import DateSpan
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.storyline.clusters import cluster
-from newsdossier.relating.storyline.coverage import is_covered, read_coverage
+from newsdossier.relating.storyline.coverage import Leads, cover, is_covered, read_leads
 from newsdossier.relating.storyline.tellings import Telling
 
 ID_WORDS = 8
@@ -28,15 +28,26 @@ def find_gaps(
     Mentions are one gap where their days agree and the same is named in words of the same kind. An article that is
     not dated itself mentions nothing, and neither do those in whose language no happening is known by its words.
     """
+    return find_gaps_again(articles, events=events, tellings=tellings, known=None)[0]
+
+
+def find_gaps_again(
+    articles: tuple[Article, ...], *, events: tuple[Event, ...], tellings: tuple[Telling, ...], known: Leads | None
+) -> tuple[tuple[Gap, ...], Leads]:
+    """Return the same, and what was read of the events; what is `known` is not read again."""
     groups = tuple(group for group in cluster(tellings) if is_gap(group))
-    coverage = read_coverage(articles, events=events, groups=groups)
     by_slug = {article.slug: article for article in articles}
+    happenings = {
+        event.id: (event.day, tuple(by_slug[slug] for slug in event.articles if slug in by_slug)) for event in events
+    }
+    leads = read_leads(happenings, groups=groups, known=known)
+    coverage = cover(groups, leads=leads)
     starts = sorted((event.day.span.first, event.id) for event in events if event.day is not None)
     missing = sorted(
         (describe(group, by_slug=by_slug) for group in groups if not is_covered(group, coverage)),
         key=lambda gap: (gap.day, gap.id, gap.mentions),
     )
-    return tuple(place(gap, number=number, starts=starts) for gap, number in numbered(missing))
+    return tuple(place(gap, number=number, starts=starts) for gap, number in numbered(missing)), leads
 
 
 def is_gap(group: tuple[Telling, ...]) -> bool:

@@ -3,16 +3,19 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.citing import words_at
 from newsdossier.model.comparison import EventLink
+from newsdossier.model.days import SettledDay
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Relations
 from newsdossier.model.span import Span
-from newsdossier.model.taxonomy import EntityKind, Taxonomies
+from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies
 from newsdossier.relating.comparing.sentences import TOLD, split_sentences
-from newsdossier.relating.storyline.coverage import is_covered, read_coverage
+from newsdossier.relating.storyline.coverage import cover, is_covered, read_leads
 from newsdossier.relating.storyline.tellings import Telling
 from newsdossier.relating.wording import join_words
 
@@ -21,29 +24,43 @@ MOST_SENTENCES = 6  # of a report that are looked at: what it is about is told f
 MOST_NAMED = 3  # in a reason
 KINDS = (EntityKind.WORK, EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE)
 """The most telling first: a country stands in every report of its story, a treaty does not."""
+Reports = tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """An event with its first reports."""
+
+    event: str
+    day: SettledDay | None
+    slugs: tuple[Slug, ...]
+    reports: tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An event, a later one that follows from it, and the reason in words."""
+    """An event, a later one that follows from it, and all that is known of both."""
 
-    earlier: Event
-    later: Event
+    earlier: Chapter
+    later: Chapter
     reason: str
+    words: tuple[tuple[str, ...], ...]
+    """Those that reports of both share, for each two of them that are alike."""
+    told: tuple[Telling, ...]
+    """What reports of the later one tell of other days than their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Archive:
-    """All that links are found in."""
+class Lists:
+    """Whom and what the dossier follows."""
 
-    articles: Mapping[Slug, Article]
-    told: Mapping[Slug, list[Telling]]
-    """What each article tells of other days than its own."""
-    words: Mapping[tuple[Slug, Slug], tuple[str, ...]]
-    """The words that two articles share."""
-    lists: Taxonomies
+    entities: Mapping[str, Entity]
     sources: frozenset[str]
     """Names of outlets and agencies, without case."""
+
+
+Links = dict[tuple[str, str], Kept[EventLink]]
+"""By the ids of the earlier and the later event."""
 
 
 def link_events(
@@ -54,85 +71,118 @@ def link_events(
     The reason names works, people, organisations and places that reports of both name, else it is that of the
     neighbourhood. Where a report of the later event tells what the earlier one is about, and its day, it is quoted.
     """
+    return tuple(
+        kept.found
+        for kept in link_events_again(
+            articles, relations=relations, taxonomies=taxonomies, tellings=tellings, known={}
+        ).values()
+    )
+
+
+def link_events_again(
+    articles: tuple[Article, ...],
+    *,
+    relations: Relations,
+    taxonomies: Taxonomies,
+    tellings: tuple[Telling, ...],
+    known: Links,
+) -> Links:
+    """Return the same by the ids of both events; `known` links were found with the same lists."""
+    outlets = taxonomies.outlets.values()
+    lists = Lists(
+        entities=taxonomies.entities,
+        sources=frozenset(name.casefold() for outlet in outlets for name in (outlet.name, *outlet.aliases)),
+    )
+    link = partial(make_link, lists=lists)
+    pairs = find_pairs(articles, relations=relations, tellings=tellings)
+    return {ends: find_or_keep(link, (pair,), kept=known.get(ends)) for ends, pair in pairs}
+
+
+def find_pairs(
+    articles: tuple[Article, ...], *, relations: Relations, tellings: tuple[Telling, ...]
+) -> Iterator[tuple[tuple[str, str], Pair]]:
+    """Yield every event with the one before it, and with the one after it, each pair once, by their ids."""
+    by_slug = {article.slug: article for article in articles}
     told: dict[Slug, list[Telling]] = defaultdict(list)
     for one in tellings:
         told[one.span.article].append(one)
-    archive = Archive(
-        articles={article.slug: article for article in articles},
-        told=told,
-        words={(one.first, one.second): one.shared for one in relations.alike},
-        lists=taxonomies,
-        sources=frozenset(
-            name.casefold() for outlet in taxonomies.outlets.values() for name in (outlet.name, *outlet.aliases)
-        ),
-    )
-    return tuple(make_link(pair, archive=archive) for pair in find_pairs(relations))
+    shared = {(alike.first, alike.second): alike.shared for alike in relations.alike}
+    chapters = {event.id: open_chapter(event, by_slug=by_slug) for event in relations.events}
+    for ends, reason in order_pairs(relations):
+        earlier, later = chapters[ends[0]], chapters[ends[1]]
+        words = tuple([shared[pair] for pair in pairs_of(earlier.slugs, later.slugs) if pair in shared])
+        of_later = tuple([one for slug in later.slugs for one in told.get(slug, ())])
+        yield ends, Pair(earlier, later, reason, words=words, told=of_later)
 
 
-def find_pairs(relations: Relations) -> Iterator[Pair]:
-    """Yield every event with the one before it, and with the one after it, each pair once."""
-    by_id = {event.id: event for event in relations.events}
+def open_chapter(event: Event, *, by_slug: Mapping[Slug, Article]) -> Chapter:
+    slugs = event.articles[:MOST_REPORTS]
+    return Chapter(event.id, event.day, slugs, tuple([by_slug[slug] for slug in slugs]))
+
+
+def order_pairs(relations: Relations) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield the ids of neighbours with the reason, in the order of the events."""
     reasons = {(one.event, event): one.reason for event, one in relations.before.items()}
     for event, one in relations.after.items():
         reasons.setdefault((event, one.event), one.reason)
     places = {event.id: place for place, event in enumerate(relations.events)}
-    for earlier, later in sorted(reasons, key=lambda pair: (places[pair[0]], places[pair[1]])):
-        yield Pair(by_id[earlier], by_id[later], reasons[earlier, later])
+    yield from sorted(reasons.items(), key=lambda one: (places[one[0][0]], places[one[0][1]]))
 
 
-def make_link(pair: Pair, *, archive: Archive) -> EventLink:
-    earlier, later = (
-        [archive.articles[slug] for slug in event.articles[:MOST_REPORTS]] for event in (pair.earlier, pair.later)
-    )
-    entities = name_common(earlier, later, archive=archive)[:MOST_NAMED]
-    words = {word.casefold() for ends in pairs_of(earlier, later) for word in archive.words.get(ends, ())}
-    named = tell_earlier(pair, earlier=earlier, later=later, told=archive.told)
-    common = join_words([archive.lists.entities[key].name for key in entities])
+def make_link(pair: Pair, *, lists: Lists) -> EventLink:
+    earlier, later = pair.earlier.reports, pair.later.reports
+    entities = name_common(earlier, later, lists=lists)[:MOST_NAMED]
+    words = {word.casefold() for shared in pair.words for word in shared}
+    named = tell_earlier(pair)
+    common = join_words([lists.entities[key].name for key in entities])
     reason = f"both name {common}" if entities else pair.reason
-    quoted = f"; the later one tells of it: “{words_at(archive.articles[named.article], named)}”" if named else ""
+    quoted = f"; the later one tells of it: “{quote(later, named)}”" if named else ""
     found = (
         *telling(earlier, entities=frozenset(entities), words=words),
         *((named,) if named else ()),
         *telling(later, entities=frozenset(entities), words=words),
     )
     return EventLink(
-        earlier=pair.earlier.id, later=pair.later.id, reason=f"{reason}{quoted}", passages=tuple(dict.fromkeys(found))
+        earlier=pair.earlier.event,
+        later=pair.later.event,
+        reason=f"{reason}{quoted}",
+        passages=tuple(dict.fromkeys(found)),
     )
 
 
-def name_common(earlier: list[Article], later: list[Article], *, archive: Archive) -> list[str]:
+def quote(reports: Reports, span: Span) -> str:
+    return next(words_at(report, span) for report in reports if report.slug == span.article)
+
+
+def name_common(earlier: Reports, later: Reports, *, lists: Lists) -> list[str]:
     """Return the ids that reports of both name, the most telling first; a news service that carried both links none."""
     counts = [Counter(one.entity for report in reports for one in report.mentions) for reports in (earlier, later)]
-    entities = archive.lists.entities
+    entities = lists.entities
     common = (key for key in counts[0] if key in counts[1] and key in entities)
     return sorted(
-        (key for key in common if entities[key].name.casefold() not in archive.sources),
+        (key for key in common if entities[key].name.casefold() not in lists.sources),
         key=lambda key: (KINDS.index(entities[key].kind), -min(counts[0][key], counts[1][key]), key),
     )
 
 
-def pairs_of(earlier: list[Article], later: list[Article]) -> Iterator[tuple[Slug, Slug]]:
-    for one in earlier:
-        for other in later:
-            first, second = sorted((one.slug, other.slug))
-            yield first, second
+def pairs_of(earlier: tuple[Slug, ...], later: tuple[Slug, ...]) -> list[tuple[Slug, Slug]]:
+    return [(one, other) if one < other else (other, one) for one in earlier for other in later]
 
 
-def tell_earlier(
-    pair: Pair, *, earlier: list[Article], later: list[Article], told: Mapping[Slug, list[Telling]]
-) -> Span | None:
+def tell_earlier(pair: Pair) -> Span | None:
     """Return the words of a later report that tell what the earlier event is about, and its day; None without any.
 
     A month alone is too long for it: much of a story happens within one.
     """
-    of_later = [one for report in later for one in told.get(report.slug, ()) if one.day.day is not None]
-    if pair.earlier.day is None or not of_later:
+    told = tuple(one for one in pair.told if one.day.day is not None)
+    if pair.earlier.day is None or not told:
         return None
-    coverage = read_coverage(tuple(earlier), events=(pair.earlier,), groups=(tuple(of_later),))
-    return next((one.span for one in of_later if is_covered((one,), coverage)), None)
+    happening = {pair.earlier.event: (pair.earlier.day, pair.earlier.reports)}
+    coverage = cover((told,), leads=read_leads(happening, groups=(told,), known=None))
+    return next((one.span for one in told if is_covered((one,), coverage)), None)
 
 
-def telling(reports: list[Article], *, entities: frozenset[str], words: set[str]) -> tuple[Span, ...]:
+def telling(reports: Reports, *, entities: frozenset[str], words: set[str]) -> tuple[Span, ...]:
     """Return the sentence that names most of what the events share; of equals the first. () where none does.
 
     Where the lists have nothing that both name, it is the passage that has most of the common words.
@@ -142,7 +192,7 @@ def telling(reports: list[Article], *, entities: frozenset[str], words: set[str]
     return (best[1],) if best[1] is not None and best[0] else ()
 
 
-def name_entities(reports: list[Article], *, entities: frozenset[str]) -> Iterator[tuple[int, Span]]:
+def name_entities(reports: Reports, *, entities: frozenset[str]) -> Iterator[tuple[int, Span]]:
     for report in reports:
         places = [(one.passage, one.start, one.entity) for one in report.mentions if one.entity in entities]
         for span in sentences_of(report):
@@ -152,7 +202,7 @@ def name_entities(reports: list[Article], *, entities: frozenset[str]) -> Iterat
             )
 
 
-def have_words(reports: list[Article], *, words: set[str]) -> Iterator[tuple[int, Span]]:
+def have_words(reports: Reports, *, words: set[str]) -> Iterator[tuple[int, Span]]:
     for report in reports:
         for index, passage in enumerate(report.text.passages[:MOST_SENTENCES]):
             if passage.fate in TOLD:
