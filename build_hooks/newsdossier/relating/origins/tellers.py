@@ -37,6 +37,14 @@ class Teller:
         return self.kind is not OriginKind.SPEAKER
 
 
+class NameSlugs(dict[str, str]):
+    """The slug of each name that was met, without the words that count: many reports cite "officials"."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = slug = make_slug(without_counts(name))
+        return slug
+
+
 @dataclass(frozen=True, slots=True)
 class Registry:
     """What sources of all articles are."""
@@ -48,10 +56,11 @@ class Registry:
     taxonomies: Taxonomies
     taken: frozenset[str]
     """Slugs of articles, which are the ids of reports."""
+    slugs: NameSlugs
 
     def identify(self, source: NamedSource) -> Teller:
         """Return who a source is. Those without a name are others in each article."""
-        key = key_of(source, keys_by_name=self.keys_by_name)
+        key = key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs)
         outlet = key.removeprefix("outlet:") if key.startswith("outlet:") else None
         kind = COLUMNS.get(source.kind, OriginKind.SPEAKER)
         entry = self.taxonomies.outlets.get(outlet) if outlet else None
@@ -75,8 +84,10 @@ def read_registry(attributions: tuple[Attribution, ...], *, taxonomies: Taxonomi
     """Return what all texts together say of the sources."""
     names = dict(reversed(tuple(names_of(taxonomies))))
     sources = (source for one in attributions for source in (one.source, one.via) if source)
-    state = (key_of(source, keys_by_name=names) for source in sources if source.kind is SourceKind.STATE_MEDIA)
-    return Registry(keys_by_name=names, state_media=frozenset(state), taxonomies=taxonomies, taken=taken)
+    media = (source for source in sources if source.kind is SourceKind.STATE_MEDIA)
+    slugs = NameSlugs()
+    state = frozenset(key_of(source, keys_by_name=names, slugs=slugs) for source in media)
+    return Registry(keys_by_name=names, state_media=state, taxonomies=taxonomies, taken=taken, slugs=slugs)
 
 
 def names_of(taxonomies: Taxonomies) -> Iterator[tuple[str, str]]:
@@ -97,14 +108,14 @@ def names_of(taxonomies: Taxonomies) -> Iterator[tuple[str, str]]:
         yield from ((name, key) for name in names)
 
 
-def key_of(source: NamedSource, *, keys_by_name: Mapping[str, str]) -> str:
+def key_of(source: NamedSource, *, keys_by_name: Mapping[str, str], slugs: NameSlugs) -> str:
     if source.outlet:
         return f"outlet:{source.outlet}"
     if source.entity:
         return keys_by_name.get(f"entity:{source.entity}", f"entity:{source.entity}")
     if source.kind is SourceKind.UNNAMED:
-        return f"unnamed:{source.span.article}:{make_slug(without_counts(source.name))}"
-    return keys_by_name.get(source.name.casefold()) or f"name:{make_slug(without_counts(source.name))}"
+        return f"unnamed:{source.span.article}:{slugs[source.name]}"
+    return keys_by_name.get(source.name.casefold()) or f"name:{slugs[source.name]}"
 
 
 def without_counts(name: str) -> str:
