@@ -62,7 +62,7 @@ def compare_event(event: str, reports: tuple[Article, ...], *, vocabulary: Vocab
     return Comparison(
         event=event,
         points=name_points(clusters),
-        sole=find_sole(sentences, shared=members, echoes=echoes, weights=weights),
+        sole=find_sole(scale, shared=members, echoes=echoes),
         differences=find_differences(sentences, pairs=pairs, weights=weights, published=days_of(reports)),
         shared=share_words(sentences, clusters, reports=reports),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsdossier.relating.comparing.likeness import COMMON_KEYS
 from newsdossier.relating.comparing.sentences import Sentence
+from newsdossier.relating.comparing.tokens import root
 
 BEGINNING = 4  # words that sentences of one form have in common: "Hide caption 5 of", whatever the number
 MIN_TELLING = 3  # of them no common words: any story has "The company said that" several times
@@ -14,6 +15,9 @@ CREDIT = re.compile(
     r"\b(?:contributed to this (?:report|story|article|piece)|(?:additional )?reporting by|editing by)\b", re.IGNORECASE
 )
 LONGEST_CREDIT = 250  # characters
+CREDIT_WORDS = ("contributed", "reporting", "editing")
+CREDIT_KEYS = frozenset(root(spelled) for word in CREDIT_WORDS for spelled in (word, word.upper()))
+"""Without one of these a sentence is no credit."""
 
 
 def find_routine(sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -29,6 +33,8 @@ def find_routine(sentences: Sequence[Sentence]) -> Iterator[int]:
 
 
 def is_credit(sentence: Sentence) -> bool:
+    if CREDIT_KEYS.isdisjoint(sentence.keys):
+        return False
     start, end = sentence.span.start, sentence.span.end
     return end - start <= LONGEST_CREDIT and CREDIT.search(sentence.text, start, end) is not None
 
