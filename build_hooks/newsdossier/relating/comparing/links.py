@@ -10,6 +10,7 @@ from newsdossier.relating.comparing.durations import DAYS, LONG
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
 from newsdossier.relating.comparing.names import is_same_name, may_be_misspelled
+from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
 from newsdossier.relating.comparing.tokens import root
@@ -21,6 +22,8 @@ MIN_NOUN_CONTEXT = (
     2  # telling words, besides a name, that two sentences share about "a six-day trip", the noun among them
 )
 UNITS = frozenset(root(word) for unit in DAYS for word in (unit, unit + LONG))
+LONG_KEYS = frozenset(root(word) for unit in ("", *DAYS) for word in (unit + LONG, (unit + LONG).upper()))
+HYPHENS = ("-", "‑")
 MOST_DAYS_APART_OF_WEEKDAYS = 1  # between reports; "Monday" is another one in those that come later
 MAX_OF_A_NOUN = 30  # lengths of time before one noun that are compared in an event
 
@@ -120,17 +123,25 @@ def find_links(stage: Stage, *, pairs: Sequence[Pair]) -> Iterator[Link]:
     named = any(may_be_misspelled(stage.sentences[pair.first], stage.sentences[pair.second]) for pair in likely)
     for kind in (kind for kind in DifferenceKind if named or kind is not DifferenceKind.NAME):
         for pair in likely:
-            for first, second in product(stage.facts(pair.first, kind), stage.facts(pair.second, kind)):
+            here = stage.facts(pair.first, kind)
+            for first, second in product(here, stage.facts(pair.second, kind) if here else ()):
                 found = (name for name, rule in RULES if rule(stage, first, second))
                 yield from (Link(first, second, name) for name in islice(found, 1))
     yield from link_same_nouns(stage)
+
+
+def may_measure(sentence: Sentence) -> bool:
+    """Return whether a length of time may stand before a noun: with a hyphen before its unit, or with "long" in it."""
+    return not sentence.keys.isdisjoint(UNITS) and (
+        any(hyphen in sentence.text for hyphen in HYPHENS) or not sentence.keys.isdisjoint(LONG_KEYS)
+    )
 
 
 def link_same_nouns(stage: Stage) -> Iterator[Link]:
     """Yield lengths of time that stand before the same noun: "a six-day trip", "the weeklong trip"."""
     by_noun: dict[str, list[Fact]] = defaultdict(list)
     for index, sentence in enumerate(stage.sentences):
-        for fact in stage.facts(index, DifferenceKind.DURATION) if not sentence.keys.isdisjoint(UNITS) else ():
+        for fact in stage.facts(index, DifferenceKind.DURATION) if may_measure(sentence) else ():
             if fact.attributive and stage.tells(fact.subject) and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
                 by_noun[fact.subject].append(fact)
     for first, second in (pair for facts in by_noun.values() for pair in combinations(facts, 2)):

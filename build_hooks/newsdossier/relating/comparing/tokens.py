@@ -61,9 +61,15 @@ def keys_of(words: list[str], *, roots: Roots) -> tuple[str, ...]:
 
 def root(word: str) -> str:
     """Return a word without case and ending: "briefed" and "briefing" are "brief". Abbreviations keep their case."""
-    bare = word.replace(".", "").replace(",", "")
+    bare = word if word.isalnum() else word.replace(".", "").replace(",", "")
     if len(bare) > 1 and bare.isupper():
         return bare
     composed = bare.casefold() if bare.isascii() else unicodedata.normalize("NFC", bare).casefold()
-    ending = next((one for one in ENDINGS if composed.endswith(one) and len(composed) - len(one) >= LEAST_ROOT), "")
-    return composed[: len(composed) - len(ending)][:LONGEST_ROOT].rstrip("eiy") or composed
+    return composed[: len(composed) - ending_of(composed)][:LONGEST_ROOT].rstrip("eiy") or composed
+
+
+def ending_of(word: str) -> int:
+    """Return how many letters the ending of a word has; 0 for most."""
+    if not word.endswith(ENDINGS):
+        return 0
+    return next((len(one) for one in ENDINGS if word.endswith(one) and len(word) - len(one) >= LEAST_ROOT), 0)
