@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -74,9 +74,13 @@ def find_echoes(
         for key in paragraph.keys & telling:
             if len(places[key]) < MAX_PLACES:
                 places[key].append(index)
+    own: dict[Slug, list[int]] = defaultdict(list)
+    for index, paragraph in enumerate(paragraphs):
+        own[paragraph.article].append(index)
+    told = (weigh_places(telling & sentence.keys, places, weights=weights) for sentence in sentences)
     return tuple(
-        rank_echoes(weigh_places(telling & sentence.keys, places, weights=weights), sentence, paragraphs=paragraphs)
-        for sentence in sentences
+        rank_echoes(one, paragraphs=paragraphs, own=own[sentence.span.article])
+        for one, sentence in zip(told, sentences, strict=True)
     )
 
 
@@ -85,9 +89,7 @@ def telling_words(paragraphs: Sequence[Paragraph], *, weights: Mapping[str, floa
     by_article: dict[Slug, set[str]] = defaultdict(set)
     for paragraph in paragraphs:
         by_article[paragraph.article] |= paragraph.keys
-    having = Counter[str]()
-    for keys in by_article.values():
-        having.update(keys)
+    having = Counter(chain.from_iterable(by_article.values()))
     return frozenset(key for key, count in having.items() if count > 1 and weights.get(key, 0.0) >= LEAST_TELLING)
 
 
@@ -103,14 +105,12 @@ def weigh_places(
     return told
 
 
-def rank_echoes(told: Mapping[int, float], sentence: Sentence, *, paragraphs: Sequence[Paragraph]) -> Echoes:
-    own = sentence.span.article
-    heaviest, near = 0.0, []
-    for index, weight in told.items():
-        if weight > heaviest or weight >= MIN_SHARED_WEIGHT:
-            if paragraphs[index].article == own:
-                continue
-            heaviest = max(heaviest, weight)
-            if weight >= MIN_SHARED_WEIGHT:
-                near.append((-round(weight, 4), index))
-    return Echoes(heaviest, tuple(paragraphs[index] for _, index in sorted(near)))
+def rank_echoes(told: dict[int, float], *, paragraphs: Sequence[Paragraph], own: Sequence[int]) -> Echoes:
+    """Return the echoes of a sentence; `own` are the indices of the paragraphs of its own report."""
+    for index in own:
+        told.pop(index, None)
+    heaviest = max(told.values(), default=0.0)
+    if heaviest < MIN_SHARED_WEIGHT:
+        return Echoes(heaviest, ())
+    near = sorted([(-round(weight, 4), index) for index, weight in told.items() if weight >= MIN_SHARED_WEIGHT])
+    return Echoes(heaviest, tuple([paragraphs[index] for _, index in near]))

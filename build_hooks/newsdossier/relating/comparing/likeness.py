@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -74,10 +74,13 @@ class Scale:
 
     sentences: Sequence[Sentence]
     weights: Mapping[str, float]
+    masses: dict[int, float] = field(default_factory=dict)
+    """Of the sentences that were weighed so far: most are never asked for."""
 
-    @cached_property
-    def masses(self) -> tuple[float, ...]:
-        return tuple(mass(sentence.keys, self.weights) for sentence in self.sentences)
+    def mass_of(self, index: int) -> float:
+        if index not in self.masses:
+            self.masses[index] = mass(self.sentences[index].keys, self.weights)
+        return self.masses[index]
 
     @cached_property
     def telling(self) -> tuple[frozenset[str], ...]:
@@ -92,7 +95,7 @@ class Scale:
         sentence what another says in a whole one. Where it is less than `least`, only that is sure of it.
         """
         here, there = self.sentences[first], self.sentences[second]
-        masses = self.masses[first], self.masses[second]
+        masses = self.mass_of(first), self.mass_of(second)
         if here.row == there.row and masses[0]:
             return 1.0
         common = here.keys & there.keys

@@ -36,10 +36,11 @@ def place_words(words: Sequence[str], text: str, start: int) -> tuple[int, ...]:
 
     Between two words stands nothing that a word may begin with, so that each is where it is found first.
     """
-    places, end = [], start
+    places: list[int] = []
     for word in words:
-        places.append(text.index(word, end))
-        end = places[-1] + len(word)
+        place = text.index(word, start)
+        places.append(place)
+        start = place + len(word)
     return tuple(places)
 
 
