@@ -40,7 +40,9 @@ def places(column: Sequence[str]) -> dict[str, float]:
     return {name: (index + 0.5) / len(column) for index, name in enumerate(column)}
 
 
-def settle(column: Sequence[str], *, passed: Mapping[str, float], near: Mapping[str, Sequence[str]]) -> list[str]:
+def settle(column: list[str], *, passed: Mapping[str, float], near: Mapping[str, Sequence[str]]) -> list[str]:
+    if len(column) < 2:
+        return column
     own = places(column)
 
     def barycentre(name: str) -> tuple[float, float]:

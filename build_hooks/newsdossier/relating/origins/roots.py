@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -56,9 +57,10 @@ def own_root(report: Article, *, testimony: Testimony, points: Sequence[SharedPo
 
 
 def lede_of(report: Article) -> list[Span]:
-    told = [index for index, passage in enumerate(report.text.passages) if passage.fate in TOLD][:LEDE_PASSAGES]
+    told = ((index, passage) for index, passage in enumerate(report.text.passages) if passage.fate in TOLD)
     return [
-        Span(article=report.slug, passage=index, start=0, end=len(report.text.passages[index].text)) for index in told
+        Span(article=report.slug, passage=index, start=0, end=len(passage.text))
+        for index, passage in islice(told, LEDE_PASSAGES)
     ]
 
 
