@@ -18,6 +18,7 @@ from newsdossier.relating.storyline.gaps import find_gaps_again
 from newsdossier.relating.storyline.links import Links, link_events_again
 from newsdossier.relating.storyline.tellings import Telling, read_tellings
 from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_article
+from newsdossier.relating.voices.shared import Circles
 from newsdossier.relating.voices.sources import index_outlets
 
 
@@ -37,6 +38,7 @@ class Account:
     story: Story
     taxonomies: Taxonomies
     readings: Mapping[Slug, Kept[Reading]]
+    circles: Circles
     comparisons: Mapping[str, Kept[Comparison]]
     traces: Traces
     links: Links
@@ -61,7 +63,9 @@ def read_together_again(
     read = tuple(reading.found for reading in readings.values())
     comparisons = compare_again(articles, events=relations.events, known=known.comparisons if known else {})
     compared = tuple(comparison.found for comparison in comparisons.values())
-    voices = gather_voices(tuple(readings[slug].found.hearing for slug in sorted(readings)))
+    voices, circles = gather_voices(
+        tuple(readings[slug].found.hearing for slug in sorted(readings)), known=known.circles if known else {}
+    )
     traces = trace_origins(
         articles,
         events=relations.events,
@@ -90,7 +94,7 @@ def read_together_again(
         links=tuple(link.found for link in links.values()),
         gaps=gaps,
     )
-    return Account(story, taxonomies, readings, comparisons, traces, links, leads)
+    return Account(story, taxonomies, readings, circles, comparisons, traces, links, leads)
 
 
 def read_each(

@@ -10,7 +10,7 @@ from newsdossier.relating.voices.hearing import hear
 from newsdossier.relating.voices.languages import language_of
 from newsdossier.relating.voices.quotations import find_quotations
 from newsdossier.relating.voices.readings import Reading, read_all
-from newsdossier.relating.voices.shared import find_shared
+from newsdossier.relating.voices.shared import Circles, find_shared_again, in_order
 from newsdossier.relating.voices.sheet import lay_out
 from newsdossier.relating.voices.sources import Cast, index_outlets
 
@@ -27,7 +27,9 @@ def listen(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> Voices:
     """Return what the articles ascribe to others, each place with its words; what they leave unsaid stays None."""
     outlets = index_outlets(taxonomies)
     ordered = sorted(articles, key=lambda one: one.slug)
-    return gather_voices(tuple(hear_article(one, outlets=outlets, taxonomies=taxonomies) for one in ordered))
+    return gather_voices(tuple(hear_article(one, outlets=outlets, taxonomies=taxonomies) for one in ordered), known={})[
+        0
+    ]
 
 
 def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], taxonomies: Taxonomies) -> Hearing:
@@ -45,11 +47,13 @@ def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], ta
     )
 
 
-def gather_voices(hearings: tuple[Hearing, ...]) -> Voices:
-    """Return what all articles ascribe to others, in their order."""
+def gather_voices(hearings: tuple[Hearing, ...], *, known: Circles) -> tuple[Voices, Circles]:
+    """Return what all articles ascribe to others, in their order, and what shared quotations were found by."""
     quotations = tuple(reading for one in hearings for reading in one.quotations)
-    return Voices(
+    circles = find_shared_again(quotations, known=known)
+    voices = Voices(
         quotations=tuple(reading.quotation for reading in quotations),
         attributions=tuple(attribution for one in hearings for attribution in one.attributions),
-        shared=find_shared(quotations),
+        shared=in_order(circles),
     )
+    return voices, circles

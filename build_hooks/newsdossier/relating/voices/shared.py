@@ -6,30 +6,80 @@ it in common are together through it alone; nothing is joined through a part.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain, combinations
 
+from newsdossier.model.keeping import Kept, find_or_keep
+from newsdossier.model.span import Span
 from newsdossier.model.voices import Quotation, SharedQuotation, Wording
 from newsdossier.relating.voices.drift import find_drift
 from newsdossier.relating.voices.readings import Key, Reading
 from newsdossier.relating.voices.utterances import count_beside, holds, is_retold, is_same
 
+Circles = Mapping[Span, Kept[tuple[SharedQuotation, ...]]]
 MOST_SHARING = 12  # quotations: a pair or run of words that more of them have is a stock phrase
 
 
 def find_shared(readings: tuple[Reading, ...]) -> tuple[SharedQuotation, ...]:
     """Return the utterances that stand in two places or more, by the first span of their wordings."""
+    return in_order(find_shared_again(readings, known={}))
+
+
+def find_shared_again(
+    readings: tuple[Reading, ...], *, known: Circles
+) -> dict[Span, Kept[tuple[SharedQuotation, ...]]]:
+    """Return the same, by the first span of the fullest of those readings that hang together over rare keys.
+
+    Only such can be one utterance. `known` was found before; it spares work and changes no result.
+    """
     ordered = sorted(readings, key=lambda one: (-len(one.words), one.is_head, one.quotation.spans))
-    shared = (lay_out([ordered[index].quotation for index in group]) for group in gather(ordered))
+    before = candidates(ordered)
+    circles: dict[Span, Kept[tuple[SharedQuotation, ...]]] = {}
+    for circle in find_circles(before):
+        place = {index: here for here, index in enumerate(circle)}
+        held = tuple(frozenset(place[one] for one in before[index]) for index in circle)
+        first = ordered[circle[0]].quotation.spans[0]
+        given = (tuple(ordered[index] for index in circle), held)
+        circles[first] = find_or_keep(join, given, kept=known.get(first))
+    return circles
+
+
+def in_order(circles: Circles) -> tuple[SharedQuotation, ...]:
+    shared = chain.from_iterable(kept.found for kept in circles.values())
     return tuple(sorted(shared, key=lambda one: min(wording.quotation.spans[0] for wording in one.wordings)))
 
 
-def gather(readings: list[Reading]) -> Iterator[list[int]]:
+def find_circles(before: list[set[int]]) -> list[list[int]]:
+    """Return the readings that hang together, those alone left out, in order."""
+    heads = list(range(len(before)))
+    for index, earlier in enumerate(before):
+        for one in earlier:
+            here, there = sorted((head_of(heads, one), head_of(heads, index)))
+            heads[there] = here
+    circles: defaultdict[int, list[int]] = defaultdict(list)
+    for index in range(len(before)):
+        circles[head_of(heads, index)].append(index)
+    return [circle for circle in circles.values() if len(circle) > 1]
+
+
+def head_of(heads: list[int], index: int) -> int:
+    while heads[index] != index:
+        heads[index] = heads[heads[index]]
+        index = heads[index]
+    return index
+
+
+def join(readings: tuple[Reading, ...], before: tuple[frozenset[int], ...]) -> tuple[SharedQuotation, ...]:
+    """Return the utterances of readings that stand by length; `before` has those that each may be the same as."""
+    return tuple(lay_out([readings[index].quotation for index in group]) for group in gather(readings, before))
+
+
+def gather(readings: Sequence[Reading], before: Sequence[Set[int]]) -> Iterator[list[int]]:
     """Yield which readings are one utterance, of those that stand by length: the fullest first, then its parts."""
     leaders: list[int] = []
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    for index, before in enumerate(candidates(readings)):
-        alike = sorted(one for one in before if is_same(readings[one], readings[index]))
+    for index, earlier in enumerate(before):
+        alike = sorted(one for one in earlier if is_same(readings[one], readings[index]))
         fitting = {leaders[one]: one for one in reversed(alike) if is_part(readings, leaders[one], one, index)}
         near = min(fitting, key=lambda one: (*nearness(readings[fitting[one]], readings[index]), one), default=index)
         leaders.append(near)
@@ -37,7 +87,7 @@ def gather(readings: list[Reading]) -> Iterator[list[int]]:
     return (group for group in groups.values() if len(group) > 1)
 
 
-def is_part(readings: list[Reading], leader: int, member: int, index: int) -> bool:
+def is_part(readings: Sequence[Reading], leader: int, member: int, index: int) -> bool:
     """Return whether what is the same as a member of a group is so of its fullest wording, too, or retells a part."""
     reading = readings[index]
     if leader == member or holds(readings[leader], reading) or is_same(readings[leader], reading):
