@@ -36,15 +36,10 @@ def rank_related(
     of before, taken where all that they were made by is as it was.
     """
     marks = mark_all(portraits, homes={slug: event.id for event in events for slug in event.articles})
-    named = name_backwards(portraits)
-    given = {
-        slug: (
-            portrait,
-            marks[slug][0],
-            tuple((one, marks[one.slug]) for one in state_related(slug, portraits=portraits, named=named)),
-        )
-        for slug, portrait in portraits.items()
+    stated = {
+        slug: tuple((one, marks[one.slug]) for one in related) for slug, related in state_related(portraits).items()
     }
+    given = {slug: (portrait, marks[slug][0], stated.get(slug, ())) for slug, portrait in portraits.items()}
     changed = find_changed(known, portraits=portraits, marks=marks)
     stale = find_relinked(known, alike=alike) | {
         slug
@@ -83,7 +78,9 @@ def link_back(choices: Choices) -> dict[Slug, tuple[Related, ...]]:
             first_choice_of[best.slug].append((-best.score, slug))
     admirers = {slug: [one for _, one in sorted(found)[:MAX_RETURNED]] for slug, found in first_choice_of.items()}
     return {
-        slug: give_places(choice.related, {one: choices.by_slug[one].related[0] for one in admirers.get(slug, ())})
+        slug: give_places(choice.related, {one: choices.by_slug[one].related[0] for one in admirers[slug]})
+        if slug in admirers
+        else choice.related
         for slug, choice in choices.by_slug.items()
     }
 
@@ -95,8 +92,6 @@ def give_places(related: tuple[Related, ...], admirers: Mapping[Slug, Related]) 
     """
     listed = {one.slug for one in related}
     added = [replace(one, slug=slug) for slug, one in admirers.items() if slug not in listed]
-    if not added and len(related) <= MAX_RELATED:
-        return related
     wanted = admirers.keys()
     kept = list(related)
     for one in related[::-1]:
@@ -116,25 +111,27 @@ def link(alike: tuple[Alike, ...], *, among: Container[Slug]) -> Links:
     return links
 
 
-def name_backwards(portraits: Mapping[Slug, Portrait]) -> dict[Slug, list[Slug]]:
-    """Return for each article those whose curator names it."""
-    named: dict[Slug, list[Slug]] = defaultdict(list)
-    for slug in sorted(portraits):
-        for other in portraits[slug].article.clipping.front_matter.related or ():
-            named[Slug(other)].append(slug)
-    return named
+def state_related(portraits: Mapping[Slug, Portrait]) -> dict[Slug, tuple[Related, ...]]:
+    """Return what the curator asked for, in the article's own front matter and then in that of others.
 
-
-def state_related(
-    slug: Slug, *, portraits: Mapping[Slug, Portrait], named: Mapping[Slug, list[Slug]]
-) -> tuple[Related, ...]:
-    """Return what the curator asked for, here and in the other articles' front matter."""
-    asked = [Slug(other) for other in portraits[slug].article.clipping.front_matter.related or ()]
-    chosen = dict.fromkeys(asked, CURATORS_CHOICE) | {
-        other: NAMED_BY_OTHER for other in named.get(slug, ()) if other not in asked
+    Articles for which nobody asked for anything are left out.
+    """
+    asked: dict[Slug, dict[Slug, str]] = defaultdict(dict)
+    naming = [
+        (slug, Slug(other))
+        for slug in sorted(portraits)
+        for other in portraits[slug].article.clipping.front_matter.related or ()
+    ]
+    for slug, other in naming:
+        asked[slug][other] = CURATORS_CHOICE
+    for slug, other in naming:
+        asked[other].setdefault(slug, NAMED_BY_OTHER)
+    return {
+        slug: tuple(
+            Related(slug=other, score=1.0, reason=reason, stated=True)
+            for other, reason in chosen.items()
+            if other in portraits and other != slug
+        )
+        for slug, chosen in asked.items()
+        if slug in portraits
     }
-    return tuple(
-        Related(slug=other, score=1.0, reason=reason, stated=True)
-        for other, reason in chosen.items()
-        if other in portraits and other != slug
-    )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from zlib import crc32
 
 from newsdossier.model.address import Slug
 from newsdossier.model.clean_text import Fate
@@ -19,8 +20,6 @@ REACH = 400  # characters on each side of a quotation: the sentence that it stan
 MARKS = 4  # characters: a paragraph that holds but a quotation and its marks is a heading
 HEADS = frozenset({Fate.HEADLINE, Fate.STANDFIRST, Fate.HEADING})
 
-Key = tuple[str, ...]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
@@ -36,8 +35,8 @@ class Reading:
     """That of its article."""
     is_head: bool
     """Whether it stands in a headline, standfirst or heading."""
-    keys: frozenset[Key]
-    """By which others are found that may be the same."""
+    keys: frozenset[int]
+    """Numbers by which others are found that may be the same."""
 
     @property
     def article(self) -> Slug:
@@ -88,9 +87,15 @@ def text_beside(quotation: Quotation, leaves: Mapping[int, Leaf]) -> str:
     return " ".join((before, leaf.text[max(0, start - REACH) : start], leaf.text[end : end + REACH]))
 
 
-def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> frozenset[Key]:
-    """Return pairs and runs of words, and, since a headline tells it with another word, each word in this article."""
+def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> frozenset[int]:
+    """Return numbers of pairs and runs of words, and, since a headline tells it with another word, of each word in this
+    article."""
     triples = zip(words, words[1:], words[2:], strict=False)
     telling = [run for run in (*pairwise(words), *triples) if not content.isdisjoint(run)]
     here = f"in {article}"
-    return frozenset((*telling, *[(word, here) for word in content]))
+    return frozenset(number(run) for run in (*telling, *[(word, here) for word in content]))
+
+
+def number(run: tuple[str, ...]) -> int:
+    """Return the same number for the same words, everywhere; two runs may share one, and are compared for nothing."""
+    return crc32(" ".join(run).encode("utf-8", "surrogatepass"))

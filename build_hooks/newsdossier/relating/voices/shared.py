@@ -5,15 +5,17 @@ square. Each fullest wording gathers those that are the same as it, or a part of
 it in common are together through it alone; nothing is joined through a part.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain, combinations
+
+import numpy as np
 
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Quotation, SharedQuotation, Wording
 from newsdossier.relating.voices.drift import find_drift
-from newsdossier.relating.voices.readings import Key, Reading
+from newsdossier.relating.voices.readings import Reading
 from newsdossier.relating.voices.utterances import count_beside, holds, is_retold, is_same
 
 Circles = Mapping[Span, Kept[tuple[SharedQuotation, ...]]]
@@ -95,17 +97,18 @@ def is_part(readings: Sequence[Reading], leader: int, member: int, index: int) -
     return is_retold(readings[member], reading)
 
 
-def candidates(readings: list[Reading]) -> list[set[int]]:
+def candidates(readings: Sequence[Reading]) -> list[set[int]]:
     """Return for each reading those before it that have a rare key in common with it."""
-    counts = Counter(chain.from_iterable(reading.keys for reading in readings))
-    rare = frozenset(key for key, count in counts.items() if 1 < count <= MOST_SHARING)
-    places: defaultdict[Key, list[int]] = defaultdict(list)
-    for index, reading in enumerate(readings):
-        for key in reading.keys & rare:
-            places[key].append(index)
+    lengths = [len(reading.keys) for reading in readings]
+    keys = np.fromiter(chain.from_iterable(reading.keys for reading in readings), dtype=np.int64, count=sum(lengths))
+    order = np.argsort(keys, kind="stable")  # of each key, the readings stay in order
+    holders = np.repeat(np.arange(len(readings)), lengths)[order]
+    ends = np.append(np.flatnonzero(np.diff(keys[order])) + 1, len(keys))
+    counts = np.diff(ends, prepend=0)
+    rare = (counts > 1) & (counts <= MOST_SHARING)
     before: list[set[int]] = [set() for _ in readings]
-    for indices in places.values():
-        for first, second in combinations(indices, 2):
+    for end, count in zip(ends[rare].tolist(), counts[rare].tolist(), strict=True):
+        for first, second in combinations(holders[end - count : end].tolist(), 2):
             before[second].add(first)
     return before
 
