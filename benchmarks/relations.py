@@ -25,7 +25,7 @@ from newsdossier.model.address import SourcePath
 from newsdossier.model.article import Article, Survey
 from newsdossier.model.source import DossierSources, Source
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.likeness import find_likeness
+from newsdossier.relating.likeness.likeness import find_likeness
 from newsdossier.relating.relate import relate_again
 from newsdossier.relating.together import read_together_again
 

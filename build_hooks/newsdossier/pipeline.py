@@ -44,9 +44,9 @@ from newsdossier.reading.admission.admit import admit_clippings
 from newsdossier.reading.clipping import read_clipping
 from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
-from newsdossier.relating.likeness import Likeness, find_likeness
-from newsdossier.relating.nearest import rank_nearest
+from newsdossier.relating.likeness.likeness import Likeness, find_likeness
 from newsdossier.relating.relate import Web, relate_again
+from newsdossier.relating.related.nearest import rank_nearest
 from newsdossier.relating.together import Account, read_together_again
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds

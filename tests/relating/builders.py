@@ -14,7 +14,7 @@ from newsdossier.model.mention import Mention, Tag
 from newsdossier.model.metadata import Metadata
 from newsdossier.model.relation import Alike, Relations
 from newsdossier.model.taxonomy import EntityKind, Taxonomies
-from newsdossier.relating.likeness import Likeness, find_likeness
+from newsdossier.relating.likeness.likeness import Likeness, find_likeness
 from newsdossier.relating.relate import relate
 
 

@@ -12,9 +12,9 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.likeness import Likeness
-from newsdossier.relating.rarity import count_doublings
-from newsdossier.relating.word_lists import WordLists
+from newsdossier.relating.likeness.likeness import Likeness
+from newsdossier.relating.likeness.rarity import count_doublings
+from newsdossier.relating.likeness.word_lists import WordLists
 
 NOTHING: Mapping[str, int] = {}
 RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is

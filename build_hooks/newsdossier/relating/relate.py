@@ -8,12 +8,12 @@ from newsdossier.model.article import Article
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
-from newsdossier.relating.choices import Choices
-from newsdossier.relating.events import group_events, in_order
-from newsdossier.relating.kinship import score_pairs
-from newsdossier.relating.likeness import Likeness
+from newsdossier.relating.events.events import group_events, in_order
+from newsdossier.relating.events.kinship import score_pairs
+from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
-from newsdossier.relating.related import link_back, rank_related
+from newsdossier.relating.related.choices import Choices
+from newsdossier.relating.related.related import link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
 from newsdossier.relating.story import tell_story

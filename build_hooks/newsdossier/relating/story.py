@@ -10,7 +10,7 @@ import numpy as np
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Neighbour
 from newsdossier.relating.arrays import Flags
-from newsdossier.relating.likeness import Likeness
+from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.shared_subjects import most_telling
 from newsdossier.relating.wording import join_words, quote_words

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Related
-from newsdossier.relating.choices import (
+from newsdossier.relating.portraits import Portrait
+from newsdossier.relating.related.choices import (
     MAX_RELATED,
     Choice,
     Choices,
@@ -18,7 +19,6 @@ from newsdossier.relating.choices import (
     make_pool,
     mark_all,
 )
-from newsdossier.relating.portraits import Portrait
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
 CURATORS_CHOICE = "chosen by the curator"

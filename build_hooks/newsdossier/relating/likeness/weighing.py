@@ -7,10 +7,17 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.lexicon import Lexicon
-from newsdossier.relating.rarity import choose_counted
-from newsdossier.relating.word_lists import WordList
-from newsdossier.relating.word_vectors import Entries, WordVectors, count_articles, lay_out, make_vectors, weigh_words
+from newsdossier.relating.likeness.lexicon import Lexicon
+from newsdossier.relating.likeness.rarity import choose_counted
+from newsdossier.relating.likeness.word_lists import WordList
+from newsdossier.relating.likeness.word_vectors import (
+    Entries,
+    WordVectors,
+    count_articles,
+    lay_out,
+    make_vectors,
+    weigh_words,
+)
 
 MAX_POSTINGS = 200  # a word in more articles than this finds no neighbours; it still counts once they are found
 

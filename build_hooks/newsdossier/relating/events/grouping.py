@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of, sum_by_key, sum_into
-from newsdossier.relating.kinship import Kinship
+from newsdossier.relating.events.kinship import Kinship
 
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
 MIN_SETTLED = 3  # members; the single pair of a smaller group does not show how alike its reports are

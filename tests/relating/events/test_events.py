@@ -14,7 +14,7 @@ STRIKE = ("Dockers at Pell Terminal walked out again, said Ada Brennick of the d
 FERRY = ("The ferry Morning Star ran aground off Mora Point with forty passengers.", "Divers examined the hull.")
 
 
-@pytest.mark.golden_test("../golden/relating/events/*.yml")
+@pytest.mark.golden_test("../../golden/relating/events/*.yml")
 def test_group_events(golden: GoldenTestFixture) -> None:
     relations = relate_stories([read_story(entry) for entry in golden["articles"]], taxonomies=taxonomies_of(golden))
     assert golden.out["events"] == [describe(event) for event in relations.events]

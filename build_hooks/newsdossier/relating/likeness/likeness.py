@@ -11,15 +11,15 @@ from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import CleanText
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike
-from newsdossier.relating.alike import Known, ShownWords, name_pairs
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.lexicon import Lexicon
-from newsdossier.relating.neighbours import Comparison, make_index
-from newsdossier.relating.pairs import Pairs, pair_up
-from newsdossier.relating.search import Found, Neighbourhoods, find_all_nearest
+from newsdossier.relating.likeness.alike import Known, ShownWords, name_pairs
+from newsdossier.relating.likeness.lexicon import Lexicon
+from newsdossier.relating.likeness.neighbours import Comparison, make_index
+from newsdossier.relating.likeness.pairs import Pairs, pair_up
+from newsdossier.relating.likeness.search import Found, Neighbourhoods, find_all_nearest
+from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
+from newsdossier.relating.likeness.word_lists import WordLists, list_article
 from newsdossier.relating.vocabulary import STEM_LETTERS
-from newsdossier.relating.weighing import Weighing, find_moved, weigh
-from newsdossier.relating.word_lists import WordLists, list_article
 
 FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
 

@@ -3,8 +3,8 @@ import time
 
 import pytest
 
-from newsdossier.relating.likeness import find_likeness
-from newsdossier.relating.pairs import MAX_SHOWN
+from newsdossier.relating.likeness.likeness import find_likeness
+from newsdossier.relating.likeness.pairs import MAX_SHOWN
 from tests.relating.builders import Story, alike_of, make_article
 
 

@@ -9,11 +9,11 @@ import numpy as np
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Numbers, Weights, spread
-from newsdossier.relating.neighbours import SCALE
-from newsdossier.relating.pairs import Pairs, no_numbers
+from newsdossier.relating.likeness.neighbours import SCALE
+from newsdossier.relating.likeness.pairs import Pairs, no_numbers
+from newsdossier.relating.likeness.word_lists import WordLists
+from newsdossier.relating.likeness.word_vectors import WordVectors
 from newsdossier.relating.vocabulary import is_unspaced
-from newsdossier.relating.word_lists import WordLists
-from newsdossier.relating.word_vectors import WordVectors
 
 MAX_SHARED = 8
 MOST_SHARED = 10  # words of a pair that are looked at for what to show of it

@@ -6,8 +6,8 @@ import numpy as np
 
 from newsdossier.model.days import DateSpan, Dating, SettledDay
 from newsdossier.model.evidence import Certainty
-from newsdossier.relating.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
-from newsdossier.relating.nearness import nearness, tell_of_other_days
+from newsdossier.relating.events.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.events.nearness import nearness, tell_of_other_days
 
 
 def invent_day(rng: random.Random) -> SettledDay | None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of
-from newsdossier.relating.rarity import rarity_here
-from newsdossier.relating.word_lists import WordList
+from newsdossier.relating.likeness.rarity import rarity_here
+from newsdossier.relating.likeness.word_lists import WordList
 
 UNIT = 1_000_000  # the length of a vector
 PRECISION = 1000  # what one halving weighs before vectors are brought to one length

@@ -9,7 +9,7 @@ import numpy as np
 from newsdossier.model.clean_text import CleanText
 from newsdossier.model.metadata import Metadata
 from newsdossier.relating.arrays import Numbers
-from newsdossier.relating.lexicon import Lexicon
+from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.vocabulary import list_terms, names_in
 
 HEADLINE_FACTOR = 3  # a headline says what the article is about

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
-from newsdossier.relating import grouping
-from newsdossier.relating.kinship import Kinship
+from newsdossier.relating.events import grouping
+from newsdossier.relating.events.kinship import Kinship
 
 THRESHOLD = 0.2
 SCALE = 10_000

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of
-from newsdossier.relating.neighbours import Comparison, Nearest, find_nearest, measure_overlap
+from newsdossier.relating.likeness.neighbours import Comparison, Nearest, find_nearest, measure_overlap
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,11 +11,11 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
-from newsdossier.relating.event_days import curated_day, day_of_members
-from newsdossier.relating.event_reasons import reasons_for
-from newsdossier.relating.grouping import group_by_average
-from newsdossier.relating.kinship import Kinship
-from newsdossier.relating.nearness import NOT_KNOWN, nearness
+from newsdossier.relating.events.days import curated_day, day_of_members
+from newsdossier.relating.events.grouping import group_by_average
+from newsdossier.relating.events.kinship import Kinship
+from newsdossier.relating.events.nearness import NOT_KNOWN, nearness
+from newsdossier.relating.events.reasons import reasons_for
 from newsdossier.relating.portraits import Portrait
 
 Groups = tuple[tuple[int, ...], ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of, sum_stretches
-from newsdossier.relating.word_vectors import UNIT, WordVectors
+from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 
 SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
 MAX_CANDIDATES = 100  # articles that share most of them, compared word by word

@@ -2,7 +2,7 @@
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Relations
-from newsdossier.relating.related import link
+from newsdossier.relating.related.related import link
 
 SAME_EVENT_FACTOR = 1.5  # two reports of one event are nearer than the same words of two events make them
 

@@ -2,7 +2,7 @@
 
 from array import array
 
-from newsdossier.relating.rarity import rarity_anywhere
+from newsdossier.relating.likeness.rarity import rarity_anywhere
 from newsdossier.relating.vocabulary import stem
 
 

@@ -7,8 +7,8 @@ import numpy as np
 
 from newsdossier.model.days import Dating
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
-from newsdossier.relating.pairs import Pairs
+from newsdossier.relating.events.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.likeness.pairs import Pairs
 
 WORDS_WEIGHT = 85
 NAMES_WEIGHT = 15  # of a hundred; look-alike events (two earthquakes, two prize nights) differ in names first

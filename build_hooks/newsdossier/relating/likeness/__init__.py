@@ -1,0 +1,1 @@
+"""How like articles are in their words, days left aside."""
