@@ -1,6 +1,5 @@
 """Words of texts as numbers, from which a machine can learn."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -8,15 +7,12 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
-from newsdossier.model.words import UNSPACED_LETTER, split_words
+from newsdossier.suggesting.words import list_headline_words, list_lead_words, list_words
 
-LEAD = 400  # characters: headline and first paragraph, in which news says what it is about
 PART_WEIGHTS = {"lead": 0.5, "headline": 0.5}  # beside 1 for the whole: what is said up there is said again below
 FEWEST_TEXTS_OF_WORD = 2  # a word that stands in one text says nothing about others
 SURPRISE = 0.5  # of a word's weight for a topic; from 0.25 to 2 all did better than 0, and nearly alike
 ODDITY = 0.5  # texts, added to the variance: a word of two texts is soon where chance would not have it
-NUMBER = "#"
-IN_ALL = ""  # a word that each text has, so that there are words however little the texts share
 
 Texts = tuple[str, ...]
 Matrix = Any  # a sparse one, a row a text and a column a word: scikit-learn has no types
@@ -47,28 +43,3 @@ def stress_words(known: Matrix, labels: NDArray[np.bool_]) -> NDArray[np.float64
     power = np.asarray(known.power(2).sum(axis=0)).ravel()
     scaled: NDArray[np.float64] = stress * np.sqrt(power.sum() / (power @ stress**2))
     return scaled
-
-
-def list_lead_words(text: str) -> list[str]:
-    return list_words(text[:LEAD])
-
-
-def list_headline_words(text: str) -> list[str]:
-    return list_words(text.partition("\n")[0])
-
-
-def list_words(text: str) -> list[str]:
-    """Return the words without case, numbers as one, and characters of scripts without spaces by twos."""
-    return [IN_ALL, *read_words(text)]
-
-
-def read_words(text: str) -> Iterator[str]:
-    words = split_words(text)
-    for before, word in zip((None, *words), words, strict=False):
-        if word.text[0].isdigit():
-            yield NUMBER
-        elif UNSPACED_LETTER.match(word.text):
-            if before and before.end == word.start:
-                yield before.text + word.text
-        elif len(word.text) > 1:
-            yield word.text.casefold()
