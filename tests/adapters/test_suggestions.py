@@ -1,5 +1,6 @@
 """`dossier suggest`: what it prints can be pasted."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -58,6 +59,17 @@ def test_topics_are_printed_for_the_file_they_belong_to(folder: Path) -> None:
     output = suggest("topics").output
     assert "learned from the topics of 3 other articles" in output
     assert "# dossier/articles/d.txt\ntopics: [strike]\n" in output
+
+
+def test_below_a_topic_stand_the_words_that_spoke_for_it(folder: Path) -> None:
+    for name, topics in (("a", "topics: [strike]\n"), ("b", "topics: [strike]\n"), ("d", "")):
+        words = ARTICLE.format(verb="strike", topics=f"headline: Port workers strike\n{topics}")
+        (folder / f"dossier/articles/{name}.txt").write_text(words, encoding="utf-8")
+    output = suggest("topics").output
+    assert re.search(
+        r'^# strike, \d\.\d\d above its threshold: "strike" \(in the headline\)(, "\w+".*)?$', output, re.MULTILINE
+    )
+    assert yaml.safe_load(output) == {"topics": ["strike"]}
 
 
 def test_entries_that_are_pasted_are_not_suggested_again(folder: Path) -> None:

@@ -43,6 +43,16 @@ def test_an_article_like_those_without_topics_gets_none() -> None:
     assert suggested(KNOWN | {"new.txt": article("Library shows old maps on Sundays")}) == {"new": []}
 
 
+def test_a_suggested_topic_shows_the_words_that_spoke_for_it() -> None:
+    dossier = make_dossier(KNOWN | {"new.txt": article("STORM damages the old museum")}, topics=TOPICS)
+    ((topic,),) = (one.topics for one in suggest_topics(dossier.articles).articles)
+    words = {one.word: one.in_headline for one in topic.words}
+    assert topic.topic == "storms"
+    assert topic.words[0].word == "STORM"
+    assert words["STORM"]
+    assert not words.keys() & {"old", "museum", "damages", "Calderhaven", "people"}
+
+
 def test_the_same_dossier_gives_the_same_suggestions() -> None:
     dossier = make_dossier(KNOWN | {"new.txt": article("Wages after the storm")}, topics=TOPICS)
     assert suggest_topics(dossier.articles) == suggest_topics(dossier.articles)

@@ -16,6 +16,7 @@ from newsdossier.model.suggestion import (
     SuggestedEntity,
     SuggestedEvent,
     SuggestedOutlet,
+    TellingWord,
     TopicSuggestion,
 )
 from newsdossier.model.taxonomy import EntityKind
@@ -51,6 +52,7 @@ def topics(dossier: Dossier, most: int) -> tuple[list[str], Lines]:
     title = [
         f"{summary(len(found), most, 'article')}, learned from the topics of {count(learned.tagged, 'other article')}",
         "each line goes into the front matter of the file above it; take out what does not fit",
+        "below it stand the words of the article that spoke for each topic most, strongest first",
     ]
     if learned.too_rare:
         title.append(f"too few articles have these topics to learn from: {', '.join(learned.too_rare)}")
@@ -59,9 +61,14 @@ def topics(dossier: Dossier, most: int) -> tuple[list[str], Lines]:
 
 def topic_lines(article: TopicSuggestion) -> Lines:
     yield f"\n# {flatten(article.path)}"
-    scores = ", ".join(f"{one.topic} {one.score:.2f}" for one in article.topics)
     yield f"topics: {write([one.topic for one in article.topics])}"
-    yield f"# above the threshold by: {scores}"
+    for one in article.topics:
+        words = ", ".join(map(quote, one.words)) or "no single word"
+        yield comment(f"{one.topic}, {one.score:.2f} above its threshold: {words}")
+
+
+def quote(telling: TellingWord) -> str:
+    return f'"{telling.word}" (in the headline)' if telling.in_headline else f'"{telling.word}"'
 
 
 def entities(dossier: Dossier, most: int) -> tuple[list[str], Lines]:

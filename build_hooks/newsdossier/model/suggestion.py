@@ -21,6 +21,16 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TellingWord:
+    """A word of an untagged article that spoke for a topic."""
+
+    word: str
+    """As printed where the article has it first; two characters in scripts without spaces."""
+    in_headline: bool
+    """Whether its standing in the headline spoke for the topic too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestedTopic:
     """A topic that an untagged article seems to have."""
 
@@ -28,6 +38,8 @@ class SuggestedTopic:
     """Id in topics.yml."""
     score: float
     """How far above the topic's threshold, rounded to 2 digits; 0 is just above."""
+    words: tuple[TellingWord, ...]
+    """Those that spoke for it most, strongest first, five at most; () where no single word did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,30 +2,51 @@
 
 Each topic is learned by itself, by a linear support vector machine over words that count more, the better they tell its
 texts from the others, and has a threshold of its own: the one that does best on texts that were held back
-(cross-validation), drawn towards a common one where few have the topic. Only this file and weighing.py need
-scikit-learn.
+(cross-validation), drawn towards a common one where few have the topic. Only this file, weighing.py and thresholds.py
+need what scikit-learn brings.
 """
+
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from sklearn.svm import LinearSVC
 
+from newsdossier.model.suggestion import SuggestedTopic
+from newsdossier.suggesting.telling import Heard, find_telling_words
 from newsdossier.suggesting.thresholds import Labels, Scores, choose_thresholds
-from newsdossier.suggesting.weighing import Matrix, Texts, stress_words, weigh_words
+from newsdossier.suggesting.weighing import Matrix, Texts, WeighedWords, Weights, stress_words, weigh_words
 
 FOLDS = 4  # parts into which sorted texts are cut, each held back once
 MOST_ROUNDS = 10_000  # of the machine; a few hundred do for thousands of articles
+Given = tuple[frozenset[str], ...]
+"""The topics of each sorted text."""
 
 
-def learn(known: Texts, new: Texts, *, labels: tuple[tuple[bool, ...], ...]) -> tuple[tuple[float, ...], ...]:
-    """Return, for each new text, how far it lies above the threshold of each topic (a column of the labels).
+class Line(NamedTuple):
+    """What parts the texts of a topic from the others: text times weights, plus the offset."""
 
-    The first line of a text is its headline, "" where it has none.
+    weights: Weights
+    """Above 0 where a word speaks for the topic."""
+    offset: float
+
+
+def learn(known: Texts, new: Texts, *, given: Given, topics: tuple[str, ...]) -> tuple[tuple[SuggestedTopic, ...], ...]:
+    """Return, for each new text, those of the topics of which it lies above the threshold, in the order of the topics.
+
+    The first line of a text is its headline, "" where it has none. Some sorted texts have each topic, and some lack it.
     """
-    truth = np.array(labels, dtype=bool)
-    known_words, new_words = weigh_words(known, new)
-    thresholds = choose_thresholds(hold_back(known_words, truth), truth)
-    margins = score(known_words, truth, new_words) - thresholds
-    return tuple(tuple(row) for row in margins.tolist())
+    labels = np.array([[topic in one for topic in topics] for one in given], dtype=bool)
+    words = weigh_words(known, new)
+    thresholds = choose_thresholds(hold_back(words.known, labels), labels).tolist()
+    found: tuple[list[SuggestedTopic], ...] = tuple([] for _ in new)
+    for topic, truth, threshold in zip(topics, labels.T, thresholds, strict=True):
+        line = draw_line(words.known, truth)
+        margins = score(words.new, line) - threshold
+        for index in np.flatnonzero(margins > 0).tolist():
+            telling = find_telling_words(new[index], hear(words, index, weights=line.weights))
+            found[index].append(SuggestedTopic(topic=topic, score=round(float(margins[index]), 2), words=telling))
+    return tuple(map(tuple, found))
 
 
 def hold_back(known: Matrix, labels: Labels) -> Scores:
@@ -34,18 +55,38 @@ def hold_back(known: Matrix, labels: Labels) -> Scores:
     part = np.arange(len(labels)) % FOLDS
     for held in range(min(FOLDS, len(labels))):
         inside = part == held
-        scores[inside] = score(known[~inside], labels[~inside], known[inside])
+        scores[inside] = score_as_new(known[inside], known=known[~inside], labels=labels[~inside])
     return scores
 
 
-def score(known: Matrix, labels: Labels, new: Matrix) -> Scores:
-    """Return how much each new text looks like those of each topic: 1 as they do, -1 as the others."""
+def score_as_new(new: Matrix, *, known: Matrix, labels: Labels) -> Scores:
+    """Return the score of each text for each topic; -1 for a topic that all the known texts have, or none."""
     scores = np.full((new.shape[0], labels.shape[1]), -1.0)
-    for topic in range(labels.shape[1]):
-        if labels[:, topic].any() and not labels[:, topic].all():
-            stress = stress_words(known, labels[:, topic])
-            machine = LinearSVC(random_state=0, max_iter=MOST_ROUNDS)
-            machine.fit(known.multiply(stress).tocsr(), labels[:, topic])
-            scores[:, topic] = machine.decision_function(new.multiply(stress).tocsr())
-    rounded: Scores = scores.round(6)
+    for topic, truth in enumerate(labels.T):
+        if truth.any() and not truth.all():
+            scores[:, topic] = score(new, draw_line(known, truth))
+    return scores
+
+
+def draw_line(known: Matrix, truth: Labels) -> Line:
+    stress = stress_words(known, truth)
+    machine = LinearSVC(random_state=0, max_iter=MOST_ROUNDS).fit(known.multiply(stress).tocsr(), truth)
+    return Line(weights=stress * machine.coef_.ravel(), offset=float(machine.intercept_[0]))
+
+
+def score(texts: Matrix, line: Line) -> Scores:
+    """Return how much each text looks like those of the topic: 1 as they do, -1 as the others."""
+    rounded: Scores = (texts @ line.weights + line.offset).round(6)
     return rounded
+
+
+def hear(words: WeighedWords, index: int, *, weights: Weights) -> Iterator[Heard]:
+    """Yield what each word of a new text said: its weight times what the text has of it more than is usual.
+
+    Without the usual, "it" and "its" speak for topics whose texts have a little more of them.
+    """
+    row = words.new[index]
+    strengths = weights[row.indices] * np.maximum(row.data - words.usual[row.indices], 0)
+    for column, strength in zip(row.indices.tolist(), strengths.tolist(), strict=True):
+        part, word = words.columns[column]
+        yield Heard(part, word, strength)

@@ -1,7 +1,5 @@
 """Topics of untagged articles, learned from what the curator has tagged."""
 
-from collections.abc import Sequence
-
 from newsdossier.model.article import Article
 from newsdossier.model.suggestion import LearnedTopics, LearnerMissingError, SuggestedTopic, TopicSuggestion
 
@@ -18,26 +16,30 @@ def suggest_topics(articles: tuple[Article, ...]) -> LearnedTopics:
     untagged = tuple(article for article in articles if article.clipping.front_matter.topics is None)
     given = tuple(frozenset(article.clipping.front_matter.topics or ()) for article in tagged)
     counts = {topic: sum(topic in topics for topics in given) for topic in sorted(frozenset().union(*given))}
-    learned = tuple(topic for topic, number in counts.items() if FEWEST_TAGGED <= number < len(tagged))
-    margins = measure(tagged, untagged, given=given, topics=learned) if learned and untagged else ((),) * len(untagged)
+    learnable = tuple(topic for topic, number in counts.items() if FEWEST_TAGGED <= number < len(tagged))
+    found = (
+        learn_topics(tagged, untagged, given=given, topics=learnable)
+        if learnable and untagged
+        else ((),) * len(untagged)
+    )
     return LearnedTopics(
         tagged=len(tagged),
         too_rare=tuple(topic for topic, number in counts.items() if number < FEWEST_TAGGED),
         articles=tuple(
-            TopicSuggestion(slug=article.slug, path=article.clipping.path, topics=rank(learned, row))
-            for article, row in zip(untagged, margins, strict=True)
+            TopicSuggestion(slug=article.slug, path=article.clipping.path, topics=rank(topics))
+            for article, topics in zip(untagged, found, strict=True)
         ),
     )
 
 
-def measure(
+def learn_topics(
     tagged: tuple[Article, ...],
     untagged: tuple[Article, ...],
     *,
     given: tuple[frozenset[str], ...],
     topics: tuple[str, ...],
-) -> tuple[tuple[float, ...], ...]:
-    """Return how far each untagged article lies above the threshold of each topic."""
+) -> tuple[tuple[SuggestedTopic, ...], ...]:
+    """Return, for each untagged article, the topics of which it lies above the threshold, in any order."""
     try:
         # Here and not at the top: scikit-learn is an extra, and takes a second that no other command should wait.
         from newsdossier.suggesting.learning import learn
@@ -45,8 +47,7 @@ def measure(
         if (missing.name or "").partition(".")[0] in EXTRA:
             raise LearnerMissingError from missing
         raise
-    labels = tuple(tuple(topic in one for topic in topics) for one in given)
-    return learn(tuple(map(text_of, tagged)), tuple(map(text_of, untagged)), labels=labels)
+    return learn(tuple(map(text_of, tagged)), tuple(map(text_of, untagged)), given=given, topics=topics)
 
 
 def text_of(article: Article) -> str:
@@ -54,10 +55,5 @@ def text_of(article: Article) -> str:
     return "\n".join((headline.value if headline else "", *(passage.text for passage in article.text.passages)))
 
 
-def rank(topics: Sequence[str], margins: Sequence[float]) -> tuple[SuggestedTopic, ...]:
-    found = (
-        SuggestedTopic(topic=topic, score=round(margin, 2))
-        for topic, margin in zip(topics, margins, strict=False)
-        if margin > 0
-    )
-    return tuple(sorted(found, key=lambda one: (-one.score, one.topic)))
+def rank(topics: tuple[SuggestedTopic, ...]) -> tuple[SuggestedTopic, ...]:
+    return tuple(sorted(topics, key=lambda one: (-one.score, one.topic)))

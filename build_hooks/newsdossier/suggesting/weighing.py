@@ -1,5 +1,6 @@
 """Words of texts as numbers, from which a machine can learn."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -7,29 +8,49 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
-from newsdossier.suggesting.words import list_headline_words, list_lead_words, list_words
+from newsdossier.suggesting.words import HEADLINE, PARTS
 
-PART_WEIGHTS = {"lead": 0.5, "headline": 0.5}  # beside 1 for the whole: what is said up there is said again below
+PART_WEIGHTS = {"lead": 0.5, HEADLINE: 0.5}  # beside 1 for the whole: what is said up there is said again below
 FEWEST_TEXTS_OF_WORD = 2  # a word that stands in one text says nothing about others
 SURPRISE = 0.5  # of a word's weight for a topic; from 0.25 to 2 all did better than 0, and nearly alike
 ODDITY = 0.5  # texts, added to the variance: a word of two texts is soon where chance would not have it
 
 Texts = tuple[str, ...]
 Matrix = Any  # a sparse one, a row a text and a column a word: scikit-learn has no types
+Weights = NDArray[np.float64]
+"""A number a column."""
 
 
-def weigh_words(known: Texts, new: Texts) -> tuple[Matrix, Matrix]:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class WeighedWords:
+    """Words of texts as numbers."""
+
+    known: Matrix
+    new: Matrix
+    columns: tuple[tuple[str, str], ...]
+    """What each counts: the part of the text, and a word as heard there."""
+    usual: Weights
+    """How much of each word the known texts have on average."""
+
+
+def weigh_words(known: Texts, new: Texts) -> WeighedWords:
     """Return the words of each text as numbers: those of all of it, and once more those of its lead and headline."""
     rarest = min(FEWEST_TEXTS_OF_WORD, len(known))
-    parts = {"whole": list_words, "lead": list_lead_words, "headline": list_headline_words}
     weights = FeatureUnion(
-        [(name, TfidfVectorizer(sublinear_tf=True, min_df=rarest, analyzer=read)) for name, read in parts.items()],
+        [(name, TfidfVectorizer(sublinear_tf=True, min_df=rarest, analyzer=read)) for name, read in PARTS.items()],
         transformer_weights=PART_WEIGHTS,
     )
-    return weights.fit_transform(known).tocsr(), weights.transform(new).tocsr()
+    weighed = weights.fit_transform(known).tocsr()
+    columns = (name.partition("__") for name in weights.get_feature_names_out())
+    return WeighedWords(
+        known=weighed,
+        new=weights.transform(new).tocsr(),
+        columns=tuple((part, word) for part, _, word in columns),
+        usual=np.asarray(weighed.mean(axis=0)).ravel(),
+    )
 
 
-def stress_words(known: Matrix, labels: NDArray[np.bool_]) -> NDArray[np.float64]:
+def stress_words(known: Matrix, labels: NDArray[np.bool_]) -> Weights:
     """Return what to multiply each word by for one topic, so that words that tell it from the others are heard.
 
     A word counts more, the further the number of its texts with the topic lies from what chance would give, in
@@ -41,5 +62,5 @@ def stress_words(known: Matrix, labels: NDArray[np.bool_]) -> NDArray[np.float64
     surprise = np.abs(stands.T @ labels.astype(float) - expected) / spread
     stress = np.asarray(1 + SURPRISE * np.log1p(surprise)).ravel()
     power = np.asarray(known.power(2).sum(axis=0)).ravel()
-    scaled: NDArray[np.float64] = stress * np.sqrt(power.sum() / (power @ stress**2))
+    scaled: Weights = stress * np.sqrt(power.sum() / (power @ stress**2))
     return scaled
