@@ -72,6 +72,36 @@ def test_below_a_topic_stand_the_words_that_spoke_for_it(folder: Path) -> None:
     assert yaml.safe_load(output) == {"topics": ["strike"]}
 
 
+NOTHING_TO_LEARN = {
+    "every article has `topics:` in its front matter": ("[strike]", "[strike]", "[]", "[]"),
+    "no article has `topics:` in its front matter: tag two or more of each topic": (None, None, None, None),
+    "no tagged article has a topic: tag two or more of each topic": ("[]", "[]", None, None),
+    "one tagged article alone has each of these topics; each wants another: strike": ("[strike]", "[]", None, None),
+    "every tagged article has these topics; tag some that lack them": ("[strike]", "[strike]", None, None),
+}
+"""What is said, by the topics of four articles."""
+
+
+@pytest.mark.parametrize("words", NOTHING_TO_LEARN)
+def test_where_no_topic_is_suggested_the_curator_is_told_why(folder: Path, words: str) -> None:
+    for name, topics in zip("abcd", NOTHING_TO_LEARN[words], strict=True):
+        text = ARTICLE.format(verb="strike", topics=f"topics: {topics}\n" if topics else "")
+        (folder / f"dossier/articles/{name}.txt").write_text(text, encoding="utf-8")
+    result = suggest("topics")
+    assert result.exit_code == 0
+    assert result.output.startswith("# no article")
+    assert result.output.count("\n") == 2
+    assert f"\n# {words}" in result.output
+
+
+def test_where_no_topic_fits_the_curator_is_told_so(folder: Path) -> None:
+    for name in "defgh":
+        text = ARTICLE.format(verb="sing", topics="" if name == "d" else "topics: []\n")
+        (folder / f"dossier/articles/{name}.txt").write_text(text, encoding="utf-8")
+    first = "# no article, learned from the topics of 7 other articles\n"
+    assert suggest("topics").output == f"{first}# nothing fits 1 article without `topics:`\n"
+
+
 def test_entries_that_are_pasted_are_not_suggested_again(folder: Path) -> None:
     entries = suggest("entities").output.replace("  # kind: person or place or organisation or work", "  kind: place")
     (folder / "dossier/entities.yml").write_text(entries, encoding="utf-8")

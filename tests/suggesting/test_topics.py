@@ -66,6 +66,12 @@ def test_a_topic_of_one_article_is_too_rare_to_learn() -> None:
     assert learned.articles == ()
 
 
+def test_a_topic_of_all_tagged_articles_cannot_be_learned() -> None:
+    everywhere = {name: text.replace("[wages]", "[wages, storms]") for name, text in KNOWN.items() if name[0] != "o"}
+    learned = suggest_topics(make_dossier(everywhere | {"new.txt": article("Storm")}, topics=TOPICS).articles)
+    assert (learned.in_all, learned.learned, learned.too_rare) == (("storms",), ("wages",), ())
+
+
 def test_without_tagged_articles_nothing_is_suggested() -> None:
     assert suggested({"new.txt": article("Wages rise")}) == {"new": []}
 

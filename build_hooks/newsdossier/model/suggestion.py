@@ -59,7 +59,11 @@ class LearnedTopics:
     tagged: int
     """Articles whose front matter has `topics:`, an empty list included."""
     too_rare: tuple[str, ...]
-    """Topics with too few tagged articles to learn from; by id."""
+    """Topics of a single tagged article, too few to learn from; by id."""
+    in_all: tuple[str, ...]
+    """Topics that every tagged article has, so that nothing shows what lacks them; by id."""
+    learned: tuple[str, ...]
+    """Topics that can be suggested; by id."""
     articles: tuple[TopicSuggestion, ...]
     """By slug; the untagged ones."""
 

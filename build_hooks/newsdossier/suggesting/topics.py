@@ -16,15 +16,15 @@ def suggest_topics(articles: tuple[Article, ...]) -> LearnedTopics:
     untagged = tuple(article for article in articles if article.clipping.front_matter.topics is None)
     given = tuple(frozenset(article.clipping.front_matter.topics or ()) for article in tagged)
     counts = {topic: sum(topic in topics for topics in given) for topic in sorted(frozenset().union(*given))}
-    learnable = tuple(topic for topic, number in counts.items() if FEWEST_TAGGED <= number < len(tagged))
-    found = (
-        learn_topics(tagged, untagged, given=given, topics=learnable)
-        if learnable and untagged
-        else ((),) * len(untagged)
-    )
+    common = tuple(topic for topic, number in counts.items() if number >= FEWEST_TAGGED)
+    learned = tuple(topic for topic in common if counts[topic] < len(tagged))
+    can_learn = bool(learned and untagged)
+    found = learn_topics(tagged, untagged, given=given, topics=learned) if can_learn else ((),) * len(untagged)
     return LearnedTopics(
         tagged=len(tagged),
-        too_rare=tuple(topic for topic, number in counts.items() if number < FEWEST_TAGGED),
+        too_rare=tuple(topic for topic in counts if topic not in common),
+        in_all=tuple(topic for topic in common if topic not in learned),
+        learned=learned,
         articles=tuple(
             TopicSuggestion(slug=article.slug, path=article.clipping.path, topics=rank(topics))
             for article, topics in zip(untagged, found, strict=True)
