@@ -5,13 +5,11 @@ from numpy.typing import NDArray
 
 COMMON_WEIGHT = 20  # texts: a topic with so many trusts its own threshold and the common one alike
 LOWEST_THRESHOLD = -0.6  # texts that share nothing with a topic lie at -1: much below this, all would have it
-
 STEP = 0.01  # between the thresholds that are tried
 SCALE = np.arange(-1.0, 1.0 + STEP / 2, STEP)  # scores that matter: -1 as texts without the topic, 1 as those with it
-SPREAD = (
-    0.03  # how far a new text may lie from one as like the topic that was held back; from 0.02 to 0.05 much the same
-)
-ABOVE = 1 / (1 + np.exp((SCALE[None, :] - SCALE[:, None]) / SPREAD))  # chance of a score (row) to be above another
+SPREAD = 0.03  # how far a new text may lie from one as like the topic that was held back; 0.02 to 0.05 do much the same
+ABOVE = 1 / (1 + np.exp((SCALE[None, :] - SCALE[:, None]) / SPREAD))
+"""The chance that a score (row) lies above a threshold (column)."""
 
 Scores = NDArray[np.float64]
 Labels = NDArray[np.bool_]
