@@ -43,6 +43,12 @@ def test_an_article_like_those_without_topics_gets_none() -> None:
     assert suggested(KNOWN | {"new.txt": article("Library shows old maps on Sundays")}) == {"new": []}
 
 
+def test_no_topic_is_suggested_for_which_no_word_speaks() -> None:
+    mostly = {f"m{number}.txt": tagged(f"Wages rise in port number {number}", "wages") for number in range(12)}
+    other = {"o.txt": tagged("Library opens on Sundays", "")}
+    assert suggested(mostly | other | {"new.txt": "Qua\n\nVorrimel tassin oppelaur.\n"}) == {"new": []}
+
+
 def test_a_suggested_topic_shows_the_words_that_spoke_for_it() -> None:
     dossier = make_dossier(KNOWN | {"new.txt": article("STORM damages the old museum")}, topics=TOPICS)
     ((topic,),) = (one.topics for one in suggest_topics(dossier.articles).articles)

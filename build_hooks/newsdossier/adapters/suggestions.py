@@ -84,7 +84,7 @@ def topic_lines(article: TopicSuggestion) -> Lines:
     yield f"\n# {flatten(article.path)}"
     yield f"topics: {write([one.topic for one in article.topics])}"
     for one in article.topics:
-        words = ", ".join(map(quote, one.words)) or "no single word spoke for it"
+        words = ", ".join(map(quote, one.words))
         yield comment(f"{one.topic}, {one.score:.2f} above its threshold: {words}")
 
 

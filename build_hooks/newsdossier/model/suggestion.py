@@ -39,7 +39,7 @@ class SuggestedTopic:
     score: float
     """How far above the topic's threshold, rounded to 2 digits; 0 is just above."""
     words: tuple[TellingWord, ...]
-    """Those that spoke for it most, strongest first, five at most; () where no single word did."""
+    """Those that spoke for it most, strongest first: one at least, five at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

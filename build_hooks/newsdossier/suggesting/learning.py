@@ -32,9 +32,10 @@ class Line(NamedTuple):
 
 
 def learn(known: Texts, new: Texts, *, given: Given, topics: tuple[str, ...]) -> tuple[tuple[SuggestedTopic, ...], ...]:
-    """Return, for each new text, those of the topics of which it lies above the threshold, in the order of the topics.
+    """Return, for each new text, the topics of which it lies above the threshold, in their order.
 
-    The first line of a text is its headline, "" where it has none. Some sorted texts have each topic, and some lack it.
+    Some of its words speak for each. The first line of a text is its headline, "" where it has none. Some sorted texts
+    have each topic, and some lack it.
     """
     labels = np.array([[topic in one for topic in topics] for one in given], dtype=bool)
     words = weigh_words(known, new)
@@ -45,7 +46,8 @@ def learn(known: Texts, new: Texts, *, given: Given, topics: tuple[str, ...]) ->
         margins = score(words.new, line) - threshold
         for index in np.flatnonzero(margins > 0).tolist():
             telling = find_telling_words(new[index], hear(words, index, weights=line.weights))
-            found[index].append(SuggestedTopic(topic=topic, score=round(float(margins[index]), 2), words=telling))
+            if telling:  # a topic for which no word speaks is that of most articles, and nobody's finding
+                found[index].append(SuggestedTopic(topic=topic, score=round(float(margins[index]), 2), words=telling))
     return tuple(map(tuple, found))
 
 
