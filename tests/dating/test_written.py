@@ -5,7 +5,7 @@ import time
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
-from newsdossier.dating.written import WrittenDay, find_written_days
+from newsdossier.dating.written import WrittenDay, find_days_by_line, find_written_days
 
 PATIENCE = 10.0  # seconds for 5 MB on one line, on a busy machine
 
@@ -21,6 +21,22 @@ def test_find_written_days(golden: GoldenTestFixture) -> None:
 def tell(text: str, day: WrittenDay) -> str:
     parts = (day.year, day.month, day.day, day.weekday)
     return f"{text[day.start : day.end]} = {' '.join('-' if part is None else str(part) for part in parts)}"
+
+
+def test_no_day_runs_from_one_line_into_the_next() -> None:
+    lines = [
+        "Harbour Post, 22",
+        "September 2023",
+        "no day here",
+        "",
+        "Friday",
+        "22",
+        "2024-03-15 and 3 May",
+        "최근 5월",
+        "3일",
+    ]
+    assert find_days_by_line(lines, language="ko") == [find_written_days(line, language="ko") for line in lines]
+    assert find_days_by_line([], language="en") == []
 
 
 @pytest.mark.parametrize("unit", ["1 ", "a", "May ", "12-", "2024/", "Friday,", "星期", "4月", "Sept. 1 "])

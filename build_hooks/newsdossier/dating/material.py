@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsdossier.dating.day_names import ENGLISH
 from newsdossier.dating.telltales import find_telltales, has_telltale
-from newsdossier.dating.written import WrittenDay, find_written_days
+from newsdossier.dating.written import WrittenDay, find_days_by_line
 from newsdossier.model.clean_text import Fate, Sifted
 from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.metadata import Metadata
@@ -77,11 +77,12 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
     )
     whole = "\n".join(lowered for _, lowered in read)
     pictures = find_telltales(PICTURE_TELLTALES, whole)
+    written = find_days_by_line([block.text for block, _ in read], language=language)
     blocks = tuple(
-        describe_kept(block, lowered, fate=fates.get(block.start), language=language, pictures=pictures)
+        describe_kept(block, lowered, days, fate=fates.get(block.start), pictures=pictures)
         if lowered
-        else describe_furniture(block, fate=fates.get(block.start), language=language)
-        for block, lowered in read
+        else DatedBlock(block, "", days, False, False, fates.get(block.start), False)
+        for (block, lowered), days in zip(read, written, strict=True)
     )
     return Material(
         clipping=clipping,
@@ -102,23 +103,20 @@ def blocks_near_the_ends(clipping: Clipping) -> Iterator[Block]:
         reached += len(block.text)
 
 
-def describe_furniture(block: Block, *, fate: Fate | None, language: str) -> DatedBlock:
-    days = find_written_days(block.text, language=language)
-    return DatedBlock(block, "", days, is_caption=False, is_prose=False, fate=fate, is_kept=False)
-
-
 def describe_kept(
-    block: Block, lowered: str, *, fate: Fate | None, language: str, pictures: tuple[str, ...]
+    block: Block, lowered: str, days: tuple[WrittenDay, ...], *, fate: Fate | None, pictures: tuple[str, ...]
 ) -> DatedBlock:
     text = block.text
-    days = find_written_days(text, language=language)
     words = text.count(" ") + 1
     is_caption = block.tag is BlockTag.CAPTION or (
-        words <= CAPTION_WORDS and has_telltale(lowered, pictures) and PICTURE.search(text) is not None
+        bool(pictures)
+        and words <= CAPTION_WORDS
+        and has_telltale(lowered, pictures)
+        and PICTURE.search(text) is not None
     )
     is_text = not is_caption and fate is not Fate.HEADLINE and is_running_text(text, words=words)
-    is_prose = is_text and not is_stamp_line(text, days=days)
-    return DatedBlock(block, lowered, days, is_caption=is_caption, is_prose=is_prose, fate=fate, is_kept=True)
+    is_prose = is_text and not (days and is_stamp_line(text, days=days))
+    return DatedBlock(block, lowered, days, is_caption, is_prose, fate, True)
 
 
 def is_running_text(text: str, *, words: int) -> bool:

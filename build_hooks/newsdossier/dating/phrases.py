@@ -62,9 +62,10 @@ def find_phrases(material: Material) -> tuple[DayPhrase, ...]:
     phrases: list[DayPhrase] = []
     for paragraph, dated in enumerate(prose):
         in_lead = paragraph < LEAD_PARAGRAPHS
-        if dated.days or has_telltale(dated.lowered, relative):
-            phrases += paragraph_phrases(dated, material=material, in_lead=in_lead)
-        if has_telltale(dated.lowered, anniversaries):
+        is_relative = bool(relative) and has_telltale(dated.lowered, relative)
+        if dated.days or is_relative:
+            phrases += paragraph_phrases(dated, is_relative, material=material, in_lead=in_lead)
+        if anniversaries and has_telltale(dated.lowered, anniversaries):
             phrases += find_anniversaries(dated.block, material=material, in_lead=in_lead)
     return tuple(keep_first_of_each_role(phrases))
 
@@ -73,19 +74,25 @@ def keep_first_of_each_role(phrases: list[DayPhrase]) -> Iterator[DayPhrase]:
     seen: set[tuple[DayRole, bool]] = set()
     for phrase in phrases:
         kind = (phrase.role, phrase.years_later is None)
-        yield phrase if kind not in seen else replace(phrase, role=DayRole.BACKGROUND)
+        is_first = kind not in seen or phrase.role is DayRole.BACKGROUND
+        yield phrase if is_first else replace(phrase, role=DayRole.BACKGROUND)
         seen.add(kind)
 
 
-def paragraph_phrases(dated: DatedBlock, *, material: Material, in_lead: bool) -> Iterator[DayPhrase]:
-    found = sorted(islice(find_ago(dated, material=material), MOST_DAYS), key=lambda ago: (ago.start, -ago.end))
+def paragraph_phrases(
+    dated: DatedBlock, is_relative: bool, *, material: Material, in_lead: bool
+) -> Iterator[DayPhrase]:
+    """Yield the phrases of one paragraph; `is_relative` tells whether "yesterday" or the like can stand in it."""
+    found = sorted(
+        islice(find_ago(dated, is_relative, material=material), MOST_DAYS), key=lambda ago: (ago.start, -ago.end)
+    )
     for ago in found:
         phrase = describe(ago, dated=dated, material=material, in_lead=in_lead)
         if phrase is not None:
             yield phrase
 
 
-def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
+def find_ago(dated: DatedBlock, is_relative: bool, *, material: Material) -> Iterator[Ago]:
     text = dated.block.text
     for written in dated.days:
         if is_fused(dated, written) or is_in_dateline(dated, written):
@@ -96,9 +103,9 @@ def find_ago(dated: DatedBlock, *, material: Material) -> Iterator[Ago]:
         elif LAST.search(text, max(0, written.start - 12), written.start) or OF_LAST_WEEK.match(text, written.end):
             least, most = 1, 13
         yield Ago(start=written.start, end=written.end, written=written, least_age=least, most_age=most)
-    words = relative_words(material.language)
-    if not has_telltale(dated.lowered, words.telltales):
+    if not is_relative:
         return
+    words = relative_words(material.language)
     for match in words.pattern.finditer(text, 0, MOST_CHARACTERS):
         least, most = words.ages[(match.lastindex or 1) - 1]
         yield Ago(start=match.start(), end=match.end(), written=None, least_age=least, most_age=most)

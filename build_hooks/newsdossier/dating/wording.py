@@ -84,12 +84,18 @@ def relative_words(language: str) -> RelativeWords:
     shapes = "|".join(f"({'|'.join(map(rest_of, words))})" for words in parted)
     start, edge = ("", "") if base in UNSPACED_LANGUAGES else (r"(?<!\w.)", r"(?!\w)")
     pattern = re.compile(rf"{first_letters(chain.from_iterable(parted))}{start}(?i:{shapes}){edge}")
-    parts = (max(re.findall(r"[^\W\d_]+", part), key=len) for words, _, _ in rows for part in words.split("|"))
+    telltales = {telltale_of(part) for words in parted for part in words}
     return RelativeWords(
         pattern=pattern,
         ages=tuple((least, most) for _, least, most in rows),
-        telltales=tuple(sorted({part.lower() for part in parts})),
+        telltales=tuple(sorted(telltales)),
     )
+
+
+def telltale_of(words: str) -> str:
+    """Return what stands in lower case wherever these words do: they themselves, or of a pattern its longest word."""
+    is_plain = words.replace(" ", "").isalpha()
+    return words.lower() if is_plain else max(re.findall(r"[^\W\d_]+", words), key=len).lower()
 
 
 UNSPACED_LANGUAGES = frozenset({"ko", "zh"})

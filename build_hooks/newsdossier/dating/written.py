@@ -1,9 +1,11 @@
 """Days as texts write them: "22 September 2023", "Sept 22", "2023-09-22", "03/04/2023", "2023년 9월 22일", "Friday"."""
 
+from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from re import Match
 
 from newsdossier.dating.grammar import FIRST_UNSPACED_LETTER, Grammar, grammar
@@ -46,6 +48,22 @@ def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
     rules = grammar(language)
     first = rules.opening.search(text, 0, MOST_CHARACTERS)
     return () if first is None else tuple(read_written_days(text, rules, start=first.start()))  # in most lines, none
+
+
+def find_days_by_line(lines: Sequence[str], *, language: str) -> list[tuple[WrittenDay, ...]]:
+    """Return for each line the days that it writes.
+
+    One search through all lines finds those in which a day may begin: no day runs from one line into the next.
+    """
+    days: list[tuple[WrittenDay, ...]] = [()] * len(lines)
+    opening, whole = grammar(language).opening, "\n".join(lines)
+    starts = tuple(accumulate((len(line) + 1 for line in lines), initial=0))
+    found = opening.search(whole)
+    while found is not None:
+        index = bisect_right(starts, found.start()) - 1
+        days[index] = find_written_days(lines[index], language=language)
+        found = opening.search(whole, starts[index + 1])
+    return days
 
 
 def read_written_days(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
