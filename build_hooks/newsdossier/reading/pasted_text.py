@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsdossier.model.clipping import Block, SavedFile
 from newsdossier.model.lines import part_at_ends
 from newsdossier.reading.hard_wraps import find_width, is_cut
-from newsdossier.reading.white_space import collapse_white_space, has_odd_characters, settle_white_space
+from newsdossier.reading.white_space import choose_settling
 
 
 def read_pasted_text(saved: SavedFile) -> tuple[Block, ...]:
@@ -20,7 +20,7 @@ def read_lines(saved: SavedFile) -> Iterator[Block]:
     """Give each line that is not blank as a block of its own."""
     text, start, blank_before, is_first = saved.text, 0, False, True
     has_pairs = "\r\n" in text
-    settle = settle_white_space if has_odd_characters(text) else collapse_white_space
+    settle = choose_settling(text)
     for number, raw in enumerate(part_at_ends(text), saved.first_line):
         shown = settle(raw)
         end = start + len(raw)
