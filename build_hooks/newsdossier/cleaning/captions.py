@@ -109,7 +109,7 @@ def is_credit(text: str) -> bool:
 
 def is_caption(block: Block) -> bool:
     """Return whether a block tells of a picture in its own words, or its markup says so."""
-    if block.tag is BlockTag.CAPTION or is_in_caption(block):
+    if block.tag is BlockTag.CAPTION or (block.container and is_in_caption(block)):
         return True
     text = block.text
     if block.tag is BlockTag.HEADING or len(text) > LONGEST_LINE or count_words(text) > LONGEST_CAPTION:
@@ -138,7 +138,7 @@ def says_picture(text: str) -> bool:
 
 def is_in_caption(block: Block) -> bool:
     """Return whether the element of a page in which the block stands, or the one around it, is named a caption."""
-    if not block.container or block.tag is BlockTag.HEADING:
+    if block.tag is BlockTag.HEADING:
         return False
     return any("caption" in name for name in block.container[-NEAREST:])
 

@@ -8,9 +8,10 @@ from newsdossier.cleaning.breaks import is_break
 from newsdossier.cleaning.furniture_rule import LONGEST_NOTICE, FurnitureRule
 from newsdossier.cleaning.furniture_rules import RULES
 from newsdossier.cleaning.labels import SHARE_WORDS, STRONG_SHARE_WORDS
-from newsdossier.model.line_shape import count_words, label_of
+from newsdossier.model.line_shape import LABEL_LENGTH, count_words, label_of
 
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
+TOO_MANY = LONGEST_NOTICE + 1  # words: whoever asks about so long a line needs no number
 LONGEST_SHARE_BAR = 14  # words
 SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
 NUMERIC_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
@@ -27,26 +28,22 @@ def find_furniture(texts: Iterable[str]) -> tuple[FurnitureRule | None, ...]:
 
     Few cues of rules stand anywhere in a file, and no line of it need be asked for more.
     """
-    lines = tuple((text, text.lower() if is_looked_at(text) else "") for text in texts)
-    whole = "\n".join(lowered for _, lowered in lines)
+    lines = [(text, count_words(text) if len(text) <= LONGEST_LINE else TOO_MANY) for text in texts]
+    lowered = [text.lower() if words <= LONGEST_NOTICE else "" for text, words in lines]
+    whole = "\n".join(lowered)
     cues = tuple(cue for cue in CUES if cue in whole)
-    return tuple(know_line(text, lowered, cues) if lowered else None for text, lowered in lines)
+    return tuple(
+        know_line(text, low, words, cues) if low else None for (text, words), low in zip(lines, lowered, strict=True)
+    )
 
 
-def is_looked_at(text: str) -> bool:
-    """Return whether a line is short enough for furniture."""
-    return len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_NOTICE
-
-
-def know_line(text: str, lowered: str, cues: tuple[str, ...]) -> FurnitureRule | None:
+def know_line(text: str, lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
     """Return the rule that knows a line. Labels speak before patterns: they are exact."""
-    words = count_words(text)
-    label = label_of(text)
-    if label in RULE_BY_LABEL:
-        return RULE_BY_LABEL[label]
-    if words <= LONGEST_SHARE_BAR and (sign := find_sign_line(text, label)):
-        return sign
-    return find_worded(lowered, words, cues)
+    label = label_of(text) if len(text) <= LABEL_LENGTH else ""
+    rule = RULE_BY_LABEL.get(label) if label else None
+    if rule is None and words <= LONGEST_SHARE_BAR:
+        rule = find_sign_line(text, label)
+    return rule or find_worded(lowered, words, cues)
 
 
 def find_worded(lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
@@ -76,12 +73,12 @@ RULES_BY_LENGTH = tuple(map(list_rules, range(0, LONGEST_NOTICE + 1, STEP)))
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:
-    if not any(map(str.isalpha, text)):
+    if not (text[0].isalpha() or any(map(str.isalpha, text))):
         is_emoji_or_sign = not any(map(str.isdigit, text))
         if "🍪" in text or NUMERIC_DAY.match(text) or is_break(text):
             return None
         return SEPARATOR if is_emoji_or_sign else COUNTER
-    return SHARE_BAR if is_share_bar(label) else None
+    return SHARE_BAR if label and is_share_bar(label) else None
 
 
 def is_share_bar(label: str) -> bool:

@@ -53,6 +53,8 @@ def by_caption(setting: Setting) -> Kind | None:
 
 def by_markup(setting: Setting) -> Kind | None:
     block = setting.block
+    if block.tag is BlockTag.PLAIN:
+        return None
     if block.tag is BlockTag.HEADING:
         return Kind(Fate.HEADING, level=block.level or 2)
     return KINDS.get(block.tag)
@@ -76,10 +78,10 @@ def by_list_sign(setting: Setting) -> Kind | None:
 def by_length(setting: Setting) -> Kind | None:
     """A short line without the end of a sentence, with text after it, is a heading ("FAQ:" too)."""
     text = setting.block.text
-    if setting.is_last or setting.block.tag in RUNNING_ON:
-        return None
     words = count_words(text)
-    if words > LONGEST_HEADING or text.endswith(NO_HEADING_ENDS) or not text[:1].isalnum():
+    if words > LONGEST_HEADING or setting.is_last or setting.block.tag in RUNNING_ON:
+        return None
+    if text.endswith(NO_HEADING_ENDS) or not text[:1].isalnum():
         return None
     reads_like_one = words <= SHORT_LABEL if text.endswith(":") else not is_sentence(text)
     return HEADING if reads_like_one else None

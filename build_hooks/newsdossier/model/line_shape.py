@@ -13,6 +13,8 @@ HAN_AND_KANA = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff
 LETTERS_OF_A_WORD = 2  # in scripts without spaces, roughly
 REMEMBERED = 1024  # lines: all of a page. A dozen rules ask how long each line is; the dossier keeps its text anyway
 SENTENCE_END = re.compile("[.!?…:;。！？：；؟۔।॥]['\"”’»“›)\\]）」』]{0,3}$")
+STOPS = (".", "!", "?")
+"""How most sentences end, seen without a search."""
 CUT_OFF = ("..", "…")
 TAIL = 8  # characters: the end of a sentence and the quotes that close it
 SENTENCE_INSIDE = re.compile(r"[a-zа-яα-ω]{3}[.!?]['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
@@ -43,10 +45,10 @@ def label_of(text: str) -> str:
 
 def is_sentence(text: str) -> bool:
     """Return whether a line ends as sentences end, and has the words for one. A teaser that is cut off is none."""
-    tail = text[-TAIL:]
-    if tail[-1:].isalnum() or tail.endswith(CUT_OFF):
+    if text[-1:].isalnum() or text.endswith(CUT_OFF):
         return False
-    return SENTENCE_END.search(tail) is not None and count_words(text) >= SHORTEST_SENTENCE
+    has_end = text.endswith(STOPS) or SENTENCE_END.search(text[-TAIL:]) is not None
+    return has_end and count_words(text) >= SHORTEST_SENTENCE
 
 
 def is_running_text(block: Block) -> bool:
