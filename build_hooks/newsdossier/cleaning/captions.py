@@ -112,9 +112,10 @@ def is_caption(block: Block) -> bool:
     if block.tag is BlockTag.CAPTION or (block.container and is_in_caption(block)):
         return True
     text = block.text
-    if block.tag is BlockTag.HEADING or len(text) > LONGEST_LINE or count_words(text) > LONGEST_CAPTION:
+    words = count_words(text)
+    if block.tag is BlockTag.HEADING or len(text) > LONGEST_LINE or words > LONGEST_CAPTION:
         return False
-    if is_credit(text) or ends_with_credit(text) or says_picture(text):
+    if (words <= LONGEST_CREDIT and is_credit(text)) or ends_with_credit(text) or says_picture(text):
         signed = SIGNED_OFF.search(text)
         return not (signed and SENTENCE_INSIDE.search(text, 0, signed.start()))
     return False
@@ -157,7 +158,7 @@ def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
 
     Those that end like a sentence count only if they are printed again, or a blank line parts the two from the rest.
     """
-    above = [(block, after) for block, after in pairwise(saved) if is_credit(after.text) and is_long_enough(block)]
+    above = [(block, after) for block, after in pairwise(saved) if is_long_enough(block) and is_credit(after.text)]
     times = Counter(block.text for block in saved) if above else Counter[str]()
     return frozenset(
         block.text for block, after in above if is_unfinished(block) or times[block.text] > 1 or is_close(block, after)

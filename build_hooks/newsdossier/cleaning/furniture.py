@@ -48,12 +48,12 @@ def know_line(text: str, lowered: str, words: int, cues: tuple[str, ...]) -> Fur
 
 def find_worded(lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
     """Return the first rule whose wording a line has, in lower case. Most lines open like none and have no cue."""
-    openings, rules = RULES_BY_LENGTH[words // STEP]
+    openings, rules, saying = RULES_BY_LENGTH[words // STEP]
     opens = openings.match(lowered) is not None
     said = [cue for cue in cues if cue in lowered] if cues else []
     if not opens and not said:
         return None
-    known = (rule for rule in rules if words <= rule.longest)
+    known = (rule for rule in (rules if opens else saying) if words <= rule.longest)
     fitting = (rule for rule in known if (opens and rule.wording.opens(lowered)) or rule.wording.is_said(lowered, said))
     return next(fitting, None)
 
@@ -63,10 +63,10 @@ def join_openings(rules: tuple[FurnitureRule, ...]) -> re.Pattern[str]:
     return re.compile("|".join(rule.wording.begins.pattern for rule in rules if rule.wording.begins))
 
 
-def list_rules(words: int) -> tuple[re.Pattern[str], tuple[FurnitureRule, ...]]:
-    """Return the rules that speak of lines of so many words, and all ways in which those begin."""
+def list_rules(words: int) -> tuple[re.Pattern[str], tuple[FurnitureRule, ...], tuple[FurnitureRule, ...]]:
+    """Return how lines of so many words begin, the rules that speak of them, and those of these that know cues."""
     rules = tuple(rule for rule in RULES if rule.longest >= words)
-    return join_openings(rules), rules
+    return join_openings(rules), rules, tuple(rule for rule in rules if rule.wording.cues)
 
 
 RULES_BY_LENGTH = tuple(map(list_rules, range(0, LONGEST_NOTICE + 1, STEP)))

@@ -30,7 +30,7 @@ class Wording:
         """Return whether a line that has these cues says what is said anywhere in such lines."""
         if not cues or self.says is None:
             return False
-        return any(cue in self.cues for cue in cues) and self.says.search(text) is not None
+        return any(map(self.cues.__contains__, cues)) and self.says.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,10 +36,10 @@ def tell_line_fates(
     mend = has_controls(saved.text)
     told = tell_blocks(survey, passages, dropped)
     lines = (CONTROL.sub("\ufffd", text) for text in saved.lines) if mend else saved.lines
-    return tuple(
-        LineFate(number, text, *(told.get(number) or tell_unread(text)))
-        for number, text in enumerate(lines, saved.first_line)
+    fates = (
+        (number, text, *(told.get(number) or tell_unread(text))) for number, text in enumerate(lines, saved.first_line)
     )
+    return tuple(map(LineFate._make, fates))
 
 
 def has_controls(text: str) -> bool:

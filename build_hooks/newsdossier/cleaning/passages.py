@@ -103,7 +103,10 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
     opens = True
     for index, block in enumerate(blocks):
         after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW
-        kind = tell_kind(Setting(block, captions, index == len(blocks) - 1, after_question), rules)
+        if rules is RULES and is_plain_paragraph(block) and block not in captions:
+            kind = PLAIN_PARAGRAPH
+        else:
+            kind = tell_kind(Setting(block, captions, index == len(blocks) - 1, after_question), rules)
         passages.append(make_passage(block, kind, stamps.get(block) if stamps else None, opens=opens))
         opens = opens and kind.fate is not Fate.PARAGRAPH
     return tuple(passages)
@@ -113,6 +116,11 @@ def is_interview(blocks: tuple[Block, ...]) -> bool:
     """Return whether the signs of questions and answers mean that: both must stand in the text."""
     questions = any(QUESTION.match(block.text) for block in blocks)
     return questions and any(ANSWER.match(block.text) for block in blocks)
+
+
+def is_plain_paragraph(block: Block) -> bool:
+    """Return whether no markup, sign or length makes anything else of a block: so most are, and no rule is asked."""
+    return block.tag is BlockTag.PLAIN and block.text[0].isalpha() and count_words(block.text) > LONGEST_HEADING
 
 
 def tell_kind(setting: Setting, rules: tuple[Rule, ...]) -> Kind:
@@ -128,4 +136,5 @@ def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: b
     cut = stamp.end if stamp else kind.prefix
     marks = shift_marks(block.marks, cut) if cut else block.marks
     whole = Passage(fate=kind.fate, text=block.text[cut:], block=block, level=kind.level, marks=marks)
-    return mend(whole, stamp=stamp, opens=opens) if kind.fate is Fate.PARAGRAPH else whole
+    is_mended = kind.fate is Fate.PARAGRAPH and (opens or stamp is not None)
+    return mend(whole, stamp=stamp, opens=opens) if is_mended else whole
