@@ -1,6 +1,7 @@
 """Names of writers, as bylines print them."""
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from newsdossier.extracting.stamp_words import STAMP_WORDS
@@ -42,6 +43,7 @@ LONGEST_BYLINE = 20  # words
 LONGEST_NAMES = 12  # words: three names and an outlet
 LONGEST_NAME = 4  # words
 LONGEST_ROLE = 60  # characters
+REMEMBERED = 128  # lines: all of a head, which is read twice
 MOST_OTHERS = 2  # parts of a line behind the names: an outlet, a place
 BY_ALONE = frozenset(("by", "by:", "written by", "written by:", "von", "par", "por", "автор", "автор:"))
 NO_NAMES = """
@@ -74,6 +76,7 @@ def is_by_alone(text: str) -> bool:
     return text.casefold() in BY_ALONE
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_role(text: str) -> bool:
     """Return whether a short line says what somebody does at a paper: "News Reporter"."""
     return len(text) <= LONGEST_ROLE and text[-1] not in ".:?" and ROLE.search(text) is not None

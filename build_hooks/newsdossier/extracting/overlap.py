@@ -1,6 +1,7 @@
 """What a line shares with the text: headlines and summaries say what the text says."""
 
 import re
+from functools import lru_cache
 
 from newsdossier.model.clipping import Block
 
@@ -8,6 +9,7 @@ CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 ENOUGH_WORDS = 3  # content words: with fewer, all of them stand in the text by chance
 TEXT_READ = 3000  # characters of the text against which lines are held
 PARAGRAPHS_READ = 12
+REMEMBERED = 128  # lines: all of a head. Five features ask the same of the line above and of the line below
 
 
 def collect_words(texts: tuple[Block, ...]) -> str:
@@ -18,6 +20,7 @@ def collect_words(texts: tuple[Block, ...]) -> str:
     return " ".join(block.text[:TEXT_READ] for block in texts[:PARAGRAPHS_READ])[:TEXT_READ].casefold()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def share_words(text: str, words: str) -> float:
     """Return the share of a line's content words that the text says too, 0 to 1; less where it has but one or two."""
     own = CONTENT_WORD.findall(text.casefold())
