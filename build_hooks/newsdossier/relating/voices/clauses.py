@@ -17,7 +17,10 @@ from newsdossier.relating.voices.phrases import (
 )
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import LINKED, USES, Use
-from newsdossier.relating.voices.words import AUXILIARIES, DAYS, JOINERS, PERSON_PRONOUNS, PRONOUNS, STOPS, TIMES
+from newsdossier.relating.voices.words.days import DAYS, TIMES
+from newsdossier.relating.voices.words.phrases import JOINERS, STOPS
+from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS, PRONOUNS
+from newsdossier.relating.voices.words.verbs import AUXILIARIES
 
 INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 ENDS = frozenset({".", "!", "?", ",", ";", QUOTED, ")", "—", "–"})

@@ -5,7 +5,7 @@ from dataclasses import replace
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Quotation
 from newsdossier.model.words import WORD
-from newsdossier.relating.voices.words import DETERMINERS, JOINERS, STOPS
+from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
 
 LEAST_SHARE = 0.5  # of the words that carry meaning: "new heyday" is "fresh heyday" told in a headline
 SHORTEST = 4  # letters: shorter words are shared by chance

@@ -14,20 +14,12 @@ from newsdossier.relating.voices.phrases import (
 )
 from newsdossier.relating.voices.signs import NO_SPEECH, NOUNS, tells_of_speech
 from newsdossier.relating.voices.tokens import Tokens
-from newsdossier.relating.voices.words import (
-    AUXILIARIES,
-    DAYS,
-    DETERMINERS,
-    INSTITUTION_HEADS,
-    JOINERS,
-    OWN_VOICE,
-    PERSON_PRONOUNS,
-    PRONOUNS,
-    ROLES,
-    STOPS,
-    TIMES,
-    UNNAMED_HEADS,
-)
+from newsdossier.relating.voices.words.days import DAYS, TIMES
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
+from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
+from newsdossier.relating.voices.words.pronouns import OWN_VOICE, PERSON_PRONOUNS, PRONOUNS
+from newsdossier.relating.voices.words.verbs import AUXILIARIES
 
 
 def find_after(tokens: Tokens, begin: int) -> Phrase | None:

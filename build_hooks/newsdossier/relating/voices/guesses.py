@@ -18,7 +18,8 @@ from newsdossier.relating.voices.signs import NOUNS, tells_of_speech
 from newsdossier.relating.voices.sources import Cast
 from newsdossier.relating.voices.things import is_title
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.words import DETERMINERS, PRONOUNS
+from newsdossier.relating.voices.words.phrases import DETERMINERS
+from newsdossier.relating.voices.words.pronouns import PRONOUNS
 
 ENOUGH = 4
 REACH = 24  # words between a word of speech and the quotation

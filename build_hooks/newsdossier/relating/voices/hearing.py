@@ -18,7 +18,8 @@ from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
 from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
-from newsdossier.relating.voices.words import DAYS, OUTLET_ENDINGS
+from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.media import OUTLET_ENDINGS
 
 RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
 """What an article calls a source once holds for all of it; the later the more it says."""

@@ -6,17 +6,12 @@ from functools import lru_cache
 from newsdossier.model.taxonomy import EntityKind, OutletKind
 from newsdossier.model.voices import SourceKind
 from newsdossier.relating.voices.media import PARTING, is_agency_at, is_named_as_outlet, is_own_page, media_head
-from newsdossier.relating.voices.words import (
-    AGENCIES_ELSEWHERE,
-    DETERMINERS,
-    DOCUMENT_HEADS,
-    ENDINGS_ELSEWHERE,
-    INSTITUTION_HEADS,
-    INSTITUTIONS_ELSEWHERE,
-    STATE_WORDS,
-    TITLES,
-    UNNAMED_HEADS,
-)
+from newsdossier.relating.voices.words.documents import DOCUMENT_HEADS
+from newsdossier.relating.voices.words.elsewhere import AGENCIES_ELSEWHERE, ENDINGS_ELSEWHERE, INSTITUTIONS_ELSEWHERE
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.media import STATE_WORDS
+from newsdossier.relating.voices.words.people import TITLES, UNNAMED_HEADS
+from newsdossier.relating.voices.words.phrases import DETERMINERS
 
 OUTLET_KINDS = {OutletKind.AGENCY: SourceKind.NEWS_AGENCY, OutletKind.STATE_MEDIA: SourceKind.STATE_MEDIA}
 ENTITY_KINDS = {

@@ -1,16 +1,11 @@
 """Which words name a news service, a newspaper, a broadcaster or a site, and which only look like it."""
 
 from newsdossier.model.agency_names import AGENCIES
-from newsdossier.relating.voices.words import (
-    AGENCY_PHRASES,
-    DAYS,
-    DETERMINERS,
-    INSTITUTION_HEADS,
-    MEDIA_HEADS,
-    OUTLET_ENDINGS,
-    STOPS,
-    TITLES,
-)
+from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.media import AGENCY_PHRASES, MEDIA_HEADS, OUTLET_ENDINGS
+from newsdossier.relating.voices.words.people import TITLES
+from newsdossier.relating.voices.words.phrases import DETERMINERS, STOPS
 
 AGENCIES_BY_NAME = {name: key for key, aliases in AGENCIES.items() for name in (key, *aliases)}
 PARTING = frozenset({"of", "for", "at", "from", "in", "with", "familiar", "close", "on"})

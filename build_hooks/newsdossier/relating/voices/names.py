@@ -8,19 +8,13 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from newsdossier.relating.voices.given_names import PRONOUNS, pronoun_of
-from newsdossier.relating.voices.words import (
-    DAYS,
-    DETERMINERS,
-    INSTITUTION_HEADS,
-    JOINERS,
-    LIKE_MONTHS,
-    LIKE_VERBS,
-    OPENING_ELSEWHERE,
-    OUTLET_ENDINGS,
-    ROLES,
-    STOPS,
-    TITLES,
-)
+from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.elsewhere import OPENING_ELSEWHERE
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERBS
+from newsdossier.relating.voices.words.media import OUTLET_ENDINGS
+from newsdossier.relating.voices.words.people import ROLES, TITLES
+from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚŁŃŇŐŒŔŘŚŜŞŠŢŤŮŰŹŻŽА-ЯЁ"
 LIKE_OTHER_WORDS = LIKE_VERBS | LIKE_MONTHS

@@ -4,26 +4,14 @@ import re
 from typing import NamedTuple
 
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.words import (
-    AUXILIARIES,
-    DAYS,
-    DETERMINERS,
-    DOCUMENT_HEADS,
-    INSTITUTION_HEADS,
-    JOINERS,
-    MEDIA_HEADS,
-    NEGATED_ENDINGS,
-    NO_ADVERBS,
-    PRONOUNS,
-    REFUSED,
-    RELATIVES,
-    ROLES,
-    SKIPPED,
-    STATE_WORDS,
-    STOPS,
-    TIMES,
-    UNNAMED_HEADS,
-)
+from newsdossier.relating.voices.words.days import DAYS, TIMES
+from newsdossier.relating.voices.words.documents import DOCUMENT_HEADS
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.media import MEDIA_HEADS, STATE_WORDS
+from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
+from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
+from newsdossier.relating.voices.words.pronouns import PRONOUNS, RELATIVES
+from newsdossier.relating.voices.words.verbs import AUXILIARIES, NEGATED_ENDINGS, NO_ADVERBS, REFUSED, SKIPPED
 
 LONGEST_PHRASE = 16  # words
 FARTHEST_APPOSITION = 40  # words between a name and its verb: "Ada Brennick, general secretary of …, said"

@@ -23,14 +23,8 @@ from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_per
 from newsdossier.relating.voices.phrases import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 from newsdossier.relating.voices.tokens import Tokens
-from newsdossier.relating.voices.words import (
-    PERSON_PRONOUNS,
-    PLURAL_PRONOUNS,
-    PRONOUNS,
-    ROLES,
-    THING_PRONOUNS,
-    UNNAMED_HEADS,
-)
+from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
+from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS, PLURAL_PRONOUNS, PRONOUNS, THING_PRONOUNS
 
 GENDERS = {
     **dict.fromkeys(("she", "her", "ms", "mrs", "miss", "woman", "mother", "sister", "wife", "spokeswoman"), "she"),

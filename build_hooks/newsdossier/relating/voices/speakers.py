@@ -8,7 +8,9 @@ from newsdossier.model.voices import Attribution, Manner
 from newsdossier.relating.voices.hearing import Heard, Voice
 from newsdossier.relating.voices.things import is_term, is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED
-from newsdossier.relating.voices.words import DAYS, JOINERS, PRONOUNS
+from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.phrases import JOINERS
+from newsdossier.relating.voices.words.pronouns import PRONOUNS
 
 LINKS = frozenset({",", ":", "that", "—", "–", "-", "how", "as", "was", "is", "were", "it", "the", "a", "an", "of"})
 """Between a verb and the words that it brings in."""

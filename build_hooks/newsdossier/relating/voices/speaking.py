@@ -5,7 +5,9 @@ from newsdossier.relating.voices.kinds import head_of
 from newsdossier.relating.voices.phrases import is_head
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import USES, Use
-from newsdossier.relating.voices.words import DETERMINERS, PRONOUNS, UNNAMED_HEADS
+from newsdossier.relating.voices.words.people import UNNAMED_HEADS
+from newsdossier.relating.voices.words.phrases import DETERMINERS
+from newsdossier.relating.voices.words.pronouns import PRONOUNS
 
 
 def can_speak(tokens: Tokens, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsdossier.relating.voices.marks import Marked
-from newsdossier.relating.voices.words import LIKE_MONTHS, LIKE_VERBS
+from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERBS
 
 TOKEN = re.compile(r"\w++(?:[.'’&/@-](?:[.'’&/@-]*+\w++|(?<=s['’])(?=\s)))*+|[^\w\s.]")
 """Full stops are left out, as most belong to abbreviations. Nothing is tried twice: most of an article is read so."""
