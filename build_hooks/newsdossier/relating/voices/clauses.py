@@ -5,16 +5,11 @@ from typing import NamedTuple
 
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.following import find_after, find_subject, is_complete
-from newsdossier.relating.voices.phrases import (
-    LONGEST_PHRASE,
-    Phrase,
-    ending_at,
-    find_before,
-    is_head,
-    leading_name,
-    name_in_apposition,
-    skip_back,
-)
+from newsdossier.relating.voices.phrases.apposition import leading_name, name_in_apposition
+from newsdossier.relating.voices.phrases.before import find_before, skip_back
+from newsdossier.relating.voices.phrases.ending import LONGEST_PHRASE, ending_at
+from newsdossier.relating.voices.phrases.heads import is_head
+from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import LINKED, USES, Use
 from newsdossier.relating.voices.words.days import DAYS, TIMES

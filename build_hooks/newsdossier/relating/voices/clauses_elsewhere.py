@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses import Clause
 from newsdossier.relating.voices.languages import Language
-from newsdossier.relating.voices.phrases import Phrase
+from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 
 LONGEST = 8  # words of a source; more are a sentence

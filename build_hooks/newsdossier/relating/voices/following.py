@@ -1,17 +1,11 @@
 """Noun phrases that start at a token: inverted subjects, listeners, and what a sentence opens with."""
 
-from newsdossier.relating.voices.phrases import (
-    DASHES,
-    HEADS,
-    INTRODUCTIONS,
-    LONGEST_PHRASE,
-    Phrase,
-    is_adverb,
-    is_head,
-    is_name_part,
-    is_noun,
-    name_in_apposition,
-)
+from newsdossier.relating.voices.phrases.apposition import INTRODUCTIONS, name_in_apposition
+from newsdossier.relating.voices.phrases.before import DASHES
+from newsdossier.relating.voices.phrases.ending import LONGEST_PHRASE
+from newsdossier.relating.voices.phrases.heads import HEADS, is_head
+from newsdossier.relating.voices.phrases.parts import is_adverb, is_name_part, is_noun
+from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.signs import NO_SPEECH, NOUNS, tells_of_speech
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words.days import DAYS, TIMES

@@ -13,7 +13,9 @@ from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.ascription import Ascription
 from newsdossier.relating.voices.following import find_after, find_subject
 from newsdossier.relating.voices.hearing import Heard
-from newsdossier.relating.voices.phrases import Phrase, find_before, is_head
+from newsdossier.relating.voices.phrases.before import find_before
+from newsdossier.relating.voices.phrases.heads import is_head
+from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.signs import NOUNS, tells_of_speech
 from newsdossier.relating.voices.sources import Cast
 from newsdossier.relating.voices.things import is_title

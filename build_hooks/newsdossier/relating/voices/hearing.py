@@ -11,7 +11,7 @@ from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.media import is_told_medium
 from newsdossier.relating.voices.naming import bare
-from newsdossier.relating.voices.phrases import Phrase
+from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast

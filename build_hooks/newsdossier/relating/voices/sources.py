@@ -20,7 +20,7 @@ from newsdossier.relating.voices.names import (
     strip_titles,
 )
 from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
-from newsdossier.relating.voices.phrases import Phrase
+from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS

@@ -2,7 +2,7 @@
 
 from newsdossier.relating.voices.clauses import Clause
 from newsdossier.relating.voices.kinds import head_of
-from newsdossier.relating.voices.phrases import is_head
+from newsdossier.relating.voices.phrases.heads import is_head
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import USES, Use
 from newsdossier.relating.voices.words.people import UNNAMED_HEADS

@@ -1,0 +1,79 @@
+"""The noun phrase that ends at a token, read backwards: where the words that name a source begin."""
+
+from newsdossier.relating.voices.phrases.heads import HEADS, is_head
+from newsdossier.relating.voices.phrases.parts import is_name_part, is_noun
+from newsdossier.relating.voices.phrases.phrase import Phrase
+from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.documents import DOCUMENT_HEADS
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.media import STATE_WORDS
+from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
+from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS
+
+LONGEST_PHRASE = 16  # words
+LONGEST_MODIFIER = 4  # words that are no part of the phrase: "but", "study lead author" before "Ada Brennick"
+
+
+def ending_at(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the noun phrase whose last token this is; None where what stands there names nobody."""
+    if end >= 0 and tokens.lows[end] == ")":
+        end = opening_bracket(tokens, end) - 1  # "Ivo Tarn (Mora North)"
+    first = end + 1
+    index = end
+    while index >= 0 and end - index < LONGEST_PHRASE:
+        low = tokens.lows[index]
+        if low == ")":
+            index = opening_bracket(tokens, index) - 1
+            continue
+        if low in DETERMINERS:
+            first = index
+            if not reaches_further(tokens, index - 1):
+                break
+        elif low == "and" or low in JOINERS:
+            if not (first < end + 1 and reaches_further(tokens, index)):
+                break
+        elif not is_noun(tokens, index):
+            break
+        else:
+            first = index
+        index -= 1
+    return checked(tokens, first, end + 1)
+
+
+def opening_bracket(tokens: Tokens, closing: int) -> int:
+    return next((index for index in range(closing, max(-1, closing - 8), -1) if tokens.lows[index] == "("), closing)
+
+
+def reaches_further(tokens: Tokens, index: int) -> bool:
+    """Return whether a joiner or "and" binds parts of one source: "a spokesman for the ministry", "Mora and Sund"."""
+    if index < 1:
+        return False
+    low, before = tokens.lows[index], tokens.lows[index - 1]
+    following = index + 1 + (tokens.lows[index + 1] == "the")
+    if low == "and":
+        return tokens.words[index - 1][:1].isupper() and tokens.words[following : following + 1][0][:1].isupper()
+    if low in ("of", "for"):
+        return is_noun(tokens, index - 1)
+    return low in JOINERS and (before in BOUND or before == "familiar")
+
+
+BEFORE_NAMES = ROLES | STATE_WORDS | {"news"}
+BOUND = UNNAMED_HEADS | ROLES | DOCUMENT_HEADS | INSTITUTION_HEADS
+
+
+def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    """Return the phrase without words that only stand before a name; None where it names nobody."""
+    if first >= last or not any(word[0].isalpha() for word in tokens.words[first:last]):
+        return None
+    if tokens.lows[first] in DETERMINERS or tokens.lows[last - 1] in HEADS:
+        return Phrase(first, last) if any(is_noun(tokens, index) for index in range(first, last)) else None
+    name = last
+    while name > first and is_name_part(tokens, name - 1):
+        name -= 1
+    if name == last:
+        return Phrase(first, last) if any(is_head(tokens.lows[index]) for index in range(first, last)) else None
+    if name - first <= LONGEST_MODIFIER and (not first or tokens.words[first - 1] in (QUOTED, ",")):
+        return Phrase(first, last)
+    while name > first and (tokens.lows[name - 1] in BEFORE_NAMES or is_name_part(tokens, name - 1)):
+        name -= 1
+    return Phrase(name, last)

@@ -1,0 +1,26 @@
+"""Whether a token may be part of a noun phrase, or of a name."""
+
+from newsdossier.relating.voices.tokens import Tokens
+from newsdossier.relating.voices.words.days import DAYS, TIMES
+from newsdossier.relating.voices.words.phrases import STOPS
+from newsdossier.relating.voices.words.verbs import NO_ADVERBS
+
+
+def is_noun(tokens: Tokens, index: int) -> bool:
+    """Return whether a token may stand inside a source: a word that is not known for something else."""
+    low = tokens.lows[index]
+    if low in NO_NOUNS:
+        return False
+    return (low[0].isalnum() and not is_adverb(tokens.words[index])) or low == "&"
+
+
+NO_NOUNS = STOPS | DAYS | TIMES
+
+
+def is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word[0].islower() and word not in NO_ADVERBS
+
+
+def is_name_part(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    return word[0].isupper() or word[0].isdigit() or word in ("of", "and", "&", "the", "de", "van", "von", "der", "al")
