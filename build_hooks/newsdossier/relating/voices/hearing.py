@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
-from newsdossier.relating.voices.clauses import Clause, find_clauses, find_telling
-from newsdossier.relating.voices.clauses_elsewhere import find_clauses_elsewhere
+from newsdossier.relating.voices.clauses.clause import Clause
+from newsdossier.relating.voices.clauses.elsewhere import find_clauses_elsewhere
+from newsdossier.relating.voices.clauses.find import find_clauses, find_telling
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.media import is_told_medium
 from newsdossier.relating.voices.naming import bare

@@ -1,6 +1,6 @@
 """Whether the words beside a verb can be a source at all."""
 
-from newsdossier.relating.voices.clauses import Clause
+from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.kinds import head_of
 from newsdossier.relating.voices.phrases.heads import is_head
 from newsdossier.relating.voices.tokens import QUOTED, Tokens

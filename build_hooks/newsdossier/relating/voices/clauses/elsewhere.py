@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsdossier.model.voices import Manner
-from newsdossier.relating.voices.clauses import Clause
+from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
