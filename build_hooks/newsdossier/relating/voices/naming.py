@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from newsdossier.relating.voices.names import is_person, strip_titles
+from newsdossier.relating.voices.names.persons import is_person
+from newsdossier.relating.voices.names.strip import strip_titles
 
 REMEMBERED = 16_384  # sources: the same few speak in most articles
 

@@ -11,14 +11,9 @@ from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, OUTLET_KINDS, head_of, read_kind
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.media import AGENCIES_BY_NAME
-from newsdossier.relating.voices.names import (
-    NAME,
-    Names,
-    after_possessive,
-    find_names,
-    from_given_name,
-    strip_titles,
-)
+from newsdossier.relating.voices.names.known import Names, find_names
+from newsdossier.relating.voices.names.patterns import NAME
+from newsdossier.relating.voices.names.strip import after_possessive, from_given_name, strip_titles
 from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sheet import Leaf, Sheet

@@ -1,0 +1,80 @@
+"""The names of one article, by their parts."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from newsdossier.relating.voices.given_names import pronoun_of
+from newsdossier.relating.voices.names.patterns import FULL_NAME
+from newsdossier.relating.voices.names.persons import is_person
+from newsdossier.relating.voices.names.runs import read_run
+
+MOST_NAMES = 4000  # of one article; beyond it lists of names are no news
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Fullest names of an article, by a part of them."""
+
+    by_last: dict[str, str]
+    all_by_last: dict[str, tuple[str, ...]]
+    """All full names with that surname, the most frequent first."""
+    by_first: dict[str, str]
+    by_initials: dict[str, str]
+    titled: frozenset[str]
+    """Single names that stand after a title: "President Moss"."""
+
+    def is_known(self, words: list[str]) -> bool:
+        """Return whether these words name a person whose full name the article gives."""
+        return words[-1] in self.by_last and is_person(words)
+
+    def is_given(self, words: list[str]) -> bool:
+        """Return whether a word is a given name of somebody, and nobody's surname."""
+        return len(words) == 1 and words[0] in self.by_first and words[0] not in self.by_last
+
+    def is_name_of_person(self, word: str) -> bool:
+        return word in self.by_last or word in self.by_first or word in self.titled
+
+    def full(self, name: str) -> str:
+        """Return the fullest name that the article gives; the same where it gives none."""
+        if name.isupper() and name in self.by_initials:
+            return self.by_initials[name]
+        return self.by_last.get(name) or self.by_first.get(name) or name
+
+    def full_of(self, name: str, pronoun: str) -> str:
+        """Return the fullest name of whom the text calls "she", or "he": of Ada and Ivo Brennick the one who fits."""
+        fitting = (full for full in self.all_by_last.get(name, ()) if pronoun_of(full) in (None, pronoun))
+        return next(fitting, None) or self.full(name)
+
+
+def find_names(texts: Iterable[str]) -> Names:
+    """Return the names of all texts; of two persons with one surname the one who is named more often, or first."""
+    counts = Counter(islice(chain.from_iterable(FULL_NAME.findall(text) for text in texts), MOST_NAMES))
+    persons: Counter[str] = Counter()
+    titled: set[str] = set()
+    by_initials: dict[str, str] = {}
+    for run, count in counts.items():
+        read = read_run(run)
+        if read.initials:
+            by_initials.setdefault(read.initials, read.words)
+        if read.person:
+            persons[read.person] += count
+        elif read.titled:
+            titled.add(read.titled)
+    by_last: dict[str, str] = {}
+    all_by_last: dict[str, tuple[str, ...]] = {}
+    by_first: dict[str, str] = {}
+    for full, _ in persons.most_common():
+        first, last = full.split()[0], full.split()[-1]
+        by_last.setdefault(last, full)
+        all_by_last[last] = (*all_by_last.get(last, ()), full)
+        if not first.isupper():
+            by_first.setdefault(first, full)
+    return Names(
+        by_last=by_last,
+        all_by_last=all_by_last,
+        by_first=by_first,
+        by_initials=by_initials,
+        titled=frozenset(titled),
+    )

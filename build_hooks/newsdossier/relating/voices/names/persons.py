@@ -1,0 +1,31 @@
+"""Whether words may name a person."""
+
+from newsdossier.relating.voices.names.no_persons import DEMONYMS, NEVER_LAST, OPENING_NO_PERSON
+from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERBS
+from newsdossier.relating.voices.words.phrases import STOPS
+
+
+def is_person(words: list[str]) -> bool:
+    """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
+    if not words or (len(words) > 1 and words[0].lower() in NO_GIVEN_NAME):
+        return False
+    if (words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1)) or any(
+        word.lower() in IN_NO_PERSON and word not in LIKE_OTHER_WORDS for word in words
+    ):
+        return False
+    return not any(word.isupper() and len(word) > 2 for word in words)
+
+
+IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS | {"tower", "towers", "street", "avenue", "hotel"}
+NO_GIVEN_NAME = OPENING_NO_PERSON | DEMONYMS
+LIKE_OTHER_WORDS = LIKE_VERBS | LIKE_MONTHS
+
+
+def is_surname(words: list[str], index: int) -> bool:
+    """Return whether a title closes a name, and so is a surname: "Peter King"."""
+    return 0 < index == len(words) - 1 and words[index].lower() in SURNAMES
+
+
+SURNAMES = frozenset({"king", "prince", "bishop", "major", "judge", "pope", "dean", "marshall", "abbot", "chambers"})

@@ -1,0 +1,41 @@
+"""A name without what stands before it: titles, roles, owners."""
+
+from newsdossier.relating.voices.given_names import PRONOUNS
+from newsdossier.relating.voices.names.no_persons import DEMONYMS
+from newsdossier.relating.voices.names.persons import LIKE_OTHER_WORDS, is_person, is_surname
+from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.elsewhere import OPENING_ELSEWHERE
+from newsdossier.relating.voices.words.people import ROLES, TITLES
+from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
+
+
+def from_given_name(words: list[str]) -> list[str]:
+    """Return a name from its given name on, where other words are before it: "House Speaker-elect Nancy Tarn"."""
+    known = (index for index, word in enumerate(words[:-1]) if word.lower() in PRONOUNS)
+    return words if is_person(words) else words[next(known, 0) :]
+
+
+def after_possessive(words: list[str]) -> list[str]:
+    """Return the name in "Mora's Ada Brennick"."""
+    last = max((index for index, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))), default=-1)
+    return [clean(word) for word in words[last + 1 :]]
+
+
+def clean(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip(".") if len(word) > 2 else word
+
+
+def strip_titles(words: list[str]) -> list[str]:
+    """Return a name without what stands before it: "US President Donald Trump" is Donald Trump."""
+    known = (index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES)
+    last_title = max((index for index in known if not is_surname(words, index)), default=-1)
+    rest = words[last_title + 1 :]
+    while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_OTHER_WORDS):
+        rest = rest[1:]
+    while len(rest) > 2 and rest[0].lower() in BEFORE_PERSONS:
+        rest = rest[1:]  # "Actor Leo Carro"
+    return rest
+
+
+NEVER_FIRST = JOINERS | STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE | {"state"}  # "Secretary of State Ada Brennick"
+BEFORE_PERSONS = ROLES | DEMONYMS
