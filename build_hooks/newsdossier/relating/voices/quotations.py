@@ -10,7 +10,7 @@ from newsdossier.model.voices import NamedSource, Quotation
 from newsdossier.relating.voices.ascription import Ascription
 from newsdossier.relating.voices.carriers import find_carrier
 from newsdossier.relating.voices.echoes import find_echo
-from newsdossier.relating.voices.guesses import guess_speaker
+from newsdossier.relating.voices.guesses.guess import guess_speaker
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.marks import Marked
 from newsdossier.relating.voices.nearby import find_speaker_nearby, passages_between
