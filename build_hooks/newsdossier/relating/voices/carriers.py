@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from newsdossier.model.voices import Manner, NamedSource, SourceKind
+from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.following import find_after
 from newsdossier.relating.voices.hearing import Heard, Voice
-from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
+from newsdossier.relating.voices.kinds import MEDIA_KINDS
+from newsdossier.relating.voices.sources import read_source
 
 PASSED_ON = frozenset(
     (
@@ -35,7 +37,7 @@ def carrier_by_word(heard: Heard, voice: Voice, *, cast: Cast) -> NamedSource | 
         is_told = low == "to" and 0 < index - voice.clause.verb <= OBJECT and is_named_body(heard, index + 1)
         if low == "via" or is_passed_on or is_interview or is_told:
             phrase = find_after(heard.tokens, index + 1)
-            found = phrase and cast.read(heard.leaf, heard.tokens, phrase)
+            found = phrase and read_source(heard.leaf, heard.tokens, phrase, cast=cast)
             is_free = found is not None and not is_told and found.name[:1].isupper() and found.entity is None
             if found and (found.kind in MEDIA_KINDS or is_free):
                 return found if found.kind in MEDIA_KINDS else replace(found, kind=SourceKind.OUTLET)

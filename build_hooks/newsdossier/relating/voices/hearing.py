@@ -6,16 +6,19 @@ from typing import NamedTuple
 
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
+from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.elsewhere import find_clauses_elsewhere
 from newsdossier.relating.voices.clauses.find import find_clauses, find_telling
+from newsdossier.relating.voices.kinds import MEDIA_KINDS
 from newsdossier.relating.voices.languages import Language
+from newsdossier.relating.voices.listeners import as_medium
 from newsdossier.relating.voices.media import is_told_medium
 from newsdossier.relating.voices.naming import bare
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
-from newsdossier.relating.voices.sources import MEDIA_KINDS, Cast
+from newsdossier.relating.voices.sources import read_source, resolve_source
 from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
@@ -108,7 +111,7 @@ def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
 
 
 def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: Span) -> Voice | None:
-    source = cast.resolve(leaf, tokens, clause.source)
+    source = resolve_source(leaf, tokens, clause.source, cast=cast)
     if source is None:
         return None
     attribution = Attribution(
@@ -126,14 +129,14 @@ def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> Nam
     if clause.listener is None:
         return None
     phrase = whole_name(tokens, clause.listener)
-    listener = cast.read(leaf, tokens, phrase)
+    listener = read_source(leaf, tokens, phrase, cast=cast)
     if listener is None or set(listener.name.lower().split()) <= ANY_MEDIA:
         return None
     if listener.kind in MEDIA_KINDS:
         return listener
     words, following = tokens.words[phrase.first : phrase.last], tokens.words[phrase.last : phrase.last + 1]
     is_medium = clause.manner is Manner.TOLD and is_told_medium(words, following[0] if following else "")
-    return cast.as_medium(listener, name=bare(" ".join(words))) if is_medium else None
+    return as_medium(listener, name=bare(" ".join(words)), cast=cast) if is_medium else None
 
 
 def whole_name(tokens: Tokens, phrase: Phrase) -> Phrase:

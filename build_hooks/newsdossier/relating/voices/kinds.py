@@ -21,6 +21,7 @@ ENTITY_KINDS = {
     EntityKind.WORK: SourceKind.DOCUMENT,
 }
 """A place that speaks is its government: "Seoul said"."""
+MEDIA_KINDS = frozenset({SourceKind.STATE_MEDIA, SourceKind.NEWS_AGENCY, SourceKind.OUTLET})
 REMEMBERED = 16_384  # sources: the same few speak in most articles, and a dozen rules look at each
 Rule = Callable[[str, list[str], list[str]], SourceKind | None]
 

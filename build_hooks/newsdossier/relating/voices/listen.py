@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from newsdossier.model.article import Article
 from newsdossier.model.taxonomy import Outlet, Taxonomies
 from newsdossier.model.voices import Attribution, Voices
+from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.credits import find_credits
 from newsdossier.relating.voices.hearing import hear
 from newsdossier.relating.voices.languages import language_of
@@ -12,7 +13,7 @@ from newsdossier.relating.voices.quotations import find_quotations
 from newsdossier.relating.voices.readings import Reading, read_all
 from newsdossier.relating.voices.shared import Circles, find_shared_again, in_order
 from newsdossier.relating.voices.sheet import lay_out
-from newsdossier.relating.voices.sources import Cast, index_outlets
+from newsdossier.relating.voices.sources import index_outlets
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,14 +6,16 @@ from itertools import islice
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import NamedSource, SourceKind
+from newsdossier.relating.voices.antecedents import person_named_before
 from newsdossier.relating.voices.ascription import Ascription
+from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.following import find_subject
 from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.marks import Marked
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
-from newsdossier.relating.voices.sources import Cast
+from newsdossier.relating.voices.sources import read_source
 from newsdossier.relating.voices.tokens import QUOTED, tokenize
 
 FAR = 2  # passages: whoever spoke so far before speaks no more
@@ -66,7 +68,7 @@ def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascr
         return None
     tokens = tokenize(leaf.text, start=start + last[0], end=start + last[1], marked=leaf.marked)
     subject = find_subject(tokens, len(tokens.lows))
-    source = cast.at(alone.known).read(leaf, tokens, subject) if subject is not None else None
+    source = read_source(leaf, tokens, subject, cast=cast.at(alone.known)) if subject is not None else None
     is_told_here = leaf is alone.leaf or leaf.text[:end].rstrip().endswith(":")
     if source is None or source.kind is not SourceKind.PERSON:
         return None
@@ -109,7 +111,7 @@ def by_person_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascri
     """Return the last person whom the paragraphs before name in full, where nothing was passed on since."""
     if before is not None and passages_between(before, alone, cast=cast) <= 1:
         return None
-    found = cast.person_named_before(alone.leaf, 0, "they")
+    found = person_named_before(alone.leaf, 0, "they", cast=cast)
     is_person = found is not None and (found.entity is not None or pronoun_of(found.name) is not None)
     return Ascription(found, "person-named-before", Certainty.DOUBTFUL) if found is not None and is_person else None
 

@@ -9,12 +9,12 @@ from newsdossier.model.span import Span
 from newsdossier.model.voices import NamedSource, Quotation
 from newsdossier.relating.voices.ascription import Ascription
 from newsdossier.relating.voices.carriers import find_carrier
+from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.echoes import find_echo
 from newsdossier.relating.voices.guesses.guess import guess_speaker
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.marks import Marked
 from newsdossier.relating.voices.nearby import find_speaker_nearby, passages_between
-from newsdossier.relating.voices.sources import Cast
 from newsdossier.relating.voices.speakers import Finding, find_speaker
 from newsdossier.relating.voices.things import is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED

@@ -2,7 +2,9 @@
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import NamedSource, SourceKind
+from newsdossier.relating.voices.antecedents import resolve_pronoun
 from newsdossier.relating.voices.ascription import Ascription
+from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.guesses.candidate import ENOUGH
 from newsdossier.relating.voices.guesses.candidates import candidates
 from newsdossier.relating.voices.guesses.weighing import weigh_signs
@@ -10,7 +12,7 @@ from newsdossier.relating.voices.guesses.words import POSSESSIVES
 from newsdossier.relating.voices.hearing import Heard
 from newsdossier.relating.voices.phrases.heads import is_head
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.sources import Cast
+from newsdossier.relating.voices.sources import read_source
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words.phrases import DETERMINERS
 
@@ -31,9 +33,9 @@ def guess_speaker(heard: Heard, quoted: int, *, cast: Cast) -> Ascription | None
 def look_up(heard: Heard, phrase: Phrase, *, cast: Cast) -> NamedSource | None:
     pronoun = POSSESSIVES.get(heard.tokens.lows[phrase.first])
     if pronoun is None or phrase.last - phrase.first > 1:
-        return cast.read(heard.leaf, heard.tokens, phrase)
+        return read_source(heard.leaf, heard.tokens, phrase, cast=cast)
     start, end = heard.tokens.place(phrase.first, phrase.first + 1)
-    return cast.antecedent(heard.leaf, pronoun, start, end)
+    return resolve_pronoun(heard.leaf, pronoun, start, end, cast=cast)
 
 
 def may_speak(tokens: Tokens, phrase: Phrase, source: NamedSource) -> bool:
