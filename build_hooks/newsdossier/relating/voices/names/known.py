@@ -8,7 +8,7 @@ from itertools import chain, islice
 from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.names.patterns import FULL_NAME
 from newsdossier.relating.voices.names.persons import is_person
-from newsdossier.relating.voices.names.runs import read_run
+from newsdossier.relating.voices.names.runs import Run, read_run
 
 MOST_NAMES = 4000  # of one article; beyond it lists of names are no news
 
@@ -51,30 +51,38 @@ class Names:
 def find_names(texts: Iterable[str]) -> Names:
     """Return the names of all texts; of two persons with one surname the one who is named more often, or first."""
     counts = Counter(islice(chain.from_iterable(FULL_NAME.findall(text) for text in texts), MOST_NAMES))
-    persons: Counter[str] = Counter()
-    titled: set[str] = set()
-    by_initials: dict[str, str] = {}
-    for run, count in counts.items():
-        read = read_run(run)
-        if read.initials:
-            by_initials.setdefault(read.initials, read.words)
-        if read.person:
-            persons[read.person] += count
-        elif read.titled:
-            titled.add(read.titled)
-    by_last: dict[str, str] = {}
-    all_by_last: dict[str, tuple[str, ...]] = {}
-    by_first: dict[str, str] = {}
-    for full, _ in persons.most_common():
-        first, last = full.split()[0], full.split()[-1]
-        by_last.setdefault(last, full)
-        all_by_last[last] = (*all_by_last.get(last, ()), full)
-        if not first.isupper():
-            by_first.setdefault(first, full)
+    runs = [(read_run(run), count) for run, count in counts.items()]
+    persons = rank_persons(runs)
+    all_by_last = group_by_surname(persons)
     return Names(
-        by_last=by_last,
+        by_last={last: fulls[0] for last, fulls in all_by_last.items()},
         all_by_last=all_by_last,
-        by_first=by_first,
-        by_initials=by_initials,
-        titled=frozenset(titled),
+        by_first=first_of_each((full.split()[0], full) for full in persons if not full.split()[0].isupper()),
+        by_initials=first_of_each((run.initials, run.words) for run, _ in runs if run.initials),
+        titled=frozenset(run.titled for run, _ in runs if run.titled),
     )
+
+
+def rank_persons(runs: list[tuple[Run, int]]) -> list[str]:
+    """Return the full names of persons, the most frequent first, of equals the one that is named first."""
+    persons: Counter[str] = Counter()
+    for run, count in runs:
+        if run.person:
+            persons[run.person] += count
+    return [full for full, _ in persons.most_common()]
+
+
+def group_by_surname(persons: list[str]) -> dict[str, tuple[str, ...]]:
+    all_by_last: dict[str, tuple[str, ...]] = {}
+    for full in persons:
+        last = full.split()[-1]
+        all_by_last[last] = (*all_by_last.get(last, ()), full)
+    return all_by_last
+
+
+def first_of_each(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return for each key the value that stands first."""
+    first: dict[str, str] = {}
+    for key, value in pairs:
+        first.setdefault(key, value)
+    return first
