@@ -93,11 +93,20 @@ def make_event(
         title=entry.title if entry else title_of(members),
         description=entry.description if entry else "",
         curated=entry is not None,
-        day=(curated_day(entry) if entry else None) or day_of_members(members),
+        day=(curated_day(entry) if entry else None) or day_of_members(choose_witnesses(members, pins=pins)),
         articles=tuple(member.slug for member in sorted(members, key=order_of_report)),
         certainty=certainty_of(members, pins=pins, scores=scores),
         reasons=reasons_for(members, pins=pins),
     )
+
+
+def choose_witnesses(members: tuple[Portrait, ...], *, pins: Mapping[str, str]) -> tuple[Portrait, ...]:
+    """Return the reports that say when it happened: those that the curator put there, if one of them knows.
+
+    A report that was found moves no day of an event that the curator has made.
+    """
+    pinned = tuple(member for member in members if member.slug in pins)
+    return pinned if any(member.article.dating.event for member in pinned) else members
 
 
 def found_id(slug: Slug, *, taken: Mapping[str, CuratedEvent]) -> str:
