@@ -17,6 +17,7 @@ HANDLE = re.compile(r"(?:^|\w|\s)@\w{2,}(?!\.?\w)")
 LONGEST_HANDLE = 8  # words: a name, a handle, how long ago
 LONGEST_AGENCY_LINE = 16  # words: an agency, a place and a stamp
 LONGEST_SIGN = 250  # characters: only the summary is longer, and a file may be one line of megabytes
+CLOSING_CREDIT = "editing by"  # it stands below the text, however near that is to the head of a short report
 LONGEST_BETWEEN = 3  # words between writer and day: an outlet or a weekday, not the summary below a headline
 
 
@@ -64,7 +65,7 @@ class SignReader:
 
 def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     """Return what a line is by its own words; None where it could be anything."""
-    if len(text) > LONGEST_SIGN or count_words(text) > LONGEST_LINE:
+    if len(text) > LONGEST_SIGN or count_words(text) > LONGEST_LINE or CLOSING_CREDIT in text.casefold():
         return None
     has_day = may_be_stamp(text)
     if has_day and is_stamp_line(text):
