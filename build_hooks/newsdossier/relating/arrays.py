@@ -18,6 +18,13 @@ def spread(starts: Numbers, lengths: Numbers) -> Numbers:
     return np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
 
 
+def places_of(starts: Numbers, which: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the places of some of the stretches that begin at `starts`, one after the other, and their lengths."""
+    begins = starts[which]
+    lengths = starts[which + 1] - begins
+    return spread(begins, lengths), lengths
+
+
 def sum_stretches(values: Weights, lengths: Numbers) -> Weights:
     """Return the sum of each stretch of values that follow one another; 0 for an empty one."""
     sums = np.zeros(len(lengths))

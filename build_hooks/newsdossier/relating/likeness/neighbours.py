@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of, sum_stretches
+from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of, sum_stretches
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 
 SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
@@ -72,9 +72,7 @@ def measure_overlap(article: int, *, index: SearchIndex) -> Weights:
     """Return how much each article shares of the heaviest words."""
     own = slice(int(index.starts_of_words[article]), int(index.starts_of_words[article + 1]))
     words = index.words[own]
-    starts = index.starts_of_articles[words]
-    lengths = index.starts_of_articles[words + 1] - starts
-    places = spread(starts, lengths)
+    places, lengths = places_of(index.starts_of_articles, words)
     shared = index.weights[places] * np.repeat(index.own_weights[own], lengths)
     counted = np.bincount(index.articles[places], shared, minlength=len(index.starts_of_words) - 1)
     overlap = np.asarray(counted, dtype=np.float64)  # without any places the sum is of integers
@@ -117,9 +115,7 @@ def rate(article: int, others: Numbers, *, vectors: WordVectors, own: Weights) -
     """Return how like each of the others is to the article, 0 to SCALE."""
     row = vectors.row(article)
     own[vectors.keys[row]] = vectors.weights[row]
-    starts = vectors.starts[others]
-    lengths = vectors.starts[others + 1] - starts
-    places = spread(starts, lengths)
+    places, lengths = vectors.places_of(others)
     sums = sum_stretches(own[vectors.keys[places]] * vectors.weights[places], lengths)
     own[vectors.keys[row]] = 0.0
     return np.rint(sums * (SCALE / UNIT**2)).astype(np.int64)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of
 from newsdossier.relating.likeness.neighbours import Comparison, Nearest, find_nearest, measure_overlap
 
 
@@ -19,9 +19,8 @@ class Rows:
 
     def of(self, articles: Numbers) -> tuple[Numbers, Numbers]:
         """Return the values of some articles, one article after the other, and how many each has."""
-        starts = self.starts[articles]
-        lengths = self.starts[articles + 1] - starts
-        return self.values[spread(starts, lengths)], lengths
+        places, lengths = places_of(self.starts, articles)
+        return self.values[places], lengths
 
 
 @dataclass(frozen=True, slots=True, eq=False)

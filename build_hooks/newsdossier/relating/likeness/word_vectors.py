@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, spread, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of
 from newsdossier.relating.likeness.rarity import rarity_here
 from newsdossier.relating.likeness.word_lists import WordList
 
@@ -32,9 +32,7 @@ class WordVectors:
 
     def places_of(self, articles: Numbers) -> tuple[Numbers, Numbers]:
         """Return the places of the words of some articles, one article after the other, and how many each has."""
-        starts = self.starts[articles]
-        lengths = self.starts[articles + 1] - starts
-        return spread(starts, lengths), lengths
+        return places_of(self.starts, articles)
 
     @property
     def lengths(self) -> Numbers:
