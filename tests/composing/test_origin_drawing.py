@@ -8,7 +8,8 @@ import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.event.drawn_text import wrap_text
-from newsdossier.composing.event.origin_drawing import MAX_DRAWN
+from newsdossier.composing.event.origin_drawing import MAX_REPORTS
+from newsdossier.composing.event.origin_paring import MAX_LINES, MAX_SOURCES
 from newsdossier.composing.event.origin_writing import write_names
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.model.address import Slug
@@ -101,6 +102,17 @@ def test_a_line_that_passes_a_column_meets_no_box_there() -> None:
             assert not [box for box in middle if box.y <= int(y) <= box.y + box.height]
 
 
+def test_a_bow_between_two_agencies_stays_clear_of_the_reports() -> None:
+    drawing = draw(
+        source("Northwire", OriginKind.AGENCY),
+        source("Radio Merrin", OriginKind.AGENCY),
+        *REPORTS,
+        edges=(("Radio-Merrin", "Northwire"), ("Northwire", "post"), ("Northwire", "courier")),
+    )
+    bow = next(line for line in drawing.lines if max(map(int, re.findall(r"\d+", line.path)[::2])) < drawing.heads[1].x)
+    assert bow.path.count("C") == 1
+
+
 def test_a_source_without_a_name_says_so() -> None:
     clerk = next(box for box in CHAIN.boxes if box.title == "a clerk")
     assert (clerk.named, [note.text for note in clerk.notes]) == (False, ["not named"])
@@ -122,11 +134,47 @@ def test_a_long_name_is_cut_in_its_box_and_whole_in_the_list() -> None:
     assert told.drawing.boxes[0].title == told.entries[0].name == name
 
 
-def test_a_column_that_nobody_can_take_in_is_not_drawn_but_listed() -> None:
-    agencies = tuple(source(f"Agency {number}", OriginKind.AGENCY) for number in range(MAX_DRAWN + 1))
+def test_of_many_sources_some_are_drawn_and_all_are_listed() -> None:
+    agencies = tuple(source(f"Agency {number}", OriginKind.AGENCY) for number in range(MAX_SOURCES + 2))
     told = compose(*agencies, *REPORTS, edges=tuple((agency.id, "post") for agency in agencies))
-    assert told.drawing is None
+    assert told.drawing is not None
+    assert len([box for box in told.drawing.boxes if box.title.startswith("Agency")]) == MAX_SOURCES
+    assert told.drawing.left_out == 2
     assert len(told.entries) == len(agencies)
+
+
+def test_every_report_keeps_its_first_source_and_lines_stay_few() -> None:
+    loud = tuple(source(f"Speaker {number}") for number in range(30))
+    drawing = draw(
+        *loud,
+        source("the quiet clerk"),
+        *REPORTS,
+        edges=(
+            *((one.id, slug) for number, one in enumerate(loud) for slug in ("post", "courier")[: 1 + number % 2]),
+            ("the-quiet-clerk", "signal"),
+        ),
+    )
+    assert len(drawing.lines) <= MAX_LINES
+    assert "the quiet clerk" in {box.title for box in drawing.boxes}
+
+
+def test_a_speaker_whose_service_is_not_drawn_is_not_drawn_either() -> None:
+    agencies = tuple(source(f"Agency {number}", OriginKind.AGENCY) for number in range(MAX_SOURCES + 1))
+    drawing = draw(
+        *agencies,
+        source("the minister"),
+        *REPORTS,
+        edges=(*((agency.id, "post") for agency in agencies), ("the-minister", agencies[-1].id)),
+    )
+    assert "the minister" not in {box.title for box in drawing.boxes}
+    assert drawing.left_out == 2
+
+
+def test_reports_that_nobody_can_take_in_are_not_drawn_but_listed() -> None:
+    reports = tuple(report(f"report-{number}") for number in range(MAX_REPORTS + 1))
+    told = compose(source("Vael"), *reports, edges=tuple(("Vael", one.id) for one in reports))
+    assert told.drawing is None
+    assert [len(entry.carried_by) for entry in told.entries] == [len(reports)]
 
 
 def test_the_order_of_edges_does_not_move_a_box() -> None:

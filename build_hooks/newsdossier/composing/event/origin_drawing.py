@@ -5,6 +5,7 @@ from typing import Final
 
 from newsdossier.composing.event.origin_boxes import COLUMNS, OriginGraph
 from newsdossier.composing.event.origin_layers import Layers, order_layers
+from newsdossier.composing.event.origin_paring import pare_graph
 from newsdossier.composing.event.origin_places import BOX_WIDTHS, Place, place_columns, place_stops
 from newsdossier.composing.event.origin_writing import PADDING, draw_box, write_box
 from newsdossier.composing.wording import count_of
@@ -12,7 +13,7 @@ from newsdossier.model.comparison import OriginKind
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.origins import Drawing, DrawnLine, DrawnText
 
-MAX_DRAWN: Final = 12  # boxes in a column: more are taller than a screen, and the list says the same
+MAX_REPORTS: Final = 12  # more are taller than a screen, and the list says the same
 WIDTH: Final = 1120  # of a page
 MARGIN: Final = 72  # right of the last column, for lines from one report to another
 PORT: Final = 14  # between lines at one box
@@ -26,30 +27,34 @@ HEADS: Final = {
 
 
 def draw_origins(graph: OriginGraph, *, rights: Rights) -> Drawing | None:
-    """Return the drawing; None where nothing leads anywhere, or a column has more boxes than can be taken in."""
-    kinds = tuple(kind for kind in COLUMNS if any(box.kind is kind for box in graph.boxes))
-    most = max((sum(box.kind is kind for box in graph.boxes) for kind in kinds), default=0)
-    if not graph.flows or most > MAX_DRAWN:
+    """Return the drawing; None where nothing leads anywhere, or there are more reports than can be taken in."""
+    reports = sum(box.kind is OriginKind.REPORT for box in graph.boxes)
+    drawn = pare_graph(graph)
+    if not drawn.flows or reports > MAX_REPORTS:
         return None
-    room = WIDTH - (MARGIN if any(flow.source.kind is flow.target.kind for flow in graph.flows) else 0)
+    kinds = tuple(kind for kind in COLUMNS if any(box.kind is kind for box in drawn.boxes))
+    room = WIDTH - (MARGIN if any(flow.source.kind is flow.target.kind for flow in drawn.flows) else 0)
     lefts, width = place_columns(len(kinds), room=room), BOX_WIDTHS[len(kinds)]
-    writings = {box.id: write_box(box, graph=graph, rights=rights, width=width) for box in graph.boxes}
-    layers = order_layers(graph, kinds=kinds)
+    writings = {box.id: write_box(box, graph=graph, rights=rights, width=width) for box in drawn.boxes}
+    layers = order_layers(drawn, kinds=kinds)
     heights = {box: writing.height for box, writing in writings.items()}
     places = place_stops(layers, heights=heights, lefts=lefts)
     return Drawing(
         width=WIDTH,
         height=max(place.y + place.height for place in places.values()) + 2,
-        title=f"What {count_of(sum(box.kind is OriginKind.REPORT for box in graph.boxes), 'report')} rest on",
+        title=f"What {count_of(reports, 'report')} rest on",
         heads=tuple(
             DrawnText(x=left, y=HEAD_BASELINE, text=HEADS[kind]) for left, kind in zip(lefts, kinds, strict=True)
         ),
-        lines=tuple(draw_lines(graph, layers=layers, places=places)),
-        boxes=tuple(draw_box(box, writings[box.id], places[box.id], graph=graph) for box in graph.boxes),
+        lines=tuple(draw_lines(drawn, layers=layers, places=places, lefts=lefts)),
+        boxes=tuple(draw_box(box, writings[box.id], places[box.id], graph=graph) for box in drawn.boxes),
+        left_out=sum(len(box.names) for box in graph.boxes) - sum(len(box.names) for box in drawn.boxes),
     )
 
 
-def draw_lines(graph: OriginGraph, *, layers: Layers, places: Mapping[str, Place]) -> list[DrawnLine]:
+def draw_lines(
+    graph: OriginGraph, *, layers: Layers, places: Mapping[str, Place], lefts: Sequence[int]
+) -> list[DrawnLine]:
     """Return the lines in the order of the flows. One that would lead back to the left is told in the list alone."""
     lines = []
     for flow in graph.flows:
@@ -57,7 +62,7 @@ def draw_lines(graph: OriginGraph, *, layers: Layers, places: Mapping[str, Place
         if ends in layers.ways:
             path = draw_way(layers.ways[ends], layers=layers, places=places)
         elif flow.source.kind is flow.target.kind and flow.source is not flow.target:
-            path = draw_bow(places[ends[0]], places[ends[1]])
+            path = draw_bow(places[ends[0]], places[ends[1]], lefts=lefts)
         else:
             continue
         lines.append(DrawnLine(path=path, stated=flow.is_stated))
@@ -90,7 +95,8 @@ def port(place: Place, index: int, *, of: int) -> int:
     return place.middle + round((index - (of - 1) / 2) * step)
 
 
-def draw_bow(source: Place, target: Place) -> str:
-    """Return a bow on the right of two boxes of one column."""
-    out = source.right + MARGIN
+def draw_bow(source: Place, target: Place, *, lefts: Sequence[int]) -> str:
+    """Return a bow on the right of two boxes of one column, well short of the next column."""
+    beyond = [left for left in lefts if left > source.right]
+    out = source.right + ((min(beyond) - source.right) * 2 // 3 if beyond else MARGIN)
     return f"M{source.right} {source.middle}C{out} {source.middle} {out} {target.middle} {target.right} {target.middle}"

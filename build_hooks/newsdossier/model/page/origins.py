@@ -50,6 +50,8 @@ class Drawing:
     heads: tuple[DrawnText, ...]
     lines: tuple[DrawnLine, ...]
     boxes: tuple[DrawnBox, ...]
+    left_out: int
+    """How many sources are told in words alone, because their lines could not be followed by eye."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ class OriginEntry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginList:
     drawing: Drawing | None
-    """None where there is a single report, or too much to take in."""
+    """None where there is a single report, or more than can be taken in."""
     entries: tuple[OriginEntry, ...]
     alone: tuple[str, ...]
     """Names of the reports that rest on nothing that is known."""
