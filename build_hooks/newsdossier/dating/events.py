@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from newsdossier.dating.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
 from newsdossier.dating.constraints import in_words
@@ -12,6 +12,7 @@ from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DateSpan, SettledDay, Subject, Voice
 from newsdossier.model.evidence import Certainty
 
+LAST_OF_WEEK = timedelta(days=6)  # before the day of publication
 SAME_NEWS = timedelta(days=3)  # between two reports of one event: other continents, print after the wire
 
 
@@ -29,39 +30,49 @@ def settle_each(docket: Docket, settle: Callable[[Case], SettledDay | None]) -> 
 
 def own_event(case: Case, ruling: Ruling | None) -> SettledDay | None:
     """Return the day that the lead names, reckoned from the day of publication."""
-    if case.lead is None or ruling is None or ruling.day is None:
+    settled = settle_from(case.lead, ruling=ruling)
+    if settled is None:
         return None
-    days = reckon(case.lead, published=ruling.day)
-    if len(days) != 1:
-        return None
-    settled = settle_from(case.lead, days[0], ruling=ruling)
-    shown = tuple(said.evidence for said in case.stated(Subject.EVENT, Voice.CAPTION) if said.allows(days[0]))
+    day = settled.span.first
+    shown = tuple(said.evidence for said in case.stated(Subject.EVENT, Voice.CAPTION) if said.allows(day))
     return replace(settled, evidence=(*settled.evidence, *shown))
 
 
 def event_of_report(case: Case, ruling: Ruling | None) -> SettledDay | None:
     """Return the day on which somebody spoke; None where it was a news service that spoke of what others did."""
-    if ruling is None or ruling.day is None or case.report is None or case.report.relayed:
+    if case.report is None or case.report.relayed:
         return None
-    days = reckon(case.report, published=ruling.day)
+    settled = settle_from(case.report, ruling=ruling)
+    return None if settled is None else replace(settled, certainty=Certainty.DOUBTFUL)
+
+
+def settle_from(phrase: DayPhrase | None, *, ruling: Ruling | None) -> SettledDay | None:
+    """Return the day that a phrase names, reckoned from the day of publication; None where it can mean several.
+
+    A weekday six days back is that of the next day too, which elsewhere has begun or is still to come. Hardly anybody
+    calls the one of last week by its bare name: in ten of ten reports on labelled news the next day was meant.
+    """
+    if phrase is None or ruling is None or ruling.day is None:
+        return None
+    days = reckon(phrase, published=ruling.day)
     if len(days) != 1:
         return None
-    settled = settle_from(case.report, days[0], ruling=ruling)
-    return replace(settled, certainty=Certainty.DOUBTFUL)
-
-
-def settle_from(phrase: DayPhrase, day: date, *, ruling: Ruling) -> SettledDay:
+    day, reckoned = days[0], "reckoned from the day of publication"
+    if is_bare_weekday(phrase) and ruling.day - day == LAST_OF_WEEK:
+        day, reckoned = ruling.day + timedelta(days=1), "the day after publication, which elsewhere begins earlier"
     doubtful = ruling.published is None or ruling.published.certainty is Certainty.DOUBTFUL
     return SettledDay(
         span=DateSpan.of_day(day),
         certainty=Certainty.DOUBTFUL if doubtful else Certainty.LIKELY,
         stated=False,
         evidence=(replace(phrase.evidence, conclusion=f"that is {day}"),),
-        reasoning=(
-            f'the text says "{phrase.evidence.quote}"',
-            f"reckoned from the day of publication: {in_words(day)}",
-        ),
+        reasoning=(f'the text says "{phrase.evidence.quote}"', f"{reckoned}: {in_words(day)}"),
     )
+
+
+def is_bare_weekday(phrase: DayPhrase) -> bool:
+    """Whether a phrase is "on Tuesday", and not "last Tuesday"."""
+    return weekday_of(phrase) is not None and (phrase.least_age, phrase.most_age) == (0, LAST_OF_WEEK.days)
 
 
 def borrow_event(case: Case, *, docket: Docket, rulings: Rulings, own: Mapping[Slug, SettledDay]) -> SettledDay | None:
