@@ -12,6 +12,9 @@ from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DateSpan, SettledDay, Subject, Voice
 from newsdossier.model.evidence import Certainty
 
+NEWS = timedelta(
+    days=31
+)  # longer ago is history, a picture of the files, or a day still to come taken for last year's
 LAST_OF_WEEK = timedelta(days=6)  # before the day of publication
 SAME_NEWS = timedelta(days=3)  # between two reports of one event: other continents, print after the wire
 
@@ -47,7 +50,9 @@ def event_of_report(case: Case, ruling: Ruling | None) -> SettledDay | None:
 
 
 def settle_from(phrase: DayPhrase | None, *, ruling: Ruling | None) -> SettledDay | None:
-    """Return the day that a phrase names, reckoned from the day of publication; None where it can mean several.
+    """Return the day that a phrase names, reckoned from the day of publication.
+
+    None where it can mean several days, or one so long ago that it is no news.
 
     A weekday six days back is that of the next day too, which elsewhere has begun or is still to come. Hardly anybody
     calls the one of last week by its bare name: in ten of ten reports on labelled news the next day was meant.
@@ -55,7 +60,7 @@ def settle_from(phrase: DayPhrase | None, *, ruling: Ruling | None) -> SettledDa
     if phrase is None or ruling is None or ruling.day is None:
         return None
     days = reckon(phrase, published=ruling.day)
-    if len(days) != 1:
+    if len(days) != 1 or ruling.day - days[0] > NEWS:
         return None
     day, reckoned = days[0], "reckoned from the day of publication"
     if is_bare_weekday(phrase) and ruling.day - day == LAST_OF_WEEK:
