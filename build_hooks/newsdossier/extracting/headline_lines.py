@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsdossier.extracting.head_zone import HeadZone
+from newsdossier.extracting.headline_company import SHORTEST_TITLE, count_between, measure_companies
 from newsdossier.extracting.headline_neighbours import is_above_longer_line, is_above_summary, reads_like_title
 from newsdossier.extracting.names import is_name
 from newsdossier.extracting.overlap import share_words
@@ -13,10 +14,9 @@ from newsdossier.extracting.section_names import SECTIONS
 from newsdossier.extracting.signs import Sign
 from newsdossier.extracting.stamp_line import has_full_day
 from newsdossier.model.clipping import Block, Clipping
-from newsdossier.model.line_shape import count_words, is_sentence, label_of
+from newsdossier.model.line_shape import count_words, label_of
 
 LONGEST = 40  # words: no headline of the sets has more than 30
-SHORTEST_TITLE = 4  # words, of lines that stand among others
 MOST_TO_SIGN = 2  # a short summary, and the byline or the day
 LONGEST_TRAIL = 300  # characters of a trail of links that may end with the headline
 MIN_TRAILING = 2  # spaces: two words stand at the end of other lines by chance
@@ -164,37 +164,3 @@ class LineReader:
         if above < self.first or not can_be_headline(self.zone, above):
             return False
         return reads_like_title(self.zone.blocks[above].text, self.zone.text_words)
-
-
-def count_between(zone: HeadZone) -> tuple[int, ...]:
-    """Return for each block above the text how many lines stand between it and the next sign, or the text.
-
-    Sentences, captions and what cleaning dropped are not counted.
-    """
-    counts = [0] * zone.text_start
-    for index in range(zone.text_start - 1, 0, -1):
-        if index not in zone.signs:
-            is_passed = index in zone.captions or index in zone.dropped or is_sentence(zone.blocks[index].text)
-            counts[index - 1] = counts[index] + (not is_passed)
-    return tuple(counts)
-
-
-def measure_companies(zone: HeadZone) -> tuple[int, ...]:
-    """Return for each block above the text how many lines of some length its group has, between empty lines.
-
-    1 for all where no line is empty: then nothing is told by it.
-    """
-    blocks = zone.blocks[: zone.text_start]
-    starts = [index for index, block in enumerate(blocks) if block.after_blank or index == 0]
-    if len(starts) <= 1:
-        return (1,) * len(blocks)
-    ends = (*starts[1:], len(blocks))
-    counts = (sum(is_company(zone, index) for index in range(*span)) for span in zip(starts, ends, strict=True))
-    lengths = (end - start for start, end in zip(starts, ends, strict=True))
-    return tuple(count for count, length in zip(counts, lengths, strict=True) for _ in range(length))
-
-
-def is_company(zone: HeadZone, index: int) -> bool:
-    """Return whether a line is long enough to be a title; a section, a day or the writers may stand in one group."""
-    is_other = index in zone.signs or index in zone.captions
-    return not is_other and count_words(zone.blocks[index].text) >= SHORTEST_TITLE
