@@ -59,7 +59,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("lines-between", -1.4, lambda line: min(line.between, MOST_BETWEEN) / MOST_BETWEEN),
     Feature("below-writers", -1.5, lambda line: line.below_writers),
     Feature("stands-apart", 1.4, lambda line: line.company <= 1),
-    Feature("below-a-title", -0.7, lambda line: line.below_title),
+    Feature("below-a-title", -1.0, lambda line: line.below_title),
     Feature(
         "in-quotes", -1.0, lambda line: line.block.text[0] in OPENING_QUOTES and line.block.text[-1] in CLOSING_QUOTES
     ),

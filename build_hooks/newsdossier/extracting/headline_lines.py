@@ -158,8 +158,10 @@ class LineReader:
         return self.first_writers < index and self.last_sign < index
 
     def stands_below_title(self, index: int) -> bool:
+        """Return whether the next line above reads like a title; a menu that swallowed this one may have both."""
+        swallowed = self.zone.doubted if index in self.zone.doubted else frozenset()
         above = index - 1
-        while above >= self.first and above in self.zone.dropped:
+        while above >= self.first and above in self.zone.dropped and above not in swallowed:
             above -= 1
         if above < self.first or not can_be_headline(self.zone, above):
             return False
