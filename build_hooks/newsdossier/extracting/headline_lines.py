@@ -13,6 +13,7 @@ from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.section_names import SECTIONS
 from newsdossier.extracting.signs import Sign
 from newsdossier.extracting.stamp_line import has_full_day
+from newsdossier.extracting.standfirst_strangers import ends_with_credit
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.line_shape import count_words, label_of
 
@@ -64,7 +65,7 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
         by_last_word=group_by_last_word(
             (block.text for block in clipping.blocks), wanted={last_word(zone.blocks[index].text) for index in indices}
         ),
-        passed=zone.captions | zone.dropped,
+        passed=zone.captions | zone.dropped | find_credited(zone),
         last_sign=max(zone.signs, default=-1),
         first_writers=min(
             (index for index, sign in zone.signs.items() if sign is Sign.BYLINE), default=zone.text_start
@@ -74,6 +75,12 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
         companies=measure_companies(zone),
     )
     return tuple(reader.read(index) for index in indices)
+
+
+def find_credited(zone: HeadZone) -> frozenset[int]:
+    return frozenset(
+        index for index, block in enumerate(zone.blocks[: zone.text_start]) if ends_with_credit(block.text)
+    )
 
 
 def group_by_last_word(lines: Iterable[str], *, wanted: Set[str]) -> dict[str, list[str]]:
@@ -109,7 +116,7 @@ class LineReader:
     lines: Counter[str]
     by_last_word: Mapping[str, list[str]]
     passed: frozenset[int]
-    """Captions and what cleaning dropped."""
+    """Captions, lines that end with the credit of a picture, and what cleaning dropped."""
     last_sign: int
     """-1 where there is none."""
     first_writers: int

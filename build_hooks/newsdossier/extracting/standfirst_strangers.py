@@ -11,6 +11,8 @@ OF_PICTURE = re.compile(
     re.IGNORECASE,
 )
 """It says where somebody stands in a picture, or has words of its frame; the credit that would tell was not saved."""
+CREDIT = re.compile(r"\([A-Z][^()/]{2,40}/ ?[A-Z][^()]{1,40}\)$")
+"""(Ann Lee/Example Post)"""
 OF_TAGS = re.compile(r"^\w+:\s?[^,.!?]+(?:, [^,.!?]+){2,}$")
 
 
@@ -21,7 +23,12 @@ def is_of_writer(text: str) -> bool:
 
 def is_of_picture(text: str) -> bool:
     """Return whether a line tells what a picture shows: "Ann Lee (pictured)", "Bo Diaz, left, with a captain"."""
-    return OF_PICTURE.search(text) is not None
+    return OF_PICTURE.search(text) is not None or ends_with_credit(text)
+
+
+def ends_with_credit(text: str) -> bool:
+    """Return whether a line ends with who took a picture, and for whom, in brackets."""
+    return text.endswith(")") and CREDIT.search(text) is not None
 
 
 def is_of_tags(text: str) -> bool:
