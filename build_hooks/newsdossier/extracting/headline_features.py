@@ -64,7 +64,7 @@ FEATURES: tuple[Feature, ...] = (
         "in-quotes", -1.0, lambda line: line.block.text[0] in OPENING_QUOTES and line.block.text[-1] in CLOSING_QUOTES
     ),
     Feature("paragraph", -1.5, lambda line: is_running_text(line.block) and not line.block.text.endswith("?")),
-    Feature("full-stop", -1.0, lambda line: line.block.text.endswith(".")),
+    Feature("full-stop", -1.0, lambda line: line.block.text.endswith((".", "…"))),
     Feature("several-sentences", -0.3, lambda line: SENTENCE_INSIDE.search(line.block.text) is not None),
     Feature("opens-a-list", -0.3, lambda line: line.block.text.endswith((":", ";"))),
     Feature("trail", -0.4, lambda line: TRAIL.search(line.block.text) is not None),
