@@ -3,8 +3,9 @@
 The weights are those of a logistic choice between the lines of a head and "none of them", fitted on some 180 heads of
 news pages with the page's own title as truth (and again with the title cut out, to learn when to say nothing), held
 small (L2) and rounded. Some were set by hand: markup is rare in such texts, so what a heading is worth; few pages have
-a summary, so what standing above one is worth; and a paragraph or a line below the writers that is taken for the
-headline is lost to the text, so they are held off more firmly than the fit does.
+a summary, so what standing above one is worth; names of editions are rarer still, and say nothing of what the text
+says; and a paragraph or a line below the writers that is taken for the headline is lost to the text, so they are held
+off more firmly than the fit does.
 """
 
 import re
@@ -56,6 +57,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("above-day", 0.6, lambda line: line.below is Sign.STAMP, "stands above the day"),
     Feature("above-summary", 1.0, lambda line: line.above_summary, "stands above a summary"),
     Feature("above-longer", 1.2, lambda line: line.above_longer, "stands above a summary"),
+    Feature("edition", 5.0, lambda line: line.heads_edition, "names an edition and its day"),
     Feature("lines-between", -1.4, lambda line: min(line.between, MOST_BETWEEN) / MOST_BETWEEN),
     Feature("below-writers", -1.5, lambda line: line.below_writers),
     Feature("stands-apart", 1.4, lambda line: line.company <= 1),

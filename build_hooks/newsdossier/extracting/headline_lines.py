@@ -7,6 +7,7 @@ from itertools import islice
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.headline_company import SHORTEST_TITLE, count_between, measure_companies
+from newsdossier.extracting.headline_editions import heads_edition
 from newsdossier.extracting.headline_neighbours import is_above_longer_line, is_above_summary, reads_like_title
 from newsdossier.extracting.names import is_name
 from newsdossier.extracting.overlap import share_words
@@ -52,6 +53,7 @@ class HeadlineLine:
     """Whether the line directly below is a sentence that stands above the text; captions, dropped lines are passed."""
     above_longer: bool
     """Whether a line much longer stands between it and the writers or the day: a summary without a full stop."""
+    heads_edition: bool
     has_day: bool
     is_name: bool
 
@@ -146,6 +148,7 @@ class LineReader:
             below_title=self.stands_below_title(index),
             above_summary=is_above_summary(self.zone, following),
             above_longer=is_above_longer_line(self.zone, index, following),
+            heads_edition=heads_edition(self.zone, index, following),
             has_day=has_full_day(block.text),
             is_name=is_name(block.text),
         )
