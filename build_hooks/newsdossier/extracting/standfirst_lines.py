@@ -7,6 +7,7 @@ from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_name, opens_with_names
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.stamp_line import has_full_day, is_stamp_line
+from newsdossier.extracting.standfirst_questions import asks_above_text
 from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_tags, is_of_writer
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_sentence
@@ -33,6 +34,8 @@ class SummaryLine:
     is_sentence: bool
     is_apart: bool
     """Whether a picture or a dropped line parts it from the text."""
+    asks: bool
+    """Whether it is a question as long as a paragraph, directly above a text that does not go on from it."""
     above_dateline: bool
     """Whether a dateline opens the text, and it is a sentence: agencies and stations begin with the dateline."""
     above_sign: bool
@@ -67,6 +70,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("below-headline", 1.5, lambda line: line.is_first, "stands directly below the headline"),
     Feature("sentence", 1.5, lambda line: line.is_sentence, "is a sentence"),
     Feature("apart", 1.5, lambda line: line.is_apart and line.is_sentence, "is parted from the text"),
+    Feature("asks", 1.0, lambda line: line.asks, "asks what the text is about"),
     Feature("long-without-full-stop", 0.8, lambda line: line.words in USUAL_LENGTHS and not line.is_sentence),
     Feature("above-writers-or-day", 1.0, lambda line: line.above_sign, "stands above the writers or the day"),
     Feature("above-dateline", 1.5, lambda line: line.above_dateline, "stands above the dateline"),
@@ -105,6 +109,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             others_above=max(place - 1, 0),
             is_sentence=is_sentence(block.text),
             is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
+            asks=asks_above_text(zone, index),
             above_dateline=zone.has_dateline and is_sentence(block.text),
             above_sign=last_sign > index,
             overlap=share_words(block.text, zone.text_words),
