@@ -3,14 +3,8 @@
 from datetime import date
 
 from newsdossier.dating.case import open_docket
-from newsdossier.dating.signs import (
-    SIGNS,
-    Signs,
-    describe_signs,
-    gather_signs,
-    is_before_a_date_told,
-    is_the_last_weekday_told,
-)
+from newsdossier.dating.signs import Signs, gather_signs, is_before_a_date_told, is_the_last_weekday_told
+from newsdossier.dating.signs_weighed import SIGNS, describe_signs
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
 from tests.dating.dossiers import make_survey, settle

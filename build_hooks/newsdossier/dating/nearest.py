@@ -11,7 +11,8 @@ from newsdossier.dating.habits import Habits, Manner, days_late, learn_habits, t
 from newsdossier.dating.hearing import Hearing, hear
 from newsdossier.dating.odds import weigh_days
 from newsdossier.dating.siblings import rule_beside, suits_own_words, undated
-from newsdossier.dating.signs import Signs, describe_signs, find_date_of_alike
+from newsdossier.dating.signs import Signs, find_date_of_alike
+from newsdossier.dating.signs_weighed import describe_signs
 from newsdossier.dating.witnesses import Witness
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase

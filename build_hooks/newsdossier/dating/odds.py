@@ -8,7 +8,7 @@ from math import sqrt
 from newsdossier.dating.constraints import day_of
 from newsdossier.dating.dates_told import DatesTold, days_back, find_date
 from newsdossier.dating.hearing import Hearing
-from newsdossier.dating.signs import weigh_signs
+from newsdossier.dating.signs_weighed import weigh_signs
 from newsdossier.dating.weekdays import AVERAGE_SHARE, share_weekdays
 from newsdossier.dating.witnesses import Witness
 from newsdossier.dating.years import is_within
