@@ -3,7 +3,12 @@
 from datetime import date
 
 from newsdossier.dating.case import open_docket
-from newsdossier.dating.signs import Signs, gather_signs, is_before_a_date_told, is_the_last_weekday_told
+from newsdossier.dating.signs import (
+    Signs,
+    gather_signs,
+    is_before_a_date_told,
+    is_the_last_weekday_told,
+)
 from newsdossier.dating.signs_weighed import SIGNS, describe_signs
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
@@ -17,7 +22,7 @@ def signs_of(text: str, *, alike: str = "The council of Port Mora met.") -> Sign
     surveys = (make_survey("harbour", {"text": text}), make_survey("quay", {"text": alike}))
     pair = Alike(first=Slug("harbour"), second=Slug("quay"), score=0.4, shared=())
     docket = open_docket(surveys, alike=(pair,))
-    return gather_signs(docket.by_slug[Slug("harbour")], docket=docket)
+    return gather_signs(docket.by_slug[Slug("harbour")], docket=docket, witnesses=())
 
 
 def test_a_text_that_tells_nothing_has_no_signs() -> None:
@@ -83,3 +88,15 @@ def test_a_scope_of_one_day_leaves_that_day_or_says_why_not() -> None:
     for score in (0.18, 0.5):
         dating = settle({"articles": articles, "alike": {"one undated": score}, "scope": scope})[Slug("undated")]
         assert (dating.published is None) == bool(dating.unknown)
+
+
+def test_where_a_text_names_no_weekday_the_news_of_those_like_it_tells_the_day() -> None:
+    articles = {
+        "early": {"published": "2024-03-11"},
+        "told": {"published": "2024-03-12", "text": WALKOUT},
+        "undated": {"text": WALKOUT.replace(" on Tuesday", "")},
+    }
+    alike = {"early undated": 0.5, "told undated": 0.5}
+    settled = settle({"articles": articles, "alike": alike})[Slug("undated")].published
+    assert settled is not None
+    assert settled.reasoning[-2].startswith("for it: Monday 11 March 2024 is neither the day that the articles")

@@ -23,4 +23,5 @@ def hear(case: Case, *, docket: Docket, so_far: Rulings, habits: Habits) -> Hear
     witnesses = call_witnesses(case, docket=docket, so_far=so_far)
     if not witnesses:
         return None
-    return Hearing(case=case, witnesses=witnesses, signs=gather_signs(case, docket=docket), habits=habits)
+    signs = gather_signs(case, docket=docket, witnesses=witnesses)
+    return Hearing(case=case, witnesses=witnesses, signs=signs, habits=habits)

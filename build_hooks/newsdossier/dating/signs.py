@@ -9,6 +9,7 @@ from newsdossier.dating.dates_told import DatesTold, dates_told, days_back, find
 from newsdossier.dating.habits import days_late, names_weekday, told_weekday
 from newsdossier.dating.likeness import SAME_STORY
 from newsdossier.dating.weekdays import weekdays_told
+from newsdossier.dating.witnesses import Witness
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DayConstraint
@@ -16,6 +17,7 @@ from newsdossier.model.days import DayConstraint
 MOST_ALIKE = 8  # articles whose dates are read, the most alike first
 OF_THE_NEWS = 4  # days after a date that an alike article writes
 OF_THE_WEEK = 7  # days after the last date that an article itself writes
+NEXT_DAY = 6  # days after a weekday: it is that of the next day, and elsewhere it has begun
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,23 +32,43 @@ class Signs:
     last: int | None
     """The last weekday of which the text speaks, if it speaks of weekdays more than once."""
     dates: DatesTold
+    news: frozenset[date]
+    """The days that the dated articles much like it call by their weekday, where it names no weekday itself."""
     alike: Mapping[Slug, DatesTold]
     """Of the articles much like it that write dates, the most alike first. They need no day of their own: what a text
     writes is no guess."""
 
 
-def gather_signs(case: Case, *, docket: Docket) -> Signs:
-    told = told_weekday(case)
+def gather_signs(case: Case, *, docket: Docket, witnesses: tuple[Witness, ...]) -> Signs:
+    manner_told = told_weekday(case)
+    told = None if manner_told is None else manner_told[1]
     named = [weekday_of(said) for said in case.own.phrases if names_weekday(said)]
     near = (neighbour.slug for neighbour in case.neighbours[:MOST_ALIKE] if neighbour.score >= SAME_STORY)
     return Signs(
-        told=None if told is None else told[1],
+        told=told,
         weekdays=weekdays_told(case),
-        again=told is not None and named.count(weekday_of(told[1])) > 1,
+        again=told is not None and named.count(weekday_of(told)) > 1,
         last=named[-1] if len(named) > 1 else None,
         dates=dates_told(case),
+        news=find_news(witnesses, docket=docket) if told is None else frozenset(),
         alike={slug: dates for slug in near if (dates := dates_told(docket.by_slug[slug]))},
     )
+
+
+def find_news(witnesses: tuple[Witness, ...], *, docket: Docket) -> frozenset[date]:
+    """Return the days that dated articles call by their weekday."""
+    told = ((witness.day, told_weekday(docket.by_slug[witness.slug])) for witness in witnesses)
+    return frozenset(find_day_told(manner_told[1], published=day) for day, manner_told in told if manner_told)
+
+
+def find_day_told(phrase: DayPhrase, *, published: date) -> date:
+    late = days_late(phrase, published)
+    return published + timedelta(days=1 if late == NEXT_DAY else -late)
+
+
+def is_apart_from_the_news(signs: Signs, day: date) -> bool:
+    """Whether neither a day nor the one before it is the day of the news, as alike articles tell it."""
+    return bool(signs.news) and signs.news.isdisjoint(days_back(day, most=1))
 
 
 def is_long_after_the_news(signs: Signs, day: date) -> bool:

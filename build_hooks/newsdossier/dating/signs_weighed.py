@@ -9,6 +9,7 @@ from newsdossier.dating.constraints import in_words
 from newsdossier.dating.signs import (
     Signs,
     is_apart_from_the_dates_of_alike,
+    is_apart_from_the_news,
     is_before_a_date_told,
     is_before_a_weekday_told,
     is_long_after_the_news,
@@ -29,6 +30,11 @@ class Sign:
 
 
 SIGNS: tuple[Sign, ...] = (
+    Sign(
+        holds=is_apart_from_the_news,
+        factor=0.3,
+        words="{day} is neither the day that the articles much like it call by its weekday nor the one after it",
+    ),
     Sign(
         holds=is_long_after_the_news,
         factor=0.35,
