@@ -90,6 +90,13 @@ def test_a_scope_of_one_day_leaves_that_day_or_says_why_not() -> None:
         assert (dating.published is None) == bool(dating.unknown)
 
 
+def test_a_weekday_that_the_opening_names_is_not_far_below() -> None:
+    council = "\n\nThe council of the town met on Tuesday."
+    assert not signs_of(WALKOUT).is_far_below
+    assert not signs_of(f"Dockers have left the harbour of Port Mora.{council}").is_far_below
+    assert signs_of(f"{'Dockers have left the harbour of Port Mora. ' * 12}{council}").is_far_below
+
+
 def test_where_a_text_names_no_weekday_the_news_of_those_like_it_tells_the_day() -> None:
     articles = {
         "early": {"published": "2024-03-11"},

@@ -39,6 +39,8 @@ class Case:
     """Where the lead says when the thing happened: "on Wednesday the council met"."""
     is_filed: bool
     """Whether it opens with a dateline."""
+    text_start: int
+    """Where in the file its text begins; a standfirst may open it."""
 
     def stated(self, subject: Subject, *voices: Voice) -> tuple[DayConstraint, ...]:
         """Return the article's own statements about a day, the most trusted first."""
@@ -116,6 +118,7 @@ def open_case(survey: Survey, *, neighbours: tuple[Neighbour, ...]) -> Case:
         report=first_phrase(survey.days, DayRole.REPORT),
         lead=first_phrase(survey.days, DayRole.EVENT),
         is_filed=survey.metadata.dateline is not None,
+        text_start=next((block.start for block in survey.sifted.kept[survey.sifted.body :]), 0),
     )
 
 

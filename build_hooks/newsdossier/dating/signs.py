@@ -17,6 +17,7 @@ from newsdossier.model.days import DayConstraint
 MOST_ALIKE = 8  # articles whose dates are read, the most alike first
 OF_THE_NEWS = 4  # days after a date that an alike article writes
 OF_THE_WEEK = 7  # days after the last date that an article itself writes
+OPENING = 500  # characters of a text: two or three paragraphs
 NEXT_DAY = 6  # days after a weekday: it is that of the next day, and elsewhere it has begun
 
 
@@ -27,6 +28,8 @@ class Signs:
     told: DayPhrase | None
     """The phrase whose weekday tells most about the day of publication."""
     weekdays: frozenset[int]
+    is_far_below: bool
+    """Whether that phrase stands below the opening of the text."""
     again: bool
     """Whether that weekday is named more than once: it is the day of the news then, and of nothing before it."""
     last: int | None
@@ -47,6 +50,7 @@ def gather_signs(case: Case, *, docket: Docket, witnesses: tuple[Witness, ...]) 
     return Signs(
         told=told,
         weekdays=weekdays_told(case),
+        is_far_below=told is not None and told.evidence.start - case.text_start > OPENING,
         again=told is not None and named.count(weekday_of(told)) > 1,
         last=named[-1] if len(named) > 1 else None,
         dates=dates_told(case),
@@ -64,6 +68,10 @@ def find_news(witnesses: tuple[Witness, ...], *, docket: Docket) -> frozenset[da
 def find_day_told(phrase: DayPhrase, *, published: date) -> date:
     late = days_late(phrase, published)
     return published + timedelta(days=1 if late == NEXT_DAY else -late)
+
+
+def is_the_weekday_far_below(signs: Signs, day: date) -> bool:
+    return signs.is_far_below and signs.told is not None and days_late(signs.told, day) == 0
 
 
 def is_apart_from_the_news(signs: Signs, day: date) -> bool:

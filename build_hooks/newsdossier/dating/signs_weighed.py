@@ -15,6 +15,7 @@ from newsdossier.dating.signs import (
     is_long_after_the_news,
     is_soon_after_a_date_of_alike,
     is_the_last_weekday_told,
+    is_the_weekday_far_below,
 )
 
 
@@ -30,6 +31,11 @@ class Sign:
 
 
 SIGNS: tuple[Sign, ...] = (
+    Sign(
+        holds=is_the_weekday_far_below,
+        factor=0.5,
+        words="{day} is the weekday that the text names only below its opening",
+    ),
     Sign(
         holds=is_apart_from_the_news,
         factor=0.3,
