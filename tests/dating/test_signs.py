@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from newsdossier.dating.case import open_docket
 from newsdossier.dating.signs import (
     Signs,
     gather_signs,
     is_before_a_date_told,
+    is_before_an_early_weekday,
     is_the_last_weekday_told,
 )
 from newsdossier.dating.signs_weighed import SIGNS, describe_signs
@@ -88,6 +91,27 @@ def test_a_scope_of_one_day_leaves_that_day_or_says_why_not() -> None:
     for score in (0.18, 0.5):
         dating = settle({"articles": articles, "alike": {"one undated": score}, "scope": scope})[Slug("undated")]
         assert (dating.published is None) == bool(dating.unknown)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("early on Tuesday", True),
+        ("in the early hours of Tuesday", True),
+        ("on Tuesday morning", True),
+        ("Tuesday before dawn", True),
+        ("on Tuesday", False),
+        ("on Tuesday night", False),
+        ("on Tuesday after an early meeting", False),
+    ],
+)
+def test_a_weekday_is_of_the_morning_only_where_the_words_beside_it_say_so(words: str, *, expected: bool) -> None:
+    assert signs_of(f"Dockers in the harbour of Port Mora walked away {words}.").is_of_morning is expected
+
+
+def test_the_day_before_an_early_weekday_is_marked_and_no_other() -> None:
+    signs = signs_of(WALKOUT.replace("on Tuesday", "early on Tuesday"))
+    assert [day for day in range(8, 15) if is_before_an_early_weekday(signs, date(2024, 3, day))] == [11]
 
 
 def test_a_weekday_that_the_opening_names_is_not_far_below() -> None:

@@ -8,6 +8,7 @@ from newsdossier.dating.case import Case, Docket, weekday_of
 from newsdossier.dating.dates_told import DatesTold, dates_told, days_back, find_date
 from newsdossier.dating.habits import days_late, names_weekday, told_weekday
 from newsdossier.dating.likeness import SAME_STORY
+from newsdossier.dating.signs_of_morning import is_early
 from newsdossier.dating.weekdays import weekdays_told
 from newsdossier.dating.witnesses import Witness
 from newsdossier.model.address import Slug
@@ -30,6 +31,8 @@ class Signs:
     weekdays: frozenset[int]
     is_far_below: bool
     """Whether that phrase stands below the opening of the text."""
+    is_of_morning: bool
+    """Whether it is told early on that weekday."""
     again: bool
     """Whether that weekday is named more than once: it is the day of the news then, and of nothing before it."""
     last: int | None
@@ -51,6 +54,7 @@ def gather_signs(case: Case, *, docket: Docket, witnesses: tuple[Witness, ...]) 
         told=told,
         weekdays=weekdays_told(case),
         is_far_below=told is not None and told.evidence.start - case.text_start > OPENING,
+        is_of_morning=told is not None and is_early(told),
         again=told is not None and named.count(weekday_of(told)) > 1,
         last=named[-1] if len(named) > 1 else None,
         dates=dates_told(case),
@@ -72,6 +76,11 @@ def find_day_told(phrase: DayPhrase, *, published: date) -> date:
 
 def is_the_weekday_far_below(signs: Signs, day: date) -> bool:
     return signs.is_far_below and signs.told is not None and days_late(signs.told, day) == 0
+
+
+def is_before_an_early_weekday(signs: Signs, day: date) -> bool:
+    """Whether it was already the next day where the news of that morning happened."""
+    return signs.is_of_morning and signs.told is not None and days_late(signs.told, day) == NEXT_DAY
 
 
 def is_apart_from_the_news(signs: Signs, day: date) -> bool:
