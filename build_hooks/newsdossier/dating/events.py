@@ -12,9 +12,7 @@ from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DateSpan, SettledDay, Subject, Voice
 from newsdossier.model.evidence import Certainty
 
-NEWS = timedelta(
-    days=31
-)  # longer ago is history, a picture of the files, or a day still to come taken for last year's
+NEWS = timedelta(days=31)  # longer ago is history, a picture of the files, or a day still to come taken for last year's
 LAST_OF_WEEK = timedelta(days=6)  # before the day of publication
 SAME_NEWS = timedelta(days=3)  # between two reports of one event: other continents, print after the wire
 
