@@ -1,6 +1,7 @@
 """The door of reading: the bytes of one file become a clipping."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from newsdossier.model.address import SourcePath
@@ -15,6 +16,7 @@ from newsdossier.reading.decoding import Decoded, decode
 from newsdossier.reading.excess import find_excess
 from newsdossier.reading.front_block import find_body_bytes
 from newsdossier.reading.slugs import read_slug
+from newsdossier.reading.undeclared.note import note_guess
 
 MEDIA = {".txt": Media.TEXT, ".md": Media.MARKDOWN, ".html": Media.HTML, ".htm": Media.HTML}
 
@@ -31,7 +33,10 @@ def read_clipping(source: Source) -> Checked[Clipping]:
     if decoded is None or is_mostly_control(decoded.text):
         return Checked(value=None, problems=(fault_binary(source.path, kind or "no text"),))
     words = read_curator_words(source, decoded)
-    return read_body(source, save_body(source, decoded, words), words, media=media)
+    saved = save_body(source, decoded, words)
+    read = read_body(source, saved, words, media=media)
+    guessed = note_guess(decoded.guess, saved.text, path=source.path, first_line=saved.first_line)
+    return replace(read, problems=(*read.problems, *guessed))
 
 
 def read_body(source: Source, saved: SavedFile, words: CuratorWords, *, media: Media) -> Checked[Clipping]:

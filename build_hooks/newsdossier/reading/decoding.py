@@ -4,6 +4,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from newsdossier.reading.undeclared.guess import Guess, guess_encoding
+
 BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins like that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -17,20 +19,17 @@ DECLARED = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.
 LATIN_NAMES = frozenset({"ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "cp1252", "windows-1252"})
 """What pages mean by these is Windows-1252: https://encoding.spec.whatwg.org/#names-and-labels"""
 PAGE_ENCODINGS = {
-    **{f"windows-{n}": f"cp{n}" for n in (874, *range(1250, 1259))},
+    **{f"{family}{n}": f"cp{n}" for family in ("windows-", "cp", "x-cp") for n in (874, *range(1250, 1259))},
     **{f"iso-8859-{n}": f"iso8859_{n}" for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
     "iso-8859-9": "cp1254",
     "koi8-r": "koi8_r",
     "koi8-u": "koi8_u",
     "macintosh": "mac_roman",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "gb18030": "gb18030",
-    "big5": "big5hkscs",
-    "euc-kr": "cp949",
-    "euc-jp": "euc_jp",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
+    **dict.fromkeys(("gb2312", "gbk", "gb18030", "x-gbk"), "gb18030"),
+    **dict.fromkeys(("big5", "big5-hkscs", "x-x-big5"), "big5hkscs"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "windows-949"), "cp949"),
+    **dict.fromkeys(("euc-jp", "x-euc-jp"), "euc_jp"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "x-sjis", "sjis", "windows-31j"), "cp932"),
 }
 """Encodings that old pages declare. A list, because Python's own also knows "rot13" and "unicode_escape"."""
 
@@ -47,6 +46,8 @@ class Decoded:
     """The name that Python knows it by."""
     mark_size: int = 0
     """Bytes of the byte order mark."""
+    guess: Guess | None = None
+    """Where nothing said what the bytes are."""
 
 
 def decode(content: bytes, *, is_page: bool) -> Decoded | None:
@@ -64,17 +65,35 @@ def decode(content: bytes, *, is_page: bool) -> Decoded | None:
         return Decoded(text=content.decode(), encoding="utf-8", codec="utf-8")
     except UnicodeDecodeError:
         declared = find_declared(content) if is_page else None
-    return decode_by_name(content, declared) if declared else decode_damaged_or_western(content)
+    return decode_by_name(content, declared) if declared else decode_undeclared(content)
 
 
 def decode_utf_16(content: bytes) -> Decoded | None:
-    """Return the text if each second byte is NUL too often for chance, and no other byte is."""
-    sample = content[:SAMPLE]
+    """Return the text where NULs, by their places, or the signs that are shown tell the order of the bytes."""
+    sample = content[:SAMPLE]  # each second byte is NUL too often for chance, and no other byte is
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     name = "utf-16-le" if odd > even else "utf-16-be"
     if min(even, odd) > 0 or max(even, odd) < MIN_NUL_SHARE * len(sample) / 2:
-        return None
+        return decode_unspaced_utf_16(content)
     return Decoded(text=content.decode(name, errors="replace"), encoding=name, codec=name)
+
+
+def decode_unspaced_utf_16(content: bytes) -> Decoded | None:
+    """Return the text where one order of the bytes makes nothing but shown characters of them.
+
+    Chinese and Japanese have no spaces, and some of their signs have a NUL: by NULs alone they cannot be told.
+    """
+    texts = {name: decode_strictly(content, name) for name in ("utf-16-le", "utf-16-be")}
+    shown = [name for name, text in texts.items() if text and "".join(text.split()).isprintable()]
+    return Decoded(text=texts[shown[0]], encoding=shown[0], codec=shown[0]) if len(shown) == 1 else None
+
+
+def decode_strictly(content: bytes, codec: str) -> str:
+    """Return the text, "" where a byte does not fit."""
+    try:
+        return content.decode(codec)
+    except UnicodeDecodeError:
+        return ""
 
 
 def find_declared(content: bytes) -> str | None:
@@ -89,11 +108,13 @@ def decode_by_name(content: bytes, name: str) -> Decoded:
     return Decoded(text=content.decode(codec, errors="replace"), encoding=encoding, codec=codec)
 
 
-def decode_damaged_or_western(content: bytes) -> Decoded:
-    """Return UTF-8 with gaps where most of what is not ASCII is UTF-8, else Windows-1252."""
+def decode_undeclared(content: bytes) -> Decoded:
+    """Return UTF-8 with gaps where most of what is not ASCII is UTF-8, else what the likeliest encoding makes of it."""
     text = content.decode(errors="replace")
     damaged = text.count("\ufffd")
     others = len(text) - damaged - sum(map(text.count, map(chr, range(128))))
-    return (
-        Decoded(text=text, encoding="utf-8", codec="utf-8") if others > damaged else decode_by_name(content, "cp1252")
-    )
+    if others > damaged:
+        return Decoded(text=text, encoding="utf-8", codec="utf-8")
+    guess = guess_encoding(content)
+    name, codec = guess.candidate.name.lower(), guess.candidate.codec
+    return Decoded(text=content.decode(codec, errors="replace"), encoding=name, codec=codec, guess=guess)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from newsdossier.model.problem import Problem
 from newsdossier.model.source import Source
 from newsdossier.reading.decoding import decode
+from newsdossier.reading.undeclared.note import note_guess
 from newsdossier.reading.yaml.tree import Fields, Words, read_yaml
 
 
@@ -27,11 +28,12 @@ def read_yaml_file(source: Source) -> YamlFile:
     if decoded is None:
         return no_fields(source, "the file is no text")
     tree = read_yaml(decoded.text, path=source.path)
+    problems = (*tree.problems, *note_guess(decoded.guess, decoded.text, path=source.path))
     if isinstance(tree.value, Fields):
-        return YamlFile(fields=tree.value, problems=tree.problems)
+        return YamlFile(fields=tree.value, problems=problems)
     if tree.value is None or (isinstance(tree.value, Words) and tree.value.text is None):
-        return YamlFile(fields=NO_FIELDS, problems=tree.problems)
-    return no_fields(source, "fields are wanted, and something else stands there", *tree.problems)
+        return YamlFile(fields=NO_FIELDS, problems=problems)
+    return no_fields(source, "fields are wanted, and something else stands there", *problems)
 
 
 NO_FIELDS = Fields(entries=(), line=1)
