@@ -3,6 +3,8 @@
 import calendar
 import re
 
+from newsdossier.model.field_types import FIRST_YEAR
+
 MONTHS = {name.lower()[:3]: number for number, name in enumerate(calendar.month_name) if name}
 YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])")
 DAY_FIRST = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+([0-9]{4})")
@@ -20,13 +22,26 @@ def hint_at_day(words: str) -> str:
 
 
 def guess(words: str) -> str:
+    if found := find_day(words):
+        return f"write {found}"
     year, month, day = split_day(words)
-    if not 1 <= month <= 12 or not 1 <= day <= 31 or year < 1:
+    if 0 < year < FIRST_YEAR:
+        return f"years begin with {FIRST_YEAR} here: write 2024-03-15, or leave the line out"
+    if not is_month_of_news(year, month) or not 1 <= day <= 31:
         return ""
-    days = calendar.monthrange(year, month)[1]
-    if day > days:
-        return f"{calendar.month_name[month]} {year} has {days} days"
-    return f"write {year:04}-{month:02}-{day:02}"
+    return f"{calendar.month_name[month]} {year} has {calendar.monthrange(year, month)[1]} days"
+
+
+def find_day(words: str) -> str:
+    """Return the day that was meant, as we write it: "2024-03-15" for "March 15, 2024"; "" where it is not sure."""
+    year, month, day = split_day(words)
+    if not is_month_of_news(year, month) or not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return ""
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def is_month_of_news(year: int, month: int) -> bool:
+    return year >= FIRST_YEAR and 1 <= month <= 12
 
 
 def split_day(words: str) -> tuple[int, int, int]:

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from newsdossier.model.address import SourcePath
 from newsdossier.model.problem import Problem
+from newsdossier.reading.imported.names import find_own_names
 from newsdossier.reading.quoting import did_you_mean, quote
 from newsdossier.reading.yaml.day_hints import hint_at_day, hint_at_span
 
@@ -52,10 +53,12 @@ def names_of(model: type[BaseModel]) -> tuple[str, ...]:
 def word_unknown(fault: FieldFault) -> Wording:
     known = names_of(fault.model)
     last = fault.name.rpartition(".")[2]
+    fields = f"Fields: {' '.join(known)}"
+    own = [quote(name) for name in find_own_names(last) if name in known]
     return Wording(
         code="unknown-field",
         message=f"no field is called {quote(last)}",
-        hint=did_you_mean(last, known, otherwise=f"Fields: {' '.join(known)}"),
+        hint=f"here it is called {' or '.join(own)}. {fields}" if own else did_you_mean(last, known, otherwise=fields),
     )
 
 
