@@ -32,6 +32,8 @@ PROPERTIES = frozenset(
 )
 DAYS = frozenset({"dateModified", "datePublished"})
 """What a page without an article's node may say for its article: when it came out, but not what it is called."""
+ONE_VALUED = DAYS | {"headline", "description"}
+"""Of two different headlines in a list nobody can say which the article has: a letter each, or one a language."""
 Declared = tuple[str, str]
 """Name of a property ("headline", "author", "publisher") and its value in words."""
 
@@ -87,7 +89,9 @@ def is_a(node: dict[str, Any], types: re.Pattern[str]) -> bool:
 def read_properties(node: dict[str, Any], wanted: frozenset[str]) -> Iterator[Declared]:
     for name, value in node.items():
         if name in wanted:
-            yield from ((name, words) for words in words_of(value) if words)
+            found = tuple(filter(None, words_of(value)))
+            if name not in ONE_VALUED or len(set(found)) == 1:
+                yield from ((name, words) for words in found)
 
 
 def words_of(value: object) -> Iterator[str]:
