@@ -7,7 +7,7 @@ Dossier ──composing──▶ pages ──rendering──▶ Site
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
@@ -42,6 +42,7 @@ from newsdossier.model.source import DossierSources, Source
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.reading.admission.admit import admit_clippings
 from newsdossier.reading.clipping import read_clipping
+from newsdossier.reading.imported.take_over import take_over_front_matter
 from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
 from newsdossier.relating.likeness.likeness import Likeness, find_likeness
@@ -315,12 +316,15 @@ def propose(
 ) -> Checked[Proposal]:
     """Return the file as it would join the dossier, with a block of what is surely known of it.
 
-    There is none where the file holds nothing to read. `stated` is front matter that the curator gives, `name` the
+    Front matter that another tool wrote is said in our words, and stays as comments. There is no proposal where the
+    file holds nothing to read. `stated` is front matter that the curator gives, `name` the
     slug, or "" for one made of the headline; slugs in `taken` are not given again.
     """
-    read = read_clipping(new)
+    lists = read_taxonomies(sources).value or Taxonomies()
+    brought = take_over_front_matter(new, lists=lists, stated=frozenset(stated))
+    read = read_clipping(brought.source)
     if read.value is None:
         return Checked(value=None, problems=read.problems)
-    surveyed = survey(read.value, taxonomies=read_taxonomies(sources).value or Taxonomies())
-    proposal = propose_clipping(surveyed, content=new.content, stated=stated, name=name, taken=taken)
-    return Checked(value=proposal, problems=read.problems)
+    surveyed = survey(read.value, taxonomies=lists)
+    proposal = propose_clipping(surveyed, content=brought.source.content, stated=stated, name=name, taken=taken)
+    return Checked(value=replace(proposal, brought=brought.fields), problems=read.problems)

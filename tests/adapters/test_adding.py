@@ -141,6 +141,30 @@ def test_a_file_of_the_dossier_is_not_added_to_it(folder: Path) -> None:
     assert articles(folder) == [f"{NAME}.txt"]
 
 
+CLIPPED = f"---\ntitle: The port stands still\ndate: 2024-03-15T08:00\ntags: [port]\n---\n{STRIKE}"
+
+
+def test_front_matter_of_another_tool_is_taken_over_and_the_report_says_how(folder: Path) -> None:
+    (folder / "clip.md").write_text(CLIPPED, encoding="utf-8")
+    result = add("clip.md", "--outlet", "harbour-post")
+    assert result.exit_code == 0
+    assert (
+        "  headline: The port stands still  (title, line 2)\n  published: 2024-03-15  (date, line 3)\n" in result.output
+    )
+    assert "  tags: port  (line 4: not all of these are topics of the dossier" in result.output
+    written = (folder / "dossier/articles/the-port-stands-still.md").read_text(encoding="utf-8")
+    assert written.endswith(f"# tags: [port]\n---\n{STRIKE}")
+    assert CliRunner().invoke(command, ["check"]).output == "1 article: nothing to mend\n"
+
+
+def test_what_you_state_goes_before_what_another_tool_wrote(folder: Path) -> None:
+    result = add("-", "--published", "2024-03-16", given=CLIPPED.encode())
+    assert result.exit_code == 0
+    assert "date: 2024-03-15T08:00  (line 3: you state it)" in result.output
+    assert articles(folder) == ["the-port-stands-still.txt"]
+    assert "\npublished: 2024-03-16\n" in (folder / "dossier/articles/the-port-stands-still.txt").read_text("utf-8")
+
+
 def test_a_link_is_not_followed(folder: Path) -> None:
     (folder / "link.txt").symlink_to(folder / "saved.txt")
     result = add("link.txt")

@@ -39,6 +39,8 @@ def render_addition(addition: Addition, *, written: bool) -> str:
     """Return the report."""
     parts = (
         section("On top of the file" if addition.proposal.sidecar is None else "In a file beside it", fields(addition)),
+        section("Taken over from the front matter of the file", taken_over(addition)),
+        section("In the front matter as comments, and not read", left_aside(addition)),
         *(explain_parts(addition.explanation, addition=addition) if addition.explanation else ()),
         section("In the dossier already", kin(addition)),
         section("To mend" if any(is_fault(one) for one in addition.problems) else "To know", problems(addition)),
@@ -73,6 +75,18 @@ def fields(addition: Addition) -> Iterator[str]:
 
 def says(field: ProposedField) -> str:
     return f"  (the page says so, line {field.evidence.line})" if field.evidence else ""
+
+
+def taken_over(addition: Addition) -> Iterator[str]:
+    for field in addition.proposal.brought:
+        if field.name is not None:
+            yield f"{field.name}: {shorten(field.value)}  ({field.was}, line {field.line})"
+
+
+def left_aside(addition: Addition) -> Iterator[str]:
+    for field in addition.proposal.brought:
+        if field.name is None:
+            yield f"{field.was}: {shorten(field.words)}  (line {field.line}: {field.reason})"
 
 
 def known_of(explanation: Explanation) -> tuple[Known, ...]:

@@ -18,6 +18,24 @@ class ProposedField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BroughtField:
+    """One line of front matter that another tool wrote on top of the file."""
+
+    was: str
+    """What that tool calls it: "date"."""
+    line: int
+    """Line of the file as it came."""
+    words: str
+    """What stands there."""
+    name: str | None
+    """Our name for it: "published"; None where it was not taken over."""
+    value: str = ""
+    """As our field has it."""
+    reason: str = ""
+    """Why it was not taken over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """The clipping as it would be saved."""
 
@@ -29,6 +47,8 @@ class Proposal:
     """Of `<name>.yml`, for a file that cannot."""
     fields: tuple[ProposedField, ...]
     """What was added to the front matter; not what the file said already."""
+    brought: tuple[BroughtField, ...] = ()
+    """What the front matter of another tool said. All its lines stay in the block, as comments."""
 
 
 class Sameness(StrEnum):
