@@ -45,6 +45,7 @@ from newsdossier.reading.clipping import read_clipping
 from newsdossier.reading.imported.take_over import take_over_front_matter
 from newsdossier.reading.lists.taxonomies import read_taxonomies
 from newsdossier.reading.settings import read_settings
+from newsdossier.reading.unnamed_files import tell_ending
 from newsdossier.relating.likeness.likeness import Likeness, find_likeness
 from newsdossier.relating.relate import Web, relate_again
 from newsdossier.relating.related.nearest import rank_nearest
@@ -86,6 +87,7 @@ __all__ = [
     "suggest_outlets",
     "suggest_topics",
     "survey",
+    "tell_ending",
     "text_region",
     "understand",
 ]

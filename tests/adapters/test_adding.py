@@ -141,6 +141,14 @@ def test_a_file_of_the_dossier_is_not_added_to_it(folder: Path) -> None:
     assert articles(folder) == [f"{NAME}.txt"]
 
 
+def test_a_folder_is_called_one(folder: Path) -> None:
+    (folder / "saved").mkdir()
+    for name in ("saved", "dossier"):
+        result = add(name)
+        assert result.exit_code == 1
+        assert f'"{name}" is a folder: name one file' in result.output
+
+
 CLIPPED = f"---\ntitle: The port stands still\ndate: 2024-03-15T08:00\ntags: [port]\n---\n{STRIKE}"
 
 
@@ -161,8 +169,13 @@ def test_what_you_state_goes_before_what_another_tool_wrote(folder: Path) -> Non
     result = add("-", "--published", "2024-03-16", given=CLIPPED.encode())
     assert result.exit_code == 0
     assert "date: 2024-03-15T08:00  (line 3: you state it)" in result.output
-    assert articles(folder) == ["the-port-stands-still.txt"]
-    assert "\npublished: 2024-03-16\n" in (folder / "dossier/articles/the-port-stands-still.txt").read_text("utf-8")
+    assert articles(folder) == ["the-port-stands-still.md"]
+    assert "\npublished: 2024-03-16\n" in (folder / "dossier/articles/the-port-stands-still.md").read_text("utf-8")
+
+
+def test_markdown_on_standard_input_is_known_by_its_headings(folder: Path) -> None:
+    assert add("-", given=f"# The port stands still\n\n{STRIKE}".encode()).exit_code == 0
+    assert articles(folder) == ["the-port-stands-still.md"]
 
 
 def test_a_link_is_not_followed(folder: Path) -> None:

@@ -19,11 +19,9 @@ from newsdossier.model.address import make_slug, make_source_path
 from newsdossier.model.problem import Level
 from newsdossier.model.proposal import Proposal
 from newsdossier.model.source import DossierSources, Source
-from newsdossier.pipeline import build_dossier, explain, find_duplicates, list_addresses, propose
+from newsdossier.pipeline import build_dossier, explain, find_duplicates, list_addresses, propose, tell_ending
 
 STANDARD_INPUT = "-"
-PAGE_OPENINGS = (b"<!doctype html", b"<html", b"<?xml", b"<!--")
-SAMPLE = 1024  # bytes: white space and a byte order mark at most stand before a page's first tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +60,11 @@ def add_clipping(request: Request, *, sources: DossierSources) -> int:
 
 
 def refuse_oddities(request: Request) -> None:
-    """Stop at a name that is none, and at a file that is in the dossier already."""
+    """Stop at a name that is none, at a folder, and at a file that is in the dossier already."""
     if request.name and (not make_slug(stem_of(request.name)) or PurePosixPath(request.name).name != request.name):
         raise click.ClickException(f'"{request.name}" is no name for an article: write lower-case words with hyphens')
+    if request.file != STANDARD_INPUT and Path(request.file).is_dir():
+        raise click.ClickException(f'"{request.file}" is a folder: name one file, and add its others one by one')
     if request.file != STANDARD_INPUT and Path(request.file).resolve().is_relative_to(request.folder.resolve()):
         raise click.ClickException(
             f'"{request.file}" lies in the dossier already: "dossier explain {request.file}" says what was understood'
@@ -88,8 +88,7 @@ def missing_ending(request: Request, content: bytes) -> str:
         if is_article(name):
             ending = PurePosixPath(name).suffix.lower()
             return "" if request.file.lower().endswith(ending) else ending
-    opening = content[:SAMPLE].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
-    return ".html" if opening.startswith(PAGE_OPENINGS) else ".txt"
+    return tell_ending(content)
 
 
 def stem_of(name: str) -> str:
