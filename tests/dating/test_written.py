@@ -1,12 +1,15 @@
 """Days as texts write them."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
+from newsdossier.dating.day_names import day_names
 from newsdossier.dating.written import WrittenDay, find_days_by_line, find_written_days
 
+LANGUAGES = "ar az be bg cs da de el en es fa fi fr he hr hu it ja ko lt nl pl ro ru tr uk zh"
 PATIENCE = 10.0  # seconds for 5 MB on one line, on a busy machine
 
 
@@ -51,3 +54,24 @@ def test_five_megabytes_on_one_line_pass_in_seconds(unit: str) -> None:
 def test_an_unknown_language_is_read_as_english(language: str) -> None:
     (day,) = find_written_days("on 3 March 2024", language=language)
     assert (day.year, day.month, day.day) == (2024, 3, 3)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.split())
+@pytest.mark.parametrize("write", [str.upper, str.lower, str.title])
+def test_what_is_found_in_any_size_of_letters_is_known(language: str, write: Callable[[str], str]) -> None:
+    """Turkish has an I with and without a dot, Greek an s for the end of words: none may be missing in the table."""
+    names = day_names(language)
+    for name, number in names.months.items():
+        found = find_written_days(f"3 {write(name)} 2024", language=language)
+        assert {day.month for day in found} <= {number}, name
+    for name, number in names.weekdays.items():
+        assert {day.weekday for day in find_written_days(write(name), language=language)} <= {number}, name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("tr", "3 HAZİRAN 2024"), ("tr", "3 KASIM 2024"), ("el", "3 ΙΟΥΝΊΟΥ 2024"), ("uk", "3 СІЧНЯ 2024")],
+)
+def test_months_in_capitals_are_read(language: str, text: str) -> None:
+    (day,) = find_written_days(text, language=language)
+    assert (day.year, day.day) == (2024, 3)

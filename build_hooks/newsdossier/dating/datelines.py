@@ -9,11 +9,20 @@ from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.written import WrittenDay
 from newsdossier.model.days import DayConstraint, Subject, Voice
 
+CAPITAL = "[A-ZÀ-ÞĀ-ŽΑ-ΫА-ЯЁЄІЇҐ]"
+UNCASED = "[א-תء-ي]"  # letters of Hebrew and Arabic
 BEFORE = re.compile(
-    r"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]*[ ,/]{1,2}|(?:de|la|le|of|and|am|auf|на) ){1,6}"
+    rf"(?:{CAPITAL}[\w.'’-]*[ ,/]{{1,2}}|(?:de|la|le|of|and|am|auf|на) |{UNCASED}{{2,20}}[ ,،/]{{1,2}}){{1,6}}"
     r"(?:\([^()]{2,30}\)[ ,]{0,2})?(?:[|–—:-] ?)?$"
 )
-AFTER = re.compile(r"\.?,? ?(?:\([^()]{2,40}\) ?)?(?:[-–—:/]|\.--)")
+AFTER = re.compile(
+    r"\.?,? ?(?:\([^()]{2,40}\) ?)?(?:[-–—:/]|\.--)"
+    rf"|\.? {CAPITAL}{{2}}[\w.]{{1,20}}(?: {CAPITAL}\w+)? [-–—]"
+)
+"""A dash or an agency: "March 3 (Example Wire) -", "3 июня. /ТАСС/", "30 ноября. INTERFAX.RU -"."""
+BEFORE_WIRED = re.compile(r"[（(【]?[\u4e00-\u9fff·]{2,20}$")
+WIRED = re.compile(r"(?:专|專|综合|綜合)?[电電讯訊]")
+"""Chinese agencies: "新华社北京11月30日电". The sign says "by wire"."""
 PLACE_REACH = 60  # characters within which a dateline's day begins: "SAN FRANCISCO, Calif. (Example Wire), "
 MOST_PARAGRAPHS = 3  # of running text before the dateline: a standfirst, a summary
 
@@ -36,10 +45,11 @@ def by_dateline(material: Material) -> Iterator[DayConstraint]:
 
 
 def is_in_dateline(dated: DatedBlock, written: WrittenDay) -> bool:
+    if written.day is None or not 0 < written.start <= PLACE_REACH:
+        return False
     text = dated.block.text
-    return (
-        written.day is not None
-        and 0 < written.start <= PLACE_REACH
-        and BEFORE.match(text[: written.start]) is not None
-        and AFTER.match(text, written.end) is not None
+    before = text[: written.start]
+    return any(
+        opening.match(before) is not None and closing.match(text, written.end) is not None
+        for opening, closing in ((BEFORE, AFTER), (BEFORE_WIRED, WIRED))
     )

@@ -6,19 +6,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsdossier.dating.day_names import ENGLISH, DayNames, day_names, find_locale
+from newsdossier.dating.day_names import ENGLISH, DayNames, day_names, find_locale, fold_name
 from newsdossier.model.word_search import DIGITS, RARE_DIGITS
 from newsdossier.model.words import UNSPACED_LETTER
 
 ARTICLES = "(?:the |den |der |le |el )?"  # between a weekday and its date: "Friday the 22nd", "Freitag, den 22."
+EAST_ASIAN = frozenset({"ja", "ko", "zh"})  # they put the year first, be it of four figures or of two
 FIRST_UNSPACED_LETTER = "\u0e00"  # from Thai on, scripts begin that put no space between words
 OF_WORDS = ("of ", "de ", "del ")
 OF = f"(?:{'|'.join(OF_WORDS)})?"
 YEAR = r"\d{4}(?!\d)"
-ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª)?"
+ORDINAL = r"(?:st|nd|rd|th|er|-?го|\.|º|ª)?"
 NUMBERED = rf"\d{{1,2}}{ORDINAL}"
 JOINING_WORDS = ("and", "to", "und", "bis", "et", "au", "y", "al", "и", "по")
 JOINING = f"(?:{'|'.join(JOINING_WORDS)})"
+HEBREW = "[א-ת]"  # a preposition of one letter and a hyphen stand before a number: "ב-30 בנובמבר"
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""The year before the first of each: Japan counts by its emperors, Taiwan from its republic. CLDR by Babel has none."""
 RANGE = rf"{NUMBERED}(?: ?[-–] ?| {JOINING} ){NUMBERED}"
 """Two days or more: "September 22-23", "22. und 23. September", "du 22 au 23 septembre"."""
 
@@ -40,12 +44,14 @@ class Grammar:
     """Finds the weekday at the end of what stands before a date."""
     month_first: bool | None
     """Whether 03/04 is in March; None where that cannot be said."""
+    year_first: bool
+    """Whether 26.11.30 is in 2026."""
 
     def month(self, name: str) -> int:
-        return self.names.months[name.casefold()]
+        return self.names.months[fold_name(name)]
 
     def weekday(self, name: str) -> int:
-        plain = name.casefold()
+        plain = fold_name(name)
         return self.names.weekdays.get(plain) or self.names.short_weekdays[plain]
 
 
@@ -61,9 +67,10 @@ def grammar(language: str) -> Grammar:
         opening=re.compile(openings(names, unspaced=bool(unspaced))),
         unspaced_weekday=re.compile(f"(?P<weekday>{alternatives(unspaced)})") if unspaced else None,
         weekday_before=re.compile(
-            rf"(?<!\w)({alternatives((*names.short_weekdays, *names.weekdays))})\.?,? ?{ARTICLES}$", re.IGNORECASE
+            rf"(?<!\w)({alternatives((*names.short_weekdays, *names.weekdays))})\.?[,،]? ?{ARTICLES}$", re.IGNORECASE
         ),
         month_first=writes_month_first(language),
+        year_first=language.split("-")[0] in EAST_ASIAN,
     )
 
 
@@ -84,14 +91,14 @@ def openings(names: DayNames, *, unspaced: bool) -> str:
     number = rf"(?<=\d)(?<!\d.)\d{{0,3}}(?={after_number(names)})"  # of no more figures than a year has
     name = rf"(?<![^\W\d_].)(?i:{rest})(?![^\W\d_])"
     spaced = f"[{DIGITS}{RARE_DIGITS}{first}](?:{number}|{name})"
-    return spaced + (f"|[{FIRST_UNSPACED_LETTER}-{chr(sys.maxunicode)}]+" if unspaced else "")
+    return spaced + (f"|[{FIRST_UNSPACED_LETTER}-／：-{chr(sys.maxunicode)}]+" if unspaced else "")  # not "２０２６"
 
 
 def after_number(names: DayNames) -> str:
     """Return a pattern for what follows the first number of any shape, and few others: two characters are enough."""
     words = (*names.months, *OF_WORDS, *(f"{word} " for word in JOINING_WORDS))
     openings = "|".join(re.escape(opening) for opening in sorted({word[:2] for word in words}))
-    return f"(?i:[-–./ºª年년月월]|st|nd|rd|th|er| (?:[- –年년月월]|{openings}))"
+    return f"(?i:[-–./ºª年년月월]|st|nd|rd|th|er|го| (?:[- –年년月월]|{openings}))"
 
 
 def any_of(shapes: tuple[str, ...]) -> re.Pattern[str]:
@@ -128,15 +135,20 @@ def numbered_shapes(names: DayNames) -> tuple[str, ...]:
         rf"(?<![\w.,:/-]){RANGE} {OF}(?P<range_before>{month})(?!\w)\.?(?:,?[ -]{OF}(?P<range_before_year>{YEAR}))?"
     )
     day_first = (
-        rf"(?<![\w.,:/-])(?P<day_first>\d{{1,2}}){ORDINAL}[ -]{{1,2}}{OF}(?P<day_month>{month})(?!\w)"
-        rf"\.?(?:,?[ -]{OF}(?P<day_year>{YEAR}))?"
+        rf"(?:(?<![\w.,:/-])|(?<={HEBREW}-))(?P<day_first>\d{{1,2}}){ORDINAL}[ -]{{1,2}}{OF}(?P<day_month>{month})"
+        rf"(?!\w)(?: ?/? ?{month}(?!\w))?\.?(?:,?[ -]{OF}(?P<day_year>{YEAR}))?"
     )
     counted = (
-        r"(?<!\d)(?:(?P<cjk_year>\d{4}) ?[年년] ?)?(?P<cjk_month>\d{1,2}) ?[月월] ?(?P<cjk_day>\d{1,2}) ?"
+        rf"(?<!\d)(?:(?P<cjk_year>\d{{4}}) ?[年년] ?|(?<={'|'.join(ERAS)})(?P<era_year>\d{{1,3}}) ?年 ?)?"
+        r"(?P<cjk_month>\d{1,2}) ?[月월] ?(?P<cjk_day>\d{1,2}) ?"
         r"(?P<cjk_until>[日일号號]? ?[-–~至到] ?\d{1,2} ?)?[日일号號]"
     )
+    year_first = (
+        r"(?<![\d.,/:-])(?P<iso_year>\d{4})(?P<dash>[-/]|\. ?)(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})"
+        r"(?!\d)"
+    )
     return (
-        r"(?<![\d.,/:-])(?P<iso_year>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})(?!\d)",
+        year_first,
         in_digits,
         range_before,
         day_first,

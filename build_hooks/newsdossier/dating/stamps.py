@@ -13,12 +13,14 @@ from newsdossier.model.days import DayConstraint, Subject, Voice
 
 PUBLISHED = re.compile(
     r"(?<!\w)(?:(?:first )?publi(?:shed|cation date|sh date|é|cado)|posted|released|issued|date|created|filed"
-    r"|veröffentlicht|erschienen|pubblicato|опубликован\w*|дата)(?!\w)|입력|등록|发布|發布|发表",
+    r"|veröffentlicht|erschienen|pubblicato|опубликован\w*|опублікован\w*|дата|yayın(?:lanma)? tarihi"
+    r"|giriş(?: tarihi)?|פורסם|תאריך פרסום|نشر(?:ت)?|تاريخ النشر)(?!\w)|입력|등록|게재|发布|發布|发表|公開|配信|掲載",
     re.IGNORECASE,
 )
 UPDATED = re.compile(
     r"(?<!\w)(?:(?:last |date )?(?:updated?|modified|changed|edited|revis(?:ed|ion)|reviewed)|aktualisiert|geändert"
-    r"|stand|mis à jour|modifié|actualizado|aggiornato|обновлен\w*)(?!\w)|수정|更新",
+    r"|stand|mis à jour|modifié|actualizado|aggiornato|обновлен\w*|оновлен\w*"
+    r"|güncelle(?:me|nme)(?: tarihi)?|עודכן|עדכון אחרון|آخر تحديث|تحديث)(?!\w)|수정|更新",
     re.IGNORECASE,
 )
 NOT_THE_PAGE = re.compile(

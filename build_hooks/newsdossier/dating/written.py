@@ -8,12 +8,13 @@ from datetime import date
 from itertools import accumulate
 from re import Match
 
-from newsdossier.dating.grammar import FIRST_UNSPACED_LETTER, Grammar, grammar
+from newsdossier.dating.grammar import ERAS, FIRST_UNSPACED_LETTER, Grammar, grammar
 
 FIRST_YEAR, LAST_YEAR = 1600, 2200  # newspapers begin about 1605; a number above 2200 is no year of news
 CENTURY_PIVOT = 69  # POSIX: two digits up to 68 are 2000 to 2068
 LEAP_YEAR = 2000  # has every day that a month without a year can have
 WEEKDAY_BEFORE = 18  # characters before a date in which its own weekday can stand: "Wednesday, the "
+LONGEST_ERA = 2  # characters: all have two
 MOST_CHARACTERS = 100_000  # of one block; a longer one is damage, not a paragraph
 WORDS_TOO = frozenset({"may", "mar", "march", "sun"})  # in lower case these are words of other meanings
 
@@ -68,26 +69,44 @@ def find_days_by_line(lines: Sequence[str], *, language: str) -> list[tuple[Writ
 
 def read_written_days(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
     """Yield what is written at each place where a day may begin; a weekday beside its date is a part of the date."""
-    weekday: WrittenDay | None = None
+    last: WrittenDay | None = None
     for day in read_in_order(text[:MOST_CHARACTERS], rules, start=start):
         dated = with_weekday_before(day, text, rules)
-        if weekday is not None and weekday.end <= dated.start:
-            yield weekday
-        weekday = dated if dated.is_weekday_alone else None
-        if weekday is None:
-            yield dated
-    if weekday is not None:
-        yield weekday
+        if last is not None and is_its_weekday(dated, last, text):
+            last = with_weekday(last, dated)
+            continue
+        if last is not None and last.end <= dated.start:
+            yield last
+        last = dated
+    if last is not None:
+        yield last
+
+
+def with_weekday(last: WrittenDay, named: WrittenDay) -> WrittenDay:
+    return WrittenDay(
+        start=last.start, end=named.end, year=last.year, month=last.month, day=last.day, weekday=named.weekday
+    )
+
+
+def is_its_weekday(named: WrittenDay, last: WrittenDay, text: str) -> bool:
+    """Whether a weekday is that of the date right before it: "30 Kasım 2026 Pazartesi", "11月30日（星期一）"."""
+    if not named.is_weekday_alone or last.day is None or last.weekday is not None:
+        return False
+    between = text[last.end : named.start]
+    if last.full is None:
+        return between in {"", "(", "（"}
+    return between.strip() in {"", "(", "（"} and last.full.isoweekday() == named.weekday
 
 
 def read_in_order(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
     reached = 0
     for opening in rules.opening.finditer(text, start):
-        if opening.start() < reached:
-            continue
-        if rules.unspaced_weekday is not None and opening.group()[0] >= FIRST_UNSPACED_LETTER:
-            for match in rules.unspaced_weekday.finditer(text, opening.start(), opening.end()):
+        first = text[opening.start()]
+        if rules.unspaced_weekday is not None and first >= FIRST_UNSPACED_LETTER and not first.isdigit():
+            for match in rules.unspaced_weekday.finditer(text, max(reached, opening.start()), opening.end()):
                 yield read_weekday(match, rules)
+            continue
+        if opening.start() < reached:
             continue
         day = read_at(opening.start(), text, rules)
         if day is not None:
@@ -112,11 +131,18 @@ def read_iso(match: Match[str], rules: Grammar) -> WrittenDay:
 
 def read_counted(match: Match[str], rules: Grammar) -> WrittenDay:
     day = None if match["cjk_until"] else int(match["cjk_day"])
-    return written(match, year=number(match["cjk_year"]), month=int(match["cjk_month"]), day=day)
+    year, month = number(match["cjk_year"]), int(match["cjk_month"])
+    if match["era_year"] is None:
+        return written(match, year=year, month=month, day=day)
+    start = match.start() - LONGEST_ERA
+    year = ERAS[match.string[start : match.start()]] + int(match["era_year"])
+    return WrittenDay(start=start, end=match.end(), year=year, month=month, day=day)
 
 
 def read_digits(match: Match[str], rules: Grammar) -> WrittenDay | None:
     first, second = int(match["first"]), int(match["second"])
+    if rules.year_first and len(match["digit_year"]) == 2:
+        return written(match, year=full_year(match["first"]), month=second, day=int(match["digit_year"]))
     year = full_year(match["digit_year"])
     day_first = first > 12 or (second <= 12 and (first == second or match["slash"] == "."))  # only German dots
     if day_first or (second <= 12 and rules.month_first is False):
