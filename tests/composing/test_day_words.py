@@ -3,7 +3,7 @@
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
-from newsdossier.composing.day_words import describe_day, find_direction, find_locale, name_day_lines
+from newsdossier.composing.day_words import describe_day, find_direction, find_locale, name_day_lines, tell_direction
 from tests.composing.invented import settle
 
 
@@ -32,3 +32,17 @@ def test_an_unknown_language_reads_as_english() -> None:
 def test_arabic_runs_from_right_to_left() -> None:
     assert find_direction("ar") == "rtl"
     assert find_direction("not a tag") == "ltr"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("שביתה בנמל", "rtl"),
+        ("\u202bإضراب\u202c في الميناء 2026 (AFP)", "rtl"),
+        ("The port \u202bنمل\u202c", "ltr"),
+        ("2026-11-30", "ltr"),
+        ("", "ltr"),
+    ],
+)
+def test_letters_tell_the_direction_of_a_text_in_no_known_language(text: str, direction: str) -> None:
+    assert tell_direction(text) == direction

@@ -1,9 +1,11 @@
 """Days as readers see them, in the language of the dossier."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Final
+from unicodedata import bidirectional
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
@@ -34,6 +36,12 @@ def find_direction(language: str) -> str:
         return str(Locale.parse(language, sep="-").text_direction)
     except (ValueError, UnknownLocaleError):
         return "ltr"
+
+
+def tell_direction(text: str) -> str:
+    """Return "rtl" for a text whose letters mostly are written from right to left, whatever language it is in."""
+    classes = Counter(map(bidirectional, text))
+    return "rtl" if classes["R"] + classes["AL"] > classes["L"] else "ltr"
 
 
 def describe_day(day: SettledDay | None, *, locale: Locale) -> Day:

@@ -31,8 +31,15 @@ the of and to for with that was from by on his her has have said which
 """Words that hold English sentences together. Danish has four of them, but no "the"."""
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 MIN_ENGLISH = 0.12  # share of the words: in English one in four is such a word, elsewhere one in thirty
-SCRIPTS = {"ko": re.compile("[\uac00-\ud7af]"), "ja": re.compile("[\u3040-\u30ff]")}
-"""Letters that one language alone writes; the model takes longest for such texts, and says the same."""
+SCRIPTS = {
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+}
+"""Letters in which news of one language alone is written; the model takes longest for such texts, and says the same."""
+FEWEST = 12  # letters of such a script: two words
 MIN_KINDS = 4  # different ones: a menu of films may begin with "The" line by line
 
 
@@ -50,7 +57,7 @@ def find_language(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
 def by_text(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
     text = collect_text(zone.texts or zone.blocks)
     letters = count_letters(text)
-    if letters < SHORTEST:
+    if letters < SHORTEST and (letters < FEWEST or tell_by_script(text) is None):
         return None
     language, share = rank(text)
     if share < LIKELY:
