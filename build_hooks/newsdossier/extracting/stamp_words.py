@@ -1,5 +1,10 @@
-"""Words of which stamps are made, in the languages that curators met most."""
+"""Words of which stamps are made, in the languages that curators met most; of others, the names in CLDR."""
 
+from collections.abc import Iterator
+
+from babel import Locale
+
+FROM_CLDR = ("el", "pl", "tr", "uk")  # with small letters: without them a headline above a stamp looks like a name
 MONTHS = """
 january february march april may june july august september october november december jan feb mar apr jun jul aug
 sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août
@@ -22,5 +27,17 @@ veröffentlicht aktualisiert stand erstellt publié publiée mis jour publicado 
 aggiornato опубликовано обновлено 기사입력 입력 수정 승인 発信 更新 公開 ago just now minutes minute min mins hour
 day days week weeks month months
 """
-MONTH_NAMES = frozenset(MONTHS.split())
-STAMP_WORDS = frozenset((*MONTH_NAMES, *WEEKDAYS.split(), *LABELS.split()))
+
+
+def words_of(names: str) -> Iterator[str]:
+    """Yield the names of months or days in the languages from CLDR, as they are compared here; short ones are names.
+
+    In capitals the Turkish ı is an I: "KASIM".
+    """
+    forms = (form for language in FROM_CLDR for form in getattr(Locale.parse(language), names).values())
+    for name in (name.casefold() for form in forms for name in form["wide"].values()):
+        yield from (name, name.replace("ı", "i"))
+
+
+MONTH_NAMES = frozenset((*MONTHS.split(), *words_of("months")))
+STAMP_WORDS = frozenset((*MONTH_NAMES, *WEEKDAYS.split(), *words_of("days"), *LABELS.split()))
