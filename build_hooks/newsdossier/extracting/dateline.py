@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.extracting.agency_names import is_agency
+from newsdossier.extracting.datelines_elsewhere import PATTERNS as ELSEWHERE
 from newsdossier.model.citing import Stretch
 from newsdossier.model.clean_text import FusedStamp
 from newsdossier.model.clipping import Block
@@ -47,7 +48,7 @@ def find_dateline_words(
 
 def read_dateline(block: Block, start: int, outlets: Mapping[str, Outlet]) -> DatelineWords | None:
     text = block.text[: start + LOOKED_AT]
-    for pattern in (CAPITALS, MIXED, AGENCY_ALONE):
+    for pattern in (CAPITALS, MIXED, AGENCY_ALONE, *ELSEWHERE):
         match = pattern.match(text, start)
         if match and is_dateline(match, outlets):
             return DatelineWords(make_dateline(match), Stretch(block, start, start + len(match[0].rstrip())))
@@ -57,13 +58,18 @@ def read_dateline(block: Block, start: int, outlets: Mapping[str, Outlet]) -> Da
 def make_dateline(match: re.Match[str]) -> Dateline:
     groups = match.groupdict()
     place = (groups.get("place") or "").rstrip(" ,")
-    return Dateline(place=place, agency=groups["agency"] or groups["slashed"], day_words=groups.get("day"))
+    return Dateline(place=place, agency=name_agency(groups), day_words=groups.get("day"))
+
+
+def name_agency(groups: Mapping[str, str | None]) -> str | None:
+    return next((groups[name] for name in ("agency", "slashed", "behind") if groups.get(name)), None)
 
 
 def is_dateline(match: re.Match[str], outlets: Mapping[str, Outlet]) -> bool:
-    """Return whether it is one: a dash or an agency must close it, and a place without either is a word in capitals."""
+    """Return whether it is one: a dash or an agency must close it, and a place without a day must be in capitals."""
     groups = match.groupdict()
-    agency = groups["agency"] or groups["slashed"]
+    agency = name_agency(groups)
     if agency is not None:
         return is_agency(agency, outlets)
-    return bool(groups["dash"]) and sum(letter.isupper() for letter in groups.get("place") or "") >= MIN_CITY
+    capitals = sum(letter.isupper() for letter in groups.get("place") or "")
+    return bool(groups.get("dash")) and (capitals >= MIN_CITY or groups.get("day") is not None)
