@@ -13,7 +13,8 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 LINE_END_BYTES = re.compile(rb"\r\n|\n|\r")
 WIDE = ("utf-16", "utf-32")  # a line end in these is no single byte, and whatever they hold can be written back
 LONGEST_BLOCK = 65536  # characters; a closing line further down belongs to the text
-FIELD_LINE = re.compile(rf"^(?:{'|'.join(FrontMatter.model_fields)})[ \t]*:", re.MULTILINE)
+USUAL_ELSEWHERE = ("title", "date", "author", "tags", "description")
+FIELD_LINE = re.compile(rf"^(?:{'|'.join((*FrontMatter.model_fields, *USUAL_ELSEWHERE))})[ \t]*:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class FrontBlock:
 
     @property
     def names_fields(self) -> bool:
-        """Whether a line of it begins with a field that we know: then it is meant as a block, however broken."""
+        """Whether a line of it begins with a field of ours or of other tools: then it is meant as a block."""
         return FIELD_LINE.search(self.yaml) is not None
 
 
