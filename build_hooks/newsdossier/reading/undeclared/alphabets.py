@@ -1,6 +1,7 @@
 """What languages write beyond ASCII, the commonest first: a wrong encoding turns everyday letters into rare ones."""
 
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 TRAILS = range(0x40, 0xFF)  # second bytes of the standards of East Asia
@@ -16,9 +17,12 @@ class Kind(Enum):
 
 
 class Signs(NamedTuple):
-    """Signs of which none is much commoner than another."""
+    """Signs of which none is much commoner than another: rows of a national standard."""
 
-    signs: frozenset[str]
+    codec: str
+    first: int
+    """The row's first byte."""
+    last: int
     share: float
     """What they make up of a text together."""
 
@@ -34,14 +38,10 @@ class Alphabet(NamedTuple):
     """What it has beside the listed ones."""
 
 
-def signs_of(codec: str, first: int, last: int) -> frozenset[str]:
-    """Return the signs that a national standard has in these rows: everyday ones stand in rows of their own."""
-    pairs = (bytes((lead, trail)) for lead in range(first, last + 1) for trail in TRAILS)
-    return frozenset(sign for sign in (pair.decode(codec, errors="ignore") for pair in pairs) if not sign.isascii())
-
-
-SIMPLE_HANZI = Signs(signs_of("gb2312", 0xB0, 0xD7), 0.48)
-TRADITIONAL_HANZI = Signs(signs_of("big5", 0xA4, 0xC6), 0.48)
+SIMPLE_HANZI = Signs("gb2312", 0xB0, 0xD7, share=0.48)
+TRADITIONAL_HANZI = Signs("big5", 0xA4, 0xC6, share=0.48)
+HANGUL = Signs("euc_kr", 0xB0, 0xC8, share=0.45)
+KATAKANA, KANJI = Signs("euc_jp", 0xA5, 0xA5, share=0.1), Signs("euc_jp", 0xB0, 0xCF, share=0.3)
 
 ALPHABETS = {
     "ru": Alphabet("Russian", Kind.OWN, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"),
@@ -58,14 +58,14 @@ ALPHABETS = {
         "Korean",
         Kind.SIGNS,
         "이다는에의을고가하지한로도은를사서기인대어으자해리있일시정나아부그과들전수보장원라했것제상주여공만구성신조할",
-        (Signs(signs_of("euc_kr", 0xB0, 0xC8), 0.45),),
+        (HANGUL,),
     ),
     "ja": Alphabet(
         "Japanese",
         Kind.SIGNS,
-        "のにるたとはしいをでてがなれからさっりすあもこまうくよきんめおけそつだやえどわちみせじばへびずろほげむべひょ"
+        "のにるたとはしいをでてがなれからさっりすあもこまうくーよきんめおけそつだやえどわちみせじばへびずろほげむべひょ"
         "ゆぶごゃねふぐぎぼゅづざぞぬぜぱぽぷぴぃぁぇぺぉ",
-        (Signs(signs_of("euc_jp", 0xA5, 0xA5) | {"ー"}, 0.1), Signs(signs_of("euc_jp", 0xB0, 0xCF), 0.3)),
+        (KATAKANA, KANJI),
     ),
     "zh-Hans": Alphabet(
         "Chinese",
@@ -115,3 +115,10 @@ ALPHABETS = {
     "lt": Alphabet("Lithuanian", Kind.ADDED, "ėųžšįąčūę"),
     "lv": Alphabet("Latvian", Kind.ADDED, "āīēšņūļķžčģ"),
 }
+
+
+@lru_cache(maxsize=8)
+def find_signs(signs: Signs) -> frozenset[str]:
+    """Return the signs in these rows: ten milliseconds' work, which only files in an undeclared encoding need."""
+    pairs = (bytes((lead, trail)) for lead in range(signs.first, signs.last + 1) for trail in TRAILS)
+    return frozenset(sign for sign in (pair.decode(signs.codec, "ignore") for pair in pairs) if not sign.isascii())

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from enum import IntEnum
 
-from newsdossier.reading.undeclared.alphabets import Alphabet, Kind
+from newsdossier.reading.undeclared.alphabets import Alphabet, Kind, find_signs
 
 TYPOGRAPHY = frozenset(
     "«»„“”‘’‚‹›–—…•·°№€£§¿¡ºª½¼¾×±²³µ©®™\u00a0、。「」『』（），：；！？《》・〜～％　０１２３４５６７８９"
@@ -78,9 +78,10 @@ def weigh_character(character: str, alphabet: Alphabet, letters: Mapping[str, fl
     odds = letters.get(character.lower())
     if odds is not None:
         return Role.HOME, odds
-    for signs, share in alphabet.others:
+    for others in alphabet.others:
+        signs = find_signs(others)
         if character in signs:
-            return Role.HOME, math.log(share / len(signs))
+            return Role.HOME, math.log(others.share / len(signs))
     if character in TYPOGRAPHY:
         return Role.SIGN, TYPOGRAPHIC
     if character.isalpha():
