@@ -1,11 +1,11 @@
-import random
-import time
-
+import numpy as np
 import pytest
 
 from newsdossier.relating.likeness.likeness import find_likeness
+from newsdossier.relating.likeness.neighbours import MAX_CANDIDATES
 from newsdossier.relating.likeness.pairs import MAX_SHOWN
-from tests.relating.builders import Story, alike_of, make_article
+from newsdossier.relating.likeness.weighing import MAX_POSTINGS
+from tests.relating.builders import Story, alike_of, likeness_of, make_article
 
 
 def alike_texts(*texts: str, headline: str | None = None) -> list[tuple[str, str, float, tuple[str, ...]]]:
@@ -68,17 +68,20 @@ def test_every_article_keeps_a_bounded_number_of_links() -> None:
     assert len(pairs) <= 100 * MAX_SHOWN
 
 
-def test_time_grows_with_the_number_of_articles_and_not_of_pairs() -> None:
-    def seconds(count: int) -> float:
-        rng = random.Random(3)
-        words = [f"word{number}" for number in range(12 * count)]
-        stories = [Story(slug=f"a{n:05}", paragraphs=(" ".join(rng.choices(words, k=40)),)) for n in range(count)]
-        articles = tuple(make_article(story) for story in stories)
-        begun = time.process_time()
-        alike_of(articles)
-        return time.process_time() - begun
+def test_an_article_is_compared_with_a_bounded_number_of_others() -> None:
+    """However many share its words: the work grows with the articles, not with the pairs."""
+    texts = ["Overtime again" if n < MAX_CANDIDATES + 20 else "Lighthouse again" for n in range(MAX_CANDIDATES + 70)]
+    stories = [Story(slug=f"a{n:03}", paragraphs=(text,)) for n, text in enumerate(texts)]
+    likeness = likeness_of(tuple(make_article(story) for story in stories))
+    assert set(np.diff(likeness.nearest.candidates.starts).tolist()) == {MAX_CANDIDATES, 49}
 
-    assert seconds(1000) < 9 * seconds(250)  # four times the articles; pairs would be sixteen times as many
+
+def test_no_neighbours_are_looked_for_by_a_word_that_many_have() -> None:
+    texts = ["Overtime" if n <= MAX_POSTINGS else "Lighthouse" for n in range(2 * MAX_POSTINGS)]
+    stories = [Story(slug=f"a{n:03}", paragraphs=(text,)) for n, text in enumerate(texts)]
+    likeness = likeness_of(tuple(make_article(story) for story in stories))
+    searchable = {word for word, number in likeness.lexicon.items() if likeness.words.searchable[number]}
+    assert searchable == {"lightho"}
 
 
 def test_a_dossier_without_articles_has_no_likeness() -> None:
