@@ -8,9 +8,10 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
-from newsdossier.relating.arrays import Numbers, Weights, spread
+from newsdossier.relating.arrays import Numbers, spread
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_numbers
+from newsdossier.relating.likeness.products import AT_A_TIME, Board, Products, multiply
 from newsdossier.relating.likeness.word_lists import WordLists
 from newsdossier.relating.likeness.word_vectors import WordVectors
 from newsdossier.relating.vocabulary import is_unspaced
@@ -18,7 +19,6 @@ from newsdossier.relating.vocabulary import is_unspaced
 MAX_SHARED = 8
 MOST_SHARED = 10  # words of a pair that are looked at for what to show of it
 MIN_SHOWN_LETTERS = 3
-AT_A_TIME = 32  # articles whose words are laid out beside each other: some megabytes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +55,7 @@ class Known:
         return [self.alike[row] if row >= 0 else None for row in known.tolist()]
 
 
-def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, known: Known) -> tuple[Alike, ...]:
+def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Board, known: Known) -> tuple[Alike, ...]:
     """Return the pairs of which pages tell, by slugs, with the words that they share.
 
     Of two articles that are as they were, the pair is as well.
@@ -63,7 +63,7 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, known: Kn
     first, second = pairs.ends_of_shown()
     kept = known.find(first, second)
     new = np.flatnonzero([pair is None for pair in kept])
-    shared = name_shared(first[new], second[new], words=words, shown=shown)
+    shared = name_shared(first[new], second[new], words=words, shown=shown, board=board)
     scores = pairs.words[pairs.shown][new].tolist()
     slugs = shown.slugs
     named = (
@@ -73,39 +73,31 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, known: Kn
     return tuple([pair or next(named) for pair in kept])
 
 
-def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords) -> Iterator[tuple[str, ...]]:
+def name_shared(
+    first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords, board: Board
+) -> Iterator[tuple[str, ...]]:
     """Yield for each pair the words that weigh most in both, as the first article prints them.
 
     Pairs come in order of their first articles.
     """
-    table = np.zeros((AT_A_TIME, words.size))
     articles, begins = np.unique(first, return_index=True)
     for begin in range(0, len(articles), AT_A_TIME):
         several = articles[begin : begin + AT_A_TIME]
         stop = begins[begin + AT_A_TIME] if begin + AT_A_TIME < len(begins) else len(first)
         pairs = slice(int(begins[begin]), int(stop))
         rows = np.searchsorted(several, first[pairs])
-        keys, counts = find_heaviest(several, rows, second[pairs], words=words, order=shown.order, table=table)
+        products = multiply(several, rows, second[pairs], own=words, theirs=words, board=board)
+        keys, counts = find_heaviest(products, order=shown.order)
         yield from spell(keys, counts, rows, articles=several, shown=shown)
 
 
-def find_heaviest(  # noqa: PLR0913  -- a table that is filled anew each time would cost more than all the rest
-    articles: Numbers, rows: Numbers, others: Numbers, *, words: WordVectors, order: Numbers, table: Weights
-) -> tuple[Numbers, Numbers]:
-    """Return the heaviest common words of each pair, of equals the first of the alphabet, and how many these are.
-
-    `rows` are the places in `articles` of the first of each pair, `others` the second ones.
-    """
-    own, own_lengths = words.places_of(articles)
-    cells = (np.repeat(np.arange(len(articles)), own_lengths), words.keys[own])
-    table[cells] = words.weights[own]
-    places, lengths = words.places_of(others)
-    keys, which = words.keys[places], np.repeat(np.arange(len(others)), lengths)
-    products = table[rows[which], keys] * words.weights[places]
-    table[cells] = 0.0
-    held = np.flatnonzero(products)
-    ranked = held[np.lexsort((order[keys[held]], -products[held], which[held]))]
-    counts = np.bincount(which[held], minlength=len(others))
+def find_heaviest(products: Products, *, order: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the heaviest common words of each pair, of equals the first of the alphabet, and how many these are."""
+    which = np.repeat(np.arange(len(products.lengths)), products.lengths)
+    held = np.flatnonzero(products.values)
+    keys, which = products.keys[held], which[held]
+    ranked = np.lexsort((order[keys], -products.values[held], which))
+    counts = np.bincount(which, minlength=len(products.lengths))
     most = np.minimum(counts, MOST_SHARED)
     return keys[ranked[spread(np.cumsum(counts) - counts, most)]], most
 

@@ -13,10 +13,13 @@ from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.alike import Known, ShownWords, name_pairs
+from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
-from newsdossier.relating.likeness.neighbours import Comparison, make_index
+from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
+from newsdossier.relating.likeness.neighbours import Comparison
 from newsdossier.relating.likeness.pairs import Pairs, pair_up
-from newsdossier.relating.likeness.search import Found, Neighbourhoods, find_all_nearest
+from newsdossier.relating.likeness.products import make_board
+from newsdossier.relating.likeness.search import Found, find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.likeness.word_lists import WordLists, list_article
 from newsdossier.relating.vocabulary import STEM_LETTERS
@@ -60,15 +63,14 @@ def find_likeness(
         index=make_index(words.vectors, searchable=words.searchable, order=order),
         words=words.vectors,
         names=names.vectors,
-        own_words=np.zeros(words.vectors.size),
-        own_names=np.zeros(names.vectors.size),
+        board=make_board(len(lexicon)),
     )
     found, known = remember(previous, slugs=slugs, changed=changed)
     nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
     shown = ShownWords(slugs=slugs, lists=lists, lexicon=tuple(lexicon), order=order)
     return Likeness(
-        alike=name_pairs(pairs, words=words.vectors, shown=shown, known=known),
+        alike=name_pairs(pairs, words=words.vectors, shown=shown, board=comparison.board, known=known),
         pairs=pairs,
         slugs=slugs,
         lexicon=lexicon,

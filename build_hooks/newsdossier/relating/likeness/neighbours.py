@@ -4,118 +4,113 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of, sum_stretches
+from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
+from newsdossier.relating.likeness.index import SearchIndex, measure_overlap
+from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods, Rows
+from newsdossier.relating.likeness.products import Board, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 
-SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
-MAX_CANDIDATES = 100  # articles that share most of them, compared word by word
+MAX_CANDIDATES = 100  # articles that share most of the heaviest words, compared word by word
 MAX_NEIGHBOURS = 40  # links that an article keeps; others may link to it
 SCALE = 10_000  # of scores: they are whole numbers
 MIN_SCORE = 600  # below it, two articles share the language and little else
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Nearest:
-    """The best neighbours of an article, as places in the order of articles."""
-
-    candidates: Numbers
-    """Articles with which it was compared, in order."""
-    floor: float
-    """Overlap that another article must have to be compared too; above 0 only where there are enough."""
-    others: Numbers
-    """The most alike, best first."""
-    words: Numbers
-    """How alike their words are, 0 to SCALE."""
-    names: Numbers
-    """Likewise their names."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SearchIndex:
-    """The words by which articles are looked for, and who has them."""
-
-    starts_of_words: Numbers
-    """Where the words of each article begin in `words` and `own_weights`."""
-    words: Numbers
-    own_weights: Weights
-    starts_of_articles: Numbers
-    """Where the articles of each word begin in `articles` and `weights`."""
-    articles: Numbers
-    weights: Weights
-
-
-def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> SearchIndex:
-    """Return the index of each article's heaviest words among those that can be searched for.
-
-    Of equally heavy words those come first that are first in `order`.
-    """
-    able = np.flatnonzero(searchable[vectors.keys])
-    rows = np.repeat(np.arange(len(vectors.starts) - 1), vectors.lengths)[able]
-    keys, weights = vectors.keys[able], vectors.weights[able]
-    lengths = np.bincount(rows, minlength=len(vectors.starts) - 1)
-    by_weight = np.lexsort((order[keys], -weights, rows))
-    rank = np.arange(len(by_weight)) - starts_of(lengths)[rows]
-    kept = np.sort(by_weight[rank < SEARCH_WORDS])
-    rows, keys, weights = rows[kept], keys[kept], weights[kept]
-    by_word = np.argsort(keys, kind="stable")
-    return SearchIndex(
-        starts_of_words=starts_of(np.bincount(rows, minlength=len(vectors.starts) - 1)),
-        words=keys,
-        own_weights=weights,
-        starts_of_articles=starts_of(np.bincount(keys, minlength=vectors.size)),
-        articles=rows[by_word],
-        weights=weights[by_word],
-    )
-
-
-def measure_overlap(article: int, *, index: SearchIndex) -> Weights:
-    """Return how much each article shares of the heaviest words."""
-    own = slice(int(index.starts_of_words[article]), int(index.starts_of_words[article + 1]))
-    words = index.words[own]
-    places, lengths = places_of(index.starts_of_articles, words)
-    shared = index.weights[places] * np.repeat(index.own_weights[own], lengths)
-    counted = np.bincount(index.articles[places], shared, minlength=len(index.starts_of_words) - 1)
-    overlap = np.asarray(counted, dtype=np.float64)  # without any places the sum is of integers
-    overlap[article] = 0.0
-    return overlap
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
-    """All that articles are compared by; two rows of zeros to lay out the words of one article."""
+    """All that articles are compared by."""
 
     index: SearchIndex
     words: WordVectors
     names: WordVectors
-    own_words: Weights
-    own_names: Weights
+    board: Board
 
 
-def find_nearest(article: int, *, comparison: Comparison) -> Nearest:
-    """Return the best neighbours of an article."""
-    overlap = measure_overlap(article, index=comparison.index)
-    candidates = np.flatnonzero(overlap)
-    floor = 0.0
-    if len(candidates) > MAX_CANDIDATES:
-        shared = overlap[candidates]
-        floor = float(np.partition(shared, -MAX_CANDIDATES)[-MAX_CANDIDATES])
-        best = np.flatnonzero(shared >= floor)
-        on_floor = np.flatnonzero(shared[best] == floor)
-        too_many = len(best) - MAX_CANDIDATES
-        candidates = candidates[np.delete(best, on_floor[len(on_floor) - too_many :])]
-    words = rate(article, candidates, vectors=comparison.words, own=comparison.own_words)
-    best = np.argsort(-words, kind="stable")[:MAX_NEIGHBOURS]
-    best = best[words[best] >= MIN_SCORE]
-    others = candidates[best]
-    names = rate(article, others, vectors=comparison.names, own=comparison.own_names)
-    return Nearest(candidates, floor, others, words[best], names)
+@dataclass(frozen=True, slots=True, eq=False)
+class Shortlist:
+    """Articles that are to be compared with some others, by the rows of these, in order."""
+
+    rows: Numbers
+    candidates: Numbers
+    overlap: Weights
+    floors: Weights
+    """Of each row."""
 
 
-def rate(article: int, others: Numbers, *, vectors: WordVectors, own: Weights) -> Numbers:
-    """Return how like each of the others is to the article, 0 to SCALE."""
-    row = vectors.row(article)
-    own[vectors.keys[row]] = vectors.weights[row]
-    places, lengths = vectors.places_of(others)
-    sums = sum_stretches(own[vectors.keys[places]] * vectors.weights[places], lengths)
-    own[vectors.keys[row]] = 0.0
+def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods:
+    """Return the best neighbours of some articles, of no more than fit on the board."""
+    listed = list_candidates(measure_overlap(articles, index=comparison.index))
+    scores = rate_words(articles, listed, comparison=comparison)
+    best = choose_best(listed.rows, scores)
+    rows, others = listed.rows[best], listed.candidates[best]
+    named = multiply(
+        articles, rows, others, own=comparison.names, theirs=comparison.names, board=comparison.board
+    ).sums()
+    starts = starts_of(np.bincount(rows, minlength=len(articles)))
+    return Neighbourhoods(
+        candidates=Rows(starts_of(np.bincount(listed.rows, minlength=len(articles))), listed.candidates),
+        floors=listed.floors,
+        others=Rows(starts, others),
+        words=Rows(starts, scores[best]),
+        names=Rows(starts, to_scale(named)),
+    )
+
+
+def list_candidates(overlap: Weights) -> Shortlist:
+    """Return for each row the articles with the largest overlap; of equals the first."""
+    cells = np.flatnonzero(overlap > 0)
+    rows, candidates = np.divmod(cells, max(1, overlap.shape[1]))
+    shared = overlap.ravel()[cells]
+    floors = find_floors(shared, counts=np.bincount(rows, minlength=len(overlap)))
+    enough = np.flatnonzero(shared >= floors[rows])
+    rows, candidates, shared = rows[enough], candidates[enough], shared[enough]
+    kept = ~find_surplus(rows, on_floor=shared == floors[rows])
+    return Shortlist(rows[kept], candidates[kept], shared[kept], floors)
+
+
+def find_floors(shared: Weights, *, counts: Numbers) -> Weights:
+    """Return the least overlap that is enough in each row; 0 where all are few."""
+    floors = np.zeros(len(counts))
+    starts = starts_of(counts)
+    for row in np.flatnonzero(counts > MAX_CANDIDATES).tolist():
+        own = shared[starts[row] : starts[row + 1]]
+        floors[row] = np.partition(own, -MAX_CANDIDATES)[-MAX_CANDIDATES]
+    return floors
+
+
+def find_surplus(rows: Numbers, *, on_floor: Flags) -> Flags:
+    """Return which come after the last that there is room for, of those that have no more than the least overlap."""
+    surplus = np.zeros(len(rows), dtype=np.bool_)
+    places = np.flatnonzero(on_floor)
+    above = np.bincount(rows[~on_floor], minlength=int(rows.max(initial=-1)) + 1)
+    among = rows[places]
+    rank = np.arange(len(places)) - np.searchsorted(among, among)
+    surplus[places[rank + above[among] >= MAX_CANDIDATES]] = True
+    return surplus
+
+
+def rate_words(articles: Numbers, listed: Shortlist, *, comparison: Comparison) -> Numbers:
+    """Return how alike the words of each pair are, 0 to SCALE.
+
+    What they share of the words of the index is known. Of an article that has more than these, all are multiplied.
+    """
+    crowded = comparison.index.crowded
+    whole = crowded[articles[listed.rows]] | crowded[listed.candidates]
+    sums = np.where(whole, 0.0, listed.overlap)
+    for pairs, theirs in ((np.flatnonzero(~whole), comparison.index.rest), (np.flatnonzero(whole), comparison.words)):
+        rows, others = listed.rows[pairs], listed.candidates[pairs]
+        sums[pairs] += multiply(
+            articles, rows, others, own=comparison.words, theirs=theirs, board=comparison.board
+        ).sums()
+    return to_scale(sums)
+
+
+def choose_best(rows: Numbers, scores: Numbers) -> Numbers:
+    """Return the places of the best of each row, best first; of equals the first."""
+    ranked = np.lexsort((-scores, rows))
+    rank = np.arange(len(rows)) - np.searchsorted(rows, rows)
+    return ranked[(rank < MAX_NEIGHBOURS) & (scores[ranked] >= MIN_SCORE)]
+
+
+def to_scale(sums: Weights) -> Numbers:
     return np.rint(sums * (SCALE / UNIT**2)).astype(np.int64)

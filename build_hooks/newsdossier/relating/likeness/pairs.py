@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.likeness.search import Neighbourhoods
+from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
 
 
 def no_numbers() -> Numbers:

@@ -1,0 +1,89 @@
+"""The heaviest words of all articles, by which neighbours are looked for."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of
+from newsdossier.relating.likeness.word_vectors import WordVectors
+
+SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SearchIndex:
+    """The words by which articles are looked for, and who has them."""
+
+    starts_of_words: Numbers
+    """Where the words of each article begin in `words` and `own_weights`."""
+    words: Numbers
+    own_weights: Weights
+    starts_of_articles: Numbers
+    """Where the articles of each word begin in `articles` and `weights`."""
+    articles: Numbers
+    weights: Weights
+    crowded: Flags
+    """Whether an article has more words to search for than are here."""
+    rest: WordVectors
+    """The words of each article that are not here."""
+
+
+def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> SearchIndex:
+    """Return the index of each article's heaviest words among those that can be searched for.
+
+    Of equally heavy words those come first that are first in `order`.
+    """
+    articles = len(vectors.starts) - 1
+    holders = np.repeat(np.arange(articles), vectors.lengths)
+    able = searchable[vectors.keys]
+    crowded = np.bincount(holders[able], minlength=articles) > SEARCH_WORDS
+    dropped = find_lightest(np.flatnonzero(able & crowded[holders]), holders=holders, vectors=vectors, order=order)
+    able[dropped] = False
+    kept = np.flatnonzero(able)
+    rows, keys, weights = holders[kept], vectors.keys[kept], vectors.weights[kept]
+    by_word = np.argsort(keys, kind="stable")
+    return SearchIndex(
+        starts_of_words=starts_of(np.bincount(rows, minlength=articles)),
+        words=keys,
+        own_weights=weights,
+        starts_of_articles=starts_of(np.bincount(keys, minlength=vectors.size)),
+        articles=rows[by_word],
+        weights=weights[by_word],
+        crowded=crowded,
+        rest=leave_out(kept, holders=holders, vectors=vectors),
+    )
+
+
+def find_lightest(able: Numbers, *, holders: Numbers, vectors: WordVectors, order: Numbers) -> Numbers:
+    """Return of these places those that come after an article's heaviest words."""
+    rows, keys = holders[able], vectors.keys[able]
+    ranked = np.lexsort((order[keys], -vectors.weights[able], rows))
+    lengths = np.bincount(rows, minlength=len(vectors.starts) - 1)
+    rank = np.arange(len(ranked)) - starts_of(lengths)[rows]
+    return able[ranked[rank >= SEARCH_WORDS]]
+
+
+def leave_out(places: Numbers, *, holders: Numbers, vectors: WordVectors) -> WordVectors:
+    """Return the vectors without what stands at some places."""
+    left = np.ones(len(holders), dtype=np.bool_)
+    left[places] = False
+    return WordVectors(
+        starts=starts_of(np.bincount(holders[left], minlength=len(vectors.starts) - 1)),
+        keys=vectors.keys[left],
+        weights=vectors.weights[left],
+        size=vectors.size,
+    )
+
+
+def measure_overlap(articles: Numbers, *, index: SearchIndex) -> Weights:
+    """Return how much each article shares of the heaviest words of these: a row for each of them."""
+    size = len(index.starts_of_words) - 1
+    own, counts = places_of(index.starts_of_words, articles)
+    places, lengths = places_of(index.starts_of_articles, index.words[own])
+    rows = np.repeat(np.arange(len(articles)) * size, counts)
+    cells = np.repeat(rows, lengths) + index.articles[places]
+    shared = np.repeat(index.own_weights[own], lengths) * index.weights[places]
+    table = np.bincount(cells, shared, minlength=len(articles) * size)
+    overlap = np.asarray(table, dtype=np.float64).reshape(len(articles), size)  # of nothing the sum is of integers
+    overlap[np.arange(len(articles)), articles] = 0.0
+    return overlap

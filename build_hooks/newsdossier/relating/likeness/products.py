@@ -1,0 +1,54 @@
+"""What the words of two articles weigh together: many pairs at a time."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.relating.arrays import Numbers, Weights, sum_stretches
+from newsdossier.relating.likeness.word_vectors import WordVectors
+
+AT_A_TIME = 32  # articles whose words are laid out beside each other: some megabytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Board:
+    """Room for the words of some articles: a row of zeros for each, a column for each word.
+
+    It is filled and cleared again: one that is made anew each time would cost more than all the rest.
+    """
+
+    cells: Weights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Products:
+    """What the words of pairs weigh together, one pair after the other."""
+
+    keys: Numbers
+    values: Weights
+    """0 for a word that only the second article has."""
+    lengths: Numbers
+    """How many words each pair has here: all of the second article."""
+
+    def sums(self) -> Weights:
+        return sum_stretches(self.values, self.lengths)
+
+
+def make_board(words: int) -> Board:
+    return Board(np.zeros((AT_A_TIME, words)))
+
+
+def multiply(  # noqa: PLR0913  -- two kinds of vectors for two kinds of articles, and the board
+    articles: Numbers, rows: Numbers, others: Numbers, *, own: WordVectors, theirs: WordVectors, board: Board
+) -> Products:
+    """Return what the words of each pair weigh together; `rows` are the places in `articles` of the first of each pair,
+    `others` the second ones."""
+    laid, own_lengths = own.places_of(articles)
+    cells = (np.repeat(np.arange(len(articles)), own_lengths), own.keys[laid])
+    board.cells[cells] = own.weights[laid]
+    places, lengths = theirs.places_of(others)
+    keys = theirs.keys[places]
+    values = board.cells[np.repeat(rows, lengths), keys]
+    values *= theirs.weights[places]
+    board.cells[cells] = 0.0
+    return Products(keys, values, lengths)

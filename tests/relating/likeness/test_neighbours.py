@@ -1,0 +1,69 @@
+import random
+
+import numpy as np
+import pytest
+
+from newsdossier.relating.arrays import Weights
+from newsdossier.relating.likeness.index import SEARCH_WORDS
+from newsdossier.relating.likeness.likeness import Likeness
+from newsdossier.relating.likeness.neighbours import MAX_CANDIDATES, MAX_NEIGHBOURS, MIN_SCORE, SCALE
+from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
+from tests.relating.builders import Story, likeness_of, make_article
+
+ARTICLES = 130
+
+
+@pytest.fixture(scope="module")
+def likeness() -> Likeness:
+    """Of articles long and short: some have more words to search for than are looked at."""
+    rng = random.Random(11)
+    words = [f"{letter}old{number:03}" for letter in "bfhmpv" for number in range(200)]
+    stories = [
+        Story(slug=f"a{n:03}", paragraphs=(" ".join(rng.sample(words, rng.choice((30, 60, 250)))),))
+        for n in range(ARTICLES)
+    ]
+    found = likeness_of(tuple(make_article(story) for story in stories))
+    assert set(found.words.vectors.lengths > SEARCH_WORDS) == {True, False}
+    return found
+
+
+def lay_out(vectors: WordVectors) -> Weights:
+    laid = np.zeros((ARTICLES, vectors.size))
+    laid[np.repeat(np.arange(ARTICLES), vectors.lengths), vectors.keys] = vectors.weights
+    return laid
+
+
+def test_scores_are_of_all_words_and_not_of_those_that_were_looked_for(likeness: Likeness) -> None:
+    laid = lay_out(likeness.words.vectors)
+    scores = np.rint(laid @ laid.T * (SCALE / UNIT**2)).astype(np.int64)
+    rows = np.repeat(np.arange(ARTICLES), np.diff(likeness.nearest.others.starts))
+    assert np.array_equal(likeness.nearest.words.values, scores[rows, likeness.nearest.others.values])
+
+
+def test_neighbours_are_the_best_candidates_in_order(likeness: Likeness) -> None:
+    laid = lay_out(likeness.words.vectors)
+    scores = np.rint(laid @ laid.T * (SCALE / UNIT**2)).astype(np.int64)
+    candidates, others = likeness.nearest.candidates, likeness.nearest.others
+    for article in range(ARTICLES):
+        compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
+        good = [other for other in compared if scores[article, other] >= MIN_SCORE]
+        best = sorted(good, key=lambda other, own=scores[article]: (-own[other], other))[:MAX_NEIGHBOURS]
+        assert others.values[others.starts[article] : others.starts[article + 1]].tolist() == best
+
+
+def test_candidates_share_most_of_the_heaviest_words_of_equals_the_first(likeness: Likeness) -> None:
+    heaviest = np.zeros((ARTICLES, likeness.words.vectors.size))
+    order = sorted(likeness.lexicon, key=lambda word: word)
+    for article in range(ARTICLES):
+        row = likeness.words.vectors.row(article)
+        weights = dict(zip(likeness.words.vectors.keys[row].tolist(), likeness.words.vectors.weights[row], strict=True))
+        able = [word for word in order if likeness.lexicon[word] in weights]
+        for word in sorted(able, key=lambda word, own=weights: -own[likeness.lexicon[word]])[:SEARCH_WORDS]:
+            heaviest[article, likeness.lexicon[word]] = weights[likeness.lexicon[word]]
+    overlap = heaviest @ heaviest.T
+    np.fill_diagonal(overlap, 0)
+    candidates = likeness.nearest.candidates
+    for article in range(ARTICLES):
+        sharing = sorted(np.flatnonzero(overlap[article]).tolist(), key=lambda other, own=overlap[article]: -own[other])
+        compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
+        assert compared == sorted(sharing[:MAX_CANDIDATES])
