@@ -59,7 +59,11 @@ def relate_again(
         portraits, alike=likeness.alike, events=events, known=previous.choices if previous else Choices()
     )
     told = find_rewrites(
-        portraits, alike=likeness.alike, events=events, previous=previous.rewrites if previous else None
+        portraits,
+        alike=likeness.alike,
+        events=events,
+        lexicon=likeness.lexicon,
+        previous=previous.rewrites if previous else None,
     )
     reuse = find_copies(articles, rewrites=told.rewrites, previous=previous.reuse if previous else None)
     relations = Relations(

@@ -42,12 +42,13 @@ COMMON = frozenset(stem(word) for word in COMMON_WORDS.split())
 
 def weigh_keys(counts: Mapping[str, int], *, articles: int) -> dict[str, float]:
     """Return the weight of each term's key, from the number of articles that have it among so many."""
+    return {key: weigh(count, share_of(key), articles=articles) for key, count in counts.items()}
+
+
+def weigh(count: int, share: float, *, articles: int) -> float:
+    """Return the weight of a term that so many of the articles have, and such a share of all articles anywhere."""
     background = min(MOST_BACKGROUND, max(LEAST_BACKGROUND, articles / BACKGROUND_SHARE))
-    total = articles + background
-    return {
-        key: max(0.0, math.log(total / (max(count, LEAST_COUNT) + background * share_of(key))))
-        for key, count in counts.items()
-    }
+    return max(0.0, math.log((articles + background) / (max(count, LEAST_COUNT) + background * share)))
 
 
 def share_of(key: str) -> float:

@@ -1,16 +1,18 @@
 """What is cheaply seen beforehand never rules out what would be found."""
 
 import random
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.relating.reuse.desk import outline_all
 from newsdossier.relating.reuse.echoes import bound_copied, find_echoes
-from newsdossier.relating.reuse.grids import lay_beside
-from newsdossier.relating.reuse.numbering import WHOLE, WordNumbers, make_scale
-from newsdossier.relating.reuse.retelling import find_retelling, is_retelling, read_retelling
+from newsdossier.relating.reuse.grids import bound_coverage, lay_beside
+from newsdossier.relating.reuse.numbering import WHOLE, Texts, WordNumbers, make_scale
+from newsdossier.relating.reuse.retelling import MIN_COVERAGE, SLACK, find_retelling, is_retelling, read_retelling
 from newsdossier.relating.reuse.shared_runs import find_runs, read_words
 from newsdossier.relating.weights import weigh_keys
 from tests.relating.builders import Story, make_article
@@ -67,22 +69,67 @@ def test_a_run_does_not_count_twice_where_it_overlaps_itself() -> None:
 def test_no_retelling_is_ruled_out_before_its_order_is_worked_out() -> None:
     found = []
     for seed in range(60):
-        pair = make_pair(seed)
-        outlines = outline_all(pair, chosen=frozenset((ONE, TWO)), numbers=WordNumbers())
-        whole = read_retelling(lay_beside(outlines[TWO], outlines[ONE]))
-        assert find_retelling(outlines[TWO], outlines[ONE]) == (whole if is_retelling(whole) else None)
+        outlines = outline_all([make_pair(seed)], chosen=frozenset((ONE, TWO)), numbers=WordNumbers())
+        whole = read_retelling(lay_beside(outlines.of(1), outlines.of(0)))
+        assert find_retelling(outlines.of(1), outlines.of(0)) == (whole if is_retelling(whole) else None)
         found.append(is_retelling(whole))
     assert any(found)
     assert not all(found)
 
 
+def test_no_pair_covers_more_than_its_bound_whatever_else_is_looked_at() -> None:
+    pairs = [lengthen(make_pair(seed), strange=seed % 12) for seed in range(60)]
+    renamed = [tuple(rename(article, f"{seed}-{article.slug}") for article in pair) for seed, pair in enumerate(pairs)]
+    chosen = frozenset(article.slug for pair in renamed for article in pair)
+    outlines = outline_all(renamed, chosen=chosen, numbers=WordNumbers())
+    tellers, told = np.arange(1, 120, 2), np.arange(0, 120, 2)
+    bounds = bound_coverage(tellers, told, outlines=outlines)
+    assert 0 < np.count_nonzero(bounds < MIN_COVERAGE) < 60
+    for number, pair in enumerate(pairs):
+        alone = outline_all([pair], chosen=frozenset((ONE, TWO)), numbers=WordNumbers())
+        whole = read_retelling(lay_beside(alone.of(1), alone.of(0)))
+        assert whole == replace(
+            read_retelling(lay_beside(outlines.of(2 * number + 1), outlines.of(2 * number))), teller=pair[1]
+        )
+        assert whole.coverage <= bounds[number] + SLACK
+
+
+def lengthen(pair: tuple[Article, Article], *, strange: int) -> tuple[Article, Article]:
+    """Return the pair with so many points in the second of which the first says nothing."""
+    first, second = pair
+    added = tuple(
+        f"Zebras grazed along pond {number} while lynxes, otters and tapirs slept." for number in range(strange)
+    )
+    paragraphs = (*(passage.text for passage in second.text.passages), *added)
+    return first, make_article(Story(slug="two", paragraphs=paragraphs))
+
+
+def rename(article: Article, slug: str) -> Article:
+    return replace(article, clipping=replace(article.clipping, slug=Slug(slug)))
+
+
 def test_words_that_are_compared_as_one_have_one_number_and_weigh_as_one() -> None:
     numbers = WordNumbers()
     rows = [numbers.number(row.split()) for row in ("Implement the strike", "implementation of STRIKE 1987 港")]
-    assert rows[0].tolist()[::2] == rows[1].tolist()[:3:2]
-    scale = make_scale(rows, numbers=numbers)
+    lots = np.zeros(2, dtype=np.int64)
+    scale = make_scale(Texts(rows, lots), numbers=numbers)
     counts = {"impleme": 2, "the": 1, "strike": 2, "of": 1, "1987": 1, "港": 1}
     weights = weigh_keys(counts, articles=2)
-    numbered = numbers.number(("implement", "the", "strike", "of", "1987", "港"))
-    found = (scale.weights[scale.find(numbered)] / WHOLE).tolist()
+    numbered = numbers.compare(numbers.number(("implement", "the", "strike", "of", "1987", "港")))
+    found = (scale.weights[scale.find(numbered, lots=lots[0])] / WHOLE).tolist()
     assert found == pytest.approx(list(weights.values()))
+
+
+def test_words_weigh_as_in_their_own_event() -> None:
+    numbers = WordNumbers()
+    rows = [numbers.number(row.split()) for row in ("quay strike", "quay", "strike", "strike", "crane")]
+    scale = make_scale(Texts(rows, np.array([0, 0, 1, 1, 1])), numbers=numbers)
+    quay, strike = numbers.compare(numbers.number(("quay", "strike"))).tolist()
+    places = scale.find(np.array([quay, strike, strike]), lots=np.array([0, 0, 1]))
+    assert (scale.weights[places] / WHOLE).tolist() == pytest.approx(
+        [
+            weigh_keys({"quay": 2}, articles=2)["quay"],
+            weigh_keys({"strike": 1}, articles=2)["strike"],
+            weigh_keys({"strike": 2}, articles=3)["strike"],
+        ]
+    )

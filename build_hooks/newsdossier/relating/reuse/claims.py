@@ -1,5 +1,6 @@
 """Which articles of an event are rewrites of others, and what speaks for it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
@@ -7,12 +8,11 @@ from newsdossier.model.article import Article
 from newsdossier.model.relation import AlignedPassages, Rewrite
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.credits import is_same
-from newsdossier.relating.reuse.desk import Desk, lay_out
+from newsdossier.relating.reuse.desk import Case, Desk, lay_out
 from newsdossier.relating.reuse.drafts import Draft
 from newsdossier.relating.reuse.echoes import bound_copied
 from newsdossier.relating.reuse.numbering import WordNumbers
 from newsdossier.relating.reuse.origin import Direction, find_direction
-from newsdossier.relating.reuse.outlines import Outline
 from newsdossier.relating.reuse.retelling import Retelling, find_retelling
 from newsdossier.relating.reuse.shared_runs import Reading, Run, cite_runs, find_runs
 from newsdossier.relating.wording import join_words, number
@@ -37,20 +37,24 @@ class Claim:
     strength: float
 
 
-def judge_event(
-    articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...], *, numbers: WordNumbers
-) -> tuple[Claim, ...]:
-    """Return which articles of an event are rewrites, of those pairs that are alike.
+def judge_events(
+    events: Sequence[tuple[tuple[Article, ...], tuple[tuple[Slug, Slug], ...]]], *, numbers: WordNumbers
+) -> list[tuple[Claim, ...]]:
+    """Return which articles of each event are rewrites, of those pairs that are alike.
 
     Who was first is asked before anything else: that is quickly seen, and often cannot be told.
     """
+    cases = [Case(articles, tuple(find_directions(articles, pairs))) for articles, pairs in events]
+    desk = lay_out(cases, numbers=numbers)
+    judged = [[judge(direction, desk=desk) for direction in case.directions] for case in cases]
+    return [tuple([claim for claim in claims if claim is not None]) for claims in judged]
+
+
+def find_directions(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...]) -> Iterator[Direction]:
     drafts = {article.slug: Draft(article) for article in articles}
-    directions = [
-        direction for first, second in pairs if (direction := find_direction(drafts[first], drafts[second])) is not None
-    ]
-    desk = lay_out(articles, directions, numbers=numbers)
-    judged = (judge(direction, desk=desk) for direction in directions)
-    return tuple(claim for claim in judged if claim is not None)
+    for first, second in pairs:
+        if (direction := find_direction(drafts[first], drafts[second])) is not None:
+            yield direction
 
 
 def judge(direction: Direction, *, desk: Desk) -> Claim | None:
@@ -61,7 +65,7 @@ def judge(direction: Direction, *, desk: Desk) -> Claim | None:
     copied = find_copy(runs, rewrite, original)
     if copied is not None and is_same(rewrite.article, original.article):
         return None  # both have it from the agency that they name, whoever printed it first
-    found = copied or find_told_again(desk.outlines.get(rewrite.slug), desk.outlines.get(original.slug))
+    found = copied or find_told_again(rewrite.slug, original.slug, desk=desk)
     if found is None:
         return None
     shared = runs or find_runs(rewrite.reading, original.reading)  # runs too short for a copy were not looked for
@@ -94,28 +98,32 @@ def share_of(runs: tuple[Run, ...], reading: Reading) -> float:
     return round(sum(run.length for run in runs) / (len(reading.keys) or 1), 4)
 
 
-def find_told_again(rewrite: Outline | None, original: Outline | None) -> Finding | None:
-    """Return how much is told again in other words; None where it is not most of either article, in its order.
-
-    An article of few points has no outline.
-    """
-    if rewrite is None or original is None:
-        return None
-    if (forth := find_retelling(rewrite, original)) is not None:
-        words = f"{forth.coverage:.0%} of it follows {count_points(forth)} in their order"
+def find_told_again(rewrite: Slug, original: Slug, *, desk: Desk) -> Finding | None:
+    """Return how much is told again in other words; None where it is not most of either article, in its order."""
+    if (forth := retell(rewrite, original, desk=desk)) is not None:
+        retelling, teller, told = forth
         return Finding(
-            words=words,
-            strength=forth.coverage,
-            aligned=cite_points(forth, rewrite=rewrite.article, original=original.article),
+            words=f"{retelling.coverage:.0%} of it follows {count_points(retelling)} in their order",
+            strength=retelling.coverage,
+            aligned=cite_points(retelling, rewrite=teller, original=told),
         )
-    if (back := find_retelling(original, rewrite)) is not None:
-        words = f"{back.coverage:.0%} of the other article is told in it again, in the same order"
+    if (back := retell(original, rewrite, desk=desk)) is not None:
+        retelling, teller, told = back
         return Finding(
-            words=words,
-            strength=back.coverage,
-            aligned=cite_points(back, rewrite=rewrite.article, original=original.article),
+            words=f"{retelling.coverage:.0%} of the other article is told in it again, in the same order",
+            strength=retelling.coverage,
+            aligned=cite_points(retelling, rewrite=told, original=teller),
         )
     return None
+
+
+def retell(teller: Slug, told: Slug, *, desk: Desk) -> tuple[Retelling, Article, Article] | None:
+    """Return how the one tells the other again, and both."""
+    if (teller, told) not in desk.outlines:
+        return None
+    first, second = desk.outlines[teller, told]
+    found = find_retelling(first, second)
+    return None if found is None else (found, first.article, second.article)
 
 
 def count_points(found: Retelling) -> str:

@@ -1,51 +1,96 @@
-"""The articles of an event laid out for their pairs: each is read once, and only as far as a pair needs it."""
+"""The articles of events laid out for their pairs: each is read once, and only as far as a pair needs it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
+from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.reuse.echoes import Echo, find_echoes
-from newsdossier.relating.reuse.numbering import WordNumbers, make_scale
+from newsdossier.relating.reuse.grids import bound_coverage
+from newsdossier.relating.reuse.numbering import Texts, WordNumbers, make_scale
 from newsdossier.relating.reuse.origin import Direction
-from newsdossier.relating.reuse.outlines import Outline, make_outline
-from newsdossier.relating.reuse.retelling import MIN_POINTS
+from newsdossier.relating.reuse.outlines import Outline, Outlines, make_outlines
+from newsdossier.relating.reuse.retelling import MIN_COVERAGE, MIN_POINTS, SLACK
 from newsdossier.relating.reuse.tellings import count_points, list_told, read_told
+
+AT_A_TIME = 1000  # pairs of which bounds are worked out together: some megabytes
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The articles of an event, and the pairs of them of which it shows who was first."""
+
+    articles: tuple[Article, ...]
+    directions: tuple[Direction, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What has been read of the articles."""
 
-    echoes: Mapping[Slug, Echo]
-    outlines: Mapping[Slug, Outline]
-    """Of articles with points enough to be told again, or to tell again, in a pair with such another."""
+    echoes: dict[Slug, Echo]
+    outlines: dict[tuple[Slug, Slug], tuple[Outline, Outline]] = field(default_factory=dict)
+    """Of the pairs in which the first may tell the second again, as far as their words show without their order."""
 
 
-def lay_out(articles: Sequence[Article], directions: Sequence[Direction], *, numbers: WordNumbers) -> Desk:
-    """Return what can be seen of the articles that may be rewrites or originals; words weigh as in all articles."""
-    asked = {draft.slug for direction in directions for draft in (direction.rewrite, direction.original)}
-    in_question = [article for article in articles if article.slug in asked]
-    outlined = choose_outlined(in_question, directions)
+def lay_out(cases: Sequence[Case], *, numbers: WordNumbers) -> Desk:
+    """Return what can be seen of the articles that may be rewrites or originals; words weigh as in all of an event."""
+    asked = {
+        draft.slug: draft.article
+        for case in cases
+        for direction in case.directions
+        for draft in (direction.rewrite, direction.original)
+    }
+    long_enough = {slug for slug, article in asked.items() if count_points(article) >= MIN_POINTS}
+    pairs = [
+        pair
+        for case in cases
+        for direction in case.directions
+        if long_enough.issuperset(pair := (direction.rewrite.slug, direction.original.slug))
+    ]
     return Desk(
-        echoes=dict(zip([article.slug for article in in_question], find_echoes(in_question), strict=True)),
-        outlines=outline_all(articles, chosen=outlined, numbers=numbers) if outlined else {},
+        echoes=dict(zip(asked, find_echoes(tuple(asked.values())), strict=True)),
+        outlines=outline_pairs(pairs, articles=[case.articles for case in cases], numbers=numbers) if pairs else {},
     )
 
 
-def choose_outlined(articles: Sequence[Article], directions: Sequence[Direction]) -> frozenset[Slug]:
-    """Return the articles that are in a pair of which both have points enough."""
-    long_enough = {article.slug for article in articles if count_points(article) >= MIN_POINTS}
-    pairs = ((direction.rewrite.slug, direction.original.slug) for direction in directions)
-    return frozenset(slug for pair in pairs if long_enough.issuperset(pair) for slug in pair)
+def outline_pairs(
+    pairs: Sequence[tuple[Slug, Slug]], *, articles: Sequence[tuple[Article, ...]], numbers: WordNumbers
+) -> dict[tuple[Slug, Slug], tuple[Outline, Outline]]:
+    """Return the pairs, this way and that, that may be retellings; `articles` are those of each event."""
+    chosen = frozenset(slug for pair in pairs for slug in pair)
+    compared = [lot for lot in articles if not chosen.isdisjoint(article.slug for article in lot)]
+    outlines = outline_all(compared, chosen=chosen, numbers=numbers)
+    place = {told.article.slug: number for number, told in enumerate(outlines.told)}
+    both_ways = [*pairs, *((second, first) for first, second in pairs)]
+    ends = np.array([(place[teller], place[told]) for teller, told in both_ways], dtype=np.int64)
+    may_be = [both_ways[number] for number in find_possible(ends, outlines=outlines)]
+    made = {slug: outlines.of(place[slug]) for slug in {slug for pair in may_be for slug in pair}}
+    return {(teller, told): (made[teller], made[told]) for teller, told in may_be}
 
 
-def outline_all(articles: Sequence[Article], *, chosen: frozenset[Slug], numbers: WordNumbers) -> dict[Slug, Outline]:
-    """Return the outlines of chosen articles; words weigh by how few of all the articles have them."""
+def find_possible(ends: Numbers, *, outlines: Outlines) -> list[int]:
+    """Return the places of the pairs of which most of the first may be told by the second."""
+    bounds = [
+        bound_coverage(*ends[begin : begin + AT_A_TIME].T, outlines=outlines)
+        for begin in range(0, len(ends), AT_A_TIME)
+    ]
+    possible: list[int] = np.flatnonzero(np.concatenate(bounds) >= MIN_COVERAGE - SLACK).tolist()
+    return possible
+
+
+def outline_all(lots: Sequence[tuple[Article, ...]], *, chosen: frozenset[Slug], numbers: WordNumbers) -> Outlines:
+    """Return the outlines of chosen articles; words weigh by how few of all the articles of a lot have them."""
+    articles = [article for lot in lots for article in lot]
     told = {article.slug: read_told(article, numbers=numbers) for article in articles if article.slug in chosen}
     rows = [
         told[article.slug].words if article.slug in told else list_told(article, numbers=numbers)
         for article in articles
     ]
-    scale = make_scale(rows, numbers=numbers)
-    return {slug: make_outline(one, scale=scale) for slug, one in told.items()}
+    homes = np.repeat(np.arange(len(lots)), [len(lot) for lot in lots])
+    scale = make_scale(Texts(rows, homes), numbers=numbers)
+    outlined = np.array([article.slug in told for article in articles], dtype=np.bool_)
+    return make_outlines(tuple(told.values()), lots=homes[outlined], scale=scale, numbers=numbers)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,11 +32,9 @@ class Echo:
 
 def find_echoes(articles: Sequence[Article]) -> list[Echo]:
     """Return what each article may share with another one, in order. Where passages end is not looked at."""
-    rows = [list_words("\n".join(passage.text for passage in article.text.passages).casefold()) for article in articles]
-    sizes = np.array([min(len(row), MAX_WORDS) for row in rows], dtype=np.int64)
-    # Python's own hash differs from one run to the next. It decides what is looked at, never what is found there.
-    every = map(hash, chain.from_iterable(row[:MAX_WORDS] for row in rows))
-    words = np.fromiter(every, dtype=np.int64, count=int(sizes.sum())).view(np.uint64)
+    rows = [hash_words(article) for article in articles]
+    sizes = np.array([len(row) for row in rows], dtype=np.int64)
+    words = np.concatenate([*rows, np.zeros(0, dtype=np.uint64)])
     seeds = hash_runs(words)
     starts = np.flatnonzero(stand_again(seeds))
     ends = np.cumsum(sizes)
@@ -48,6 +46,15 @@ def find_echoes(articles: Sequence[Article]) -> list[Echo]:
         else Echo(size)
         for size, end, (here, there) in zip(sizes.tolist(), ends.tolist(), pairwise([0, *last]), strict=True)
     ]
+
+
+def hash_words(article: Article) -> Seeds:
+    """Return a number for each word of an article.
+
+    Python's own hash differs from one run to the next. It decides what is looked at, never what is found there.
+    """
+    words = list_words("\n".join(passage.text for passage in article.text.passages).casefold())
+    return np.fromiter(map(hash, words[:MAX_WORDS]), dtype=np.int64).view(np.uint64)
 
 
 def hash_runs(words: Seeds, length: int = MIN_SHARED_WORDS) -> Seeds:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Weights, spread
-from newsdossier.relating.reuse.numbering import WHOLE, sum_weights
-from newsdossier.relating.reuse.outlines import Outline
+from newsdossier.relating.arrays import Numbers, Weights, places_of, spread, starts_of, sum_stretches
+from newsdossier.relating.reuse.numbering import WHOLE, keep_new, sum_weights
+from newsdossier.relating.reuse.outlines import Outline, Outlines
 
 MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
 
@@ -23,11 +23,23 @@ class Grid:
     """Of a sentence (row), what a paragraph (column) says too, rounded; 0 where that is little."""
 
 
-def bound_coverage(teller: Outline, told: Outline) -> float:
-    """Return what share of the teller may have its place in the other: sentences of which all paragraphs say enough."""
-    held = teller.weights * told.has[teller.words]
-    common = sum_weights(teller.holders, held, count=len(teller.sentences))
-    return float(teller.masses[round_shares(common, teller.masses) > 0].sum() / max(1.0, teller.masses.sum()))
+def bound_coverage(tellers: Numbers, told: Numbers, *, outlines: Outlines) -> Weights:
+    """Return what share of each teller may have its place in the other: sentences of which all paragraphs say enough.
+
+    Articles by their places among the outlines.
+    """
+    size = int(outlines.points.words.max(initial=0)) + 1
+    having = np.repeat(np.arange(len(outlines.told)), np.diff(outlines.points.starts))
+    held = keep_new(having * size + outlines.points.words)
+    own, lengths = places_of(outlines.sentences.starts, tellers)
+    wanted = np.repeat(told, lengths) * size + outlines.sentences.words[own]
+    is_told = held[np.minimum(np.searchsorted(held, wanted), len(held) - 1)] == wanted
+    sentences, counts = places_of(outlines.starts_of_sentences, tellers)
+    cells = np.repeat(starts_of(counts)[:-1], lengths) + outlines.sentences.holders[own]
+    common = sum_weights(cells, outlines.weights[own] * is_told, count=len(sentences))
+    masses = outlines.masses[sentences]
+    placed = sum_stretches(masses * (round_shares(common, masses) > 0), counts)
+    return placed / np.maximum(1.0, sum_stretches(masses, counts))
 
 
 def lay_beside(teller: Outline, told: Outline) -> Grid:

@@ -7,74 +7,93 @@ from functools import lru_cache
 import numpy as np
 
 from newsdossier.relating.arrays import Numbers, Weights
-from newsdossier.relating.vocabulary import stem
-from newsdossier.relating.weights import share_of, weigh_keys
+from newsdossier.relating.likeness.lexicon import Lexicon
+from newsdossier.relating.weights import share_of, weigh
 
 WHOLE = 2.0**32  # weights are whole numbers of so many parts: sums of them are exact in any order
 MOST_KINDS = 1000  # there are eight
 
 
-class WordNumbers(dict[str, int]):
-    """The number of each word as printed: one for all that are compared as one word.
+class WordNumbers:
+    """The number of each word: one for all that are compared as one word.
 
-    It serves for all events of a dossier. Which number a word has depends on what was asked before: it decides nothing.
+    It knows those of a lexicon from the start, and leaves that as it is. Which number a word has decides nothing.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.numbers_by_key: dict[str, int] = {}
-        self.kinds_by_share: dict[float, int] = {}
-        """Words that are equally common in articles anywhere are of one kind: as common here, they weigh alike."""
-        self.kinds: list[int] = []
-        """By number."""
-        self.examples: list[str] = []
-        """A word, as it is compared, of each kind."""
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        self._lexicon = Lexicon(lexicon)
 
-    def __missing__(self, word: str) -> int:
-        key = stem(word)
-        self[word] = number = self.numbers_by_key.setdefault(key, len(self.numbers_by_key))
-        if number == len(self.kinds):
-            kind = self.kinds_by_share.setdefault(share_of(key), len(self.examples))
-            self.kinds.append(kind)
-            if kind == len(self.examples):
-                self.examples.append(key)
-        return number
+    def __len__(self) -> int:
+        return len(self._lexicon)
 
     def number(self, words: Iterable[str]) -> Numbers:
-        return np.fromiter(map(self.__getitem__, words), dtype=np.int64)
+        """Return the numbers of words as printed."""
+        return np.fromiter(map(self._lexicon.__getitem__, words), dtype=np.int64)
+
+    def compare(self, printed: Numbers) -> Numbers:
+        """Return the numbers of words as compared."""
+        return np.array(self._lexicon.stems, dtype=np.int64)[printed]
+
+    def find_shares(self, compared: Numbers) -> Weights:
+        """Return what share of all articles anywhere may have each word."""
+        words = tuple(self._lexicon)
+        return np.array([share_of(words[number]) for number in compared.tolist()], dtype=np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The words of articles, compared in several lots."""
+
+    rows: Sequence[Numbers]
+    """Of each article, as printed."""
+    lots: Numbers
+    """Of each article, in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What words weigh among some articles."""
+    """What words weigh, in each lot of articles."""
 
-    words: Numbers
-    """In order."""
+    keys: Numbers
+    """Lot and word in one number, in order."""
     weights: Weights
     """Whole numbers."""
+    size: int
+    """How many words there may be."""
 
-    def find(self, words: Numbers) -> Numbers:
-        """Return the places of words of the articles among all."""
-        return np.searchsorted(self.words, words)
+    def find(self, words: Numbers, *, lots: Numbers) -> Numbers:
+        """Return the places of words of the articles, in their lots."""
+        return np.searchsorted(self.keys, lots * self.size + words)
 
 
-def make_scale(rows: Sequence[Numbers], *, numbers: WordNumbers) -> Scale:
-    """Return the words of the articles; they weigh by how few of these have them."""
-    every = np.sort(np.concatenate([keep_new(np.sort(row)) for row in rows]))
+def make_scale(texts: Texts, *, numbers: WordNumbers) -> Scale:
+    """Return the words of the articles; they weigh by how few of their lot have them."""
+    size = len(numbers)
+    held = np.repeat(np.arange(len(texts.rows)), [len(row) for row in texts.rows])
+    none = [np.zeros(0, dtype=np.int64)]
+    words = numbers.compare(np.concatenate([*none, *texts.rows]))
+    holders, words = np.divmod(keep_new(np.sort(held * size + words)), size)
+    every = np.sort(texts.lots[holders] * size + words)
     first = find_new(every)
-    words, counts = every[first], np.diff(first, append=len(every))
-    kinds = np.fromiter(map(numbers.kinds.__getitem__, words.tolist()), dtype=np.int64, count=len(words))
-    groups, group = np.unique(counts * MOST_KINDS + kinds, return_inverse=True)
-    weights = [
-        weigh(numbers.examples[kind], count, articles=len(rows))
-        for count, kind in (divmod(one, MOST_KINDS) for one in groups.tolist())
-    ]
-    return Scale(words, np.array(weights, dtype=np.float64)[group])
+    keys, counts = every[first], np.diff(first, append=len(every))
+    lots, words = np.divmod(keys, size)
+    return Scale(keys, weigh_all(words, counts, articles=np.bincount(texts.lots)[lots], numbers=numbers), size)
+
+
+def weigh_all(words: Numbers, counts: Numbers, *, articles: Numbers, numbers: WordNumbers) -> Weights:
+    """Return what words weigh that so many of so many articles have."""
+    different, word = np.unique(words, return_inverse=True)
+    shares, share = np.unique(numbers.find_shares(different), return_inverse=True)
+    most = int(articles.max(initial=0)) + 1
+    groups, group = np.unique((counts * most + articles) * MOST_KINDS + share[word], return_inverse=True)
+    cases = ((*divmod(one // MOST_KINDS, most), shares[one % MOST_KINDS]) for one in groups.tolist())
+    weights = [weigh_whole(count, float(share), articles=among) for count, among, share in cases]
+    return np.array(weights, dtype=np.float64)[group]
 
 
 @lru_cache(maxsize=1 << 12)  # most events have few articles: the same few weights are asked for again and again
-def weigh(key: str, count: int, *, articles: int) -> float:
-    return float(round(weigh_keys({key: count}, articles=articles)[key] * WHOLE))
+def weigh_whole(count: int, share: float, *, articles: int) -> float:
+    return float(round(weigh(count, share, articles=articles) * WHOLE))
 
 
 def sum_weights(holders: Numbers, weights: Weights, *, count: int) -> Weights:

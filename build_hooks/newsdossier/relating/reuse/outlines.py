@@ -1,17 +1,67 @@
-"""An article as a row of sentences, and as a row of points: what is laid side by side to see a retelling."""
+"""Articles as rows of sentences, and as rows of points: what is laid side by side to see a retelling."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
 from newsdossier.model.article import Article
-from newsdossier.relating.arrays import Flags, Numbers, Weights
+from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
 from newsdossier.relating.reuse.citing import Stretch
-from newsdossier.relating.reuse.numbering import Scale, keep_new, sum_weights
+from newsdossier.relating.reuse.numbering import Scale, WordNumbers, keep_new, sum_weights
 from newsdossier.relating.reuse.tellings import Told
 
 MIN_SENTENCE_TERMS = 4  # "He agreed." is said in every paragraph
 MAX_SENTENCES = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """Which words stand in which parts of articles, one article after the other: in order of the words, none twice."""
+
+    starts: Numbers
+    """Where those of each article begin."""
+    words: Numbers
+    """Places on the scale."""
+    holders: Numbers
+    """Sentences, or points, of the article."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outlines:
+    """What articles tell, one sentence and one paragraph after the other."""
+
+    told: Sequence[Told]
+    sentences: Occurrences
+    weights: Weights
+    """Of these words."""
+    starts_of_sentences: Numbers
+    """Where those of each article begin, among those of all that tell something."""
+    masses: Weights
+    """What the words of each sentence weigh."""
+    places: Numbers
+    """Of each sentence, among all those of its article."""
+    points: Occurrences
+
+    def of(self, number: int) -> "Outline":
+        """Return what one of the articles tells."""
+        told = self.told[number]
+        every = list(chain.from_iterable(told.paragraphs))
+        own = slice(*self.sentences.starts[number : number + 2].tolist())
+        telling = slice(*self.starts_of_sentences[number : number + 2].tolist())
+        points = slice(*self.points.starts[number : number + 2].tolist())
+        return Outline(
+            article=told.article,
+            sentences=tuple([every[place] for place in self.places[telling].tolist()]),
+            words=self.sentences.words[own],
+            holders=self.sentences.holders[own],
+            weights=self.weights[own],
+            masses=self.masses[telling],
+            points=tuple([Stretch(one[0].passage, one[0].start, one[-1].end) for one in told.paragraphs]),
+            words_of_points=self.points.words[points],
+            holders_of_points=self.points.holders[points],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +84,58 @@ class Outline:
     points: tuple[Stretch, ...]
     words_of_points: Numbers
     holders_of_points: Numbers
-    has: Flags
-    """Whether there is a point that has a word, by its place on the scale."""
 
 
-def make_outline(told: Told, *, scale: Scale) -> Outline:
-    """Return the sentences that tell something, and the paragraphs, of an article's text."""
-    sentences = [sentence for paragraph in told.paragraphs for sentence in paragraph]
-    every = scale.find(told.words) * max(1, len(sentences)) + np.repeat(np.arange(len(sentences)), told.lengths)
-    words, holders = np.divmod(keep_new(np.sort(every)), max(1, len(sentences)))
-    homes = np.repeat(np.arange(len(told.paragraphs)), [len(paragraph) for paragraph in told.paragraphs])[holders]
-    in_points = keep_new(words * max(1, len(told.paragraphs)) + homes)
-    words_of_points, holders_of_points = np.divmod(in_points, max(1, len(told.paragraphs)))
-    has = np.zeros(len(scale.words), dtype=np.bool_)
-    has[words] = True
-    telling = np.flatnonzero(np.bincount(holders, minlength=len(sentences)) >= MIN_SENTENCE_TERMS)[:MAX_SENTENCES]
-    places = np.full(len(sentences), -1)
-    places[telling] = np.arange(len(telling))
-    kept = np.flatnonzero(places[holders] >= 0)
-    weights = scale.weights[words[kept]]
-    return Outline(
-        article=told.article,
-        sentences=tuple(sentences[place] for place in telling.tolist()),
-        words=words[kept],
-        holders=places[holders[kept]],
+def make_outlines(told: Sequence[Told], *, lots: Numbers, scale: Scale, numbers: WordNumbers) -> Outlines:
+    """Return the sentences that tell something, and the paragraphs, of articles of these lots."""
+    counts = np.array([len(one.lengths) for one in told], dtype=np.int64)
+    lengths = np.fromiter(chain.from_iterable(one.lengths for one in told), dtype=np.int64)
+    sentences = np.repeat(np.arange(len(lengths)), lengths)
+    articles = np.repeat(np.arange(len(told)), counts)[sentences]
+    none = [np.zeros(0, dtype=np.int64)]
+    words = scale.find(numbers.compare(np.concatenate([*none, *(one.words for one in told)])), lots=lots[articles])
+    standing = hold(articles, words, sentences - (starts_of(counts)[articles]), scale=scale, count=len(told))
+    owners = np.repeat(np.arange(len(told)), np.diff(standing.starts))
+    every = starts_of(counts)[owners] + standing.holders
+    paragraphs = np.fromiter(chain.from_iterable(map(number_paragraphs, told)), dtype=np.int64)
+    telling = choose_telling(np.bincount(every, minlength=len(lengths)), counts=counts)
+    kept = np.flatnonzero(telling[every])
+    rank = np.cumsum(telling) - 1
+    starts = starts_of(np.bincount(np.repeat(np.arange(len(told)), counts)[telling], minlength=len(told)))
+    weights = scale.weights[standing.words[kept]]
+    return Outlines(
+        told=told,
+        sentences=Occurrences(
+            starts=starts_of(np.bincount(owners[kept], minlength=len(told))),
+            words=standing.words[kept],
+            holders=rank[every[kept]] - starts[owners[kept]],
+        ),
         weights=weights,
-        masses=sum_weights(places[holders[kept]], weights, count=len(telling)),
-        points=tuple(Stretch(one[0].passage, one[0].start, one[-1].end) for one in told.paragraphs),
-        words_of_points=words_of_points,
-        holders_of_points=holders_of_points,
-        has=has,
+        starts_of_sentences=starts,
+        masses=sum_weights(rank[every[kept]], weights, count=int(starts[-1])),
+        places=np.flatnonzero(telling) - np.repeat(starts_of(counts)[:-1], np.diff(starts)),
+        points=hold(owners, standing.words, paragraphs[every], scale=scale, count=len(told)),
     )
+
+
+def hold(articles: Numbers, words: Numbers, holders: Numbers, *, scale: Scale, count: int) -> Occurrences:
+    """Return which words of so many articles stand in which of their parts."""
+    most = int(holders.max(initial=0)) + 1
+    every = keep_new(np.sort((articles * len(scale.keys) + words) * most + holders))
+    cells, parts = np.divmod(every, most)
+    owners, places = np.divmod(cells, max(1, len(scale.keys)))
+    return Occurrences(starts_of(np.bincount(owners, minlength=count)), places, parts)
+
+
+def number_paragraphs(told: Told) -> list[int]:
+    """Return in which paragraph each sentence stands."""
+    return [number for number, sentences in enumerate(told.paragraphs) for _ in sentences]
+
+
+def choose_telling(words: Numbers, *, counts: Numbers) -> Flags:
+    """Return which sentences tell something, by how many words they have; those of an article up to a number."""
+    enough = words >= MIN_SENTENCE_TERMS
+    so_far = np.cumsum(enough)
+    before = np.concatenate((so_far[:0], [0], so_far))[starts_of(counts)[:-1]]
+    telling: Flags = enough & (so_far - np.repeat(before, counts) <= MAX_SENTENCES)
+    return telling

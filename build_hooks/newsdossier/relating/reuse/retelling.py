@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsdossier.model.article import Article
 from newsdossier.relating.reuse.citing import Stretch
-from newsdossier.relating.reuse.grids import Grid, align, bound_coverage, bound_order, lay_beside
+from newsdossier.relating.reuse.grids import Grid, align, bound_order, lay_beside
 from newsdossier.relating.reuse.outlines import Outline
 
 MIN_COVERAGE = 0.5  # share of an article that follows the other's points
@@ -54,8 +54,6 @@ def read_retelling(grid: Grid) -> Retelling:
 
 def find_retelling(teller: Outline, told: Outline) -> Retelling | None:
     """Return the retelling; None where it is not most of the teller, in the order of the other."""
-    if bound_coverage(teller, told) < MIN_COVERAGE - SLACK:
-        return None
     grid = lay_beside(teller, told)
     found = read_retelling(grid) if may_be_retelling(grid) else None
     return found if found is not None and is_retelling(found) else None

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
 
 from newsdossier.model.address import Slug
@@ -11,15 +10,18 @@ from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike, Event, Rewrite
+from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.reuse.aligned_points import cite_points
-from newsdossier.relating.reuse.claims import Claim, judge_event
+from newsdossier.relating.reuse.claims import Claim, judge_events
 from newsdossier.relating.reuse.desk import outline_all
 from newsdossier.relating.reuse.grids import lay_beside
 from newsdossier.relating.reuse.numbering import WordNumbers
 from newsdossier.relating.reuse.retelling import read_retelling
 from newsdossier.relating.reuse.shared_runs import cite_runs, find_runs, read_words
 
+Given = tuple[tuple[Article, ...], tuple[tuple[Slug, Slug], ...]]
+"""The articles of an event, and those pairs of them that are alike."""
 MIN_ALIKE = 0.25  # of the score of their words; below it nobody has retold anybody
 STATED = "the curator says so"
 
@@ -40,6 +42,7 @@ def find_rewrites(
     *,
     alike: tuple[Alike, ...],
     events: tuple[Event, ...],
+    lexicon: Lexicon,
     previous: Rewrites | None,
 ) -> Rewrites:
     """Return the rewrites, by slug, one original for each; the curator's `rewrite_of` is the last word.
@@ -49,12 +52,14 @@ def find_rewrites(
     rewrite. `previous` spares work and changes no result.
     """
     originals = originals_stated(portraits)
-    judge = partial(judge_event, numbers=WordNumbers())
-    claims: dict[str, Kept[tuple[Claim, ...]]] = {}
-    for event, pairs in pairs_of(alike, events=events).items():
-        slugs = sorted(frozenset(chain.from_iterable(pairs)))
-        given = (tuple([portraits[slug].article for slug in slugs]), tuple(pairs))
-        claims[event] = find_or_keep(judge, given, kept=previous.claims.get(event) if previous else None)
+    given = {
+        event: (
+            tuple([portraits[slug].article for slug in sorted(frozenset(chain.from_iterable(pairs)))]),
+            tuple(pairs),
+        )
+        for event, pairs in pairs_of(alike, events=events).items()
+    }
+    claims = judge_new(given, known=previous.claims if previous else {}, lexicon=lexicon)
     stated = {
         slug: find_or_keep(
             state_rewrite,
@@ -67,6 +72,17 @@ def find_rewrites(
         claim for kept in claims.values() for claim in kept.found if not is_settled(claim.rewrite, originals=originals)
     ) | {slug: kept.found for slug, kept in stated.items()}
     return Rewrites(tuple(rewrite for _, rewrite in sorted(rewrites.items())), claims, stated)
+
+
+def judge_new(
+    given: Mapping[str, Given], *, known: Mapping[str, Kept[tuple[Claim, ...]]], lexicon: Lexicon
+) -> dict[str, Kept[tuple[Claim, ...]]]:
+    """Return what is claimed in each event; those that are not known are looked at all at once."""
+    kept = {event: known[event] for event, own in given.items() if event in known and known[event].given == own}
+    new = [event for event in given if event not in kept]
+    judged = judge_events([given[event] for event in new], numbers=WordNumbers(lexicon))
+    found = {event: Kept(given[event], claims) for event, claims in zip(new, judged, strict=True)}
+    return {event: kept.get(event) or found[event] for event in given}
 
 
 def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> dict[str, list[tuple[Slug, Slug]]]:
@@ -102,8 +118,9 @@ def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
 
 def state_rewrite(rewrite: Article, original: Article) -> Rewrite:
     """Return what the curator says, with all that the two have in common; it need not be much."""
-    outlines = outline_all((rewrite, original), chosen=frozenset((rewrite.slug, original.slug)), numbers=WordNumbers())
-    grid = lay_beside(outlines[rewrite.slug], outlines[original.slug])
+    both = frozenset((rewrite.slug, original.slug))
+    outlines = outline_all([(rewrite, original)], chosen=both, numbers=WordNumbers())
+    grid = lay_beside(outlines.of(0), outlines.of(1))
     readings = (read_words(rewrite), read_words(original))
     return Rewrite(
         rewrite=rewrite.slug,

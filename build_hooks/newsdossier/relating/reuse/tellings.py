@@ -26,7 +26,7 @@ class Told:
     paragraphs: tuple[tuple[Stretch, ...], ...]
     """Their sentences; each has one at least."""
     words: Numbers
-    """Of all sentences, one after the other."""
+    """Of all sentences, one after the other, by their numbers as printed."""
     lengths: tuple[int, ...]
     """How many each sentence has."""
 
