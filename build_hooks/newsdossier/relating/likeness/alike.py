@@ -1,19 +1,18 @@
 """Which articles are alike in their words, and by which words, for people to see."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import pairwise
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
-from newsdossier.relating.arrays import Numbers, spread
+from newsdossier.relating.arrays import Flags, Numbers, spread
+from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_numbers
 from newsdossier.relating.likeness.products import AT_A_TIME, Board, Products, multiply
-from newsdossier.relating.likeness.word_lists import WordLists
-from newsdossier.relating.likeness.word_vectors import WordVectors
+from newsdossier.relating.likeness.word_vectors import Entries, WordVectors
 from newsdossier.relating.vocabulary import is_unspaced
 
 MAX_SHARED = 8
@@ -26,11 +25,15 @@ class ShownWords:
     """The words of articles as people see them."""
 
     slugs: tuple[Slug, ...]
-    lists: tuple[WordLists, ...]
     lexicon: tuple[str, ...]
     """Words by number."""
     order: Numbers
     """Place in the alphabet of each."""
+    telling: Flags
+    """Whether each tells a reader something."""
+    entries: Entries
+    printed: Numbers
+    """Of each entry, the number of the word as first printed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,31 +67,37 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Bo
     kept = known.find(first, second)
     new = np.flatnonzero([pair is None for pair in kept])
     shared = name_shared(first[new], second[new], words=words, shown=shown, board=board)
-    scores = pairs.words[pairs.shown][new].tolist()
+    scores = (pairs.words[pairs.shown][new] / SCALE).tolist()
     slugs = shown.slugs
-    named = (
-        Alike(first=slugs[one], second=slugs[other], score=score / SCALE, shared=common)
-        for one, other, score, common in zip(first[new].tolist(), second[new].tolist(), scores, shared, strict=True)
-    )
-    return tuple([pair or next(named) for pair in kept])
+    ends = zip(first[new].tolist(), second[new].tolist(), strict=True)
+    named = [
+        Alike(first=slugs[one], second=slugs[other], score=score, shared=common)
+        for (one, other), score, common in zip(ends, scores, shared, strict=True)
+    ]
+    fresh = iter(named)
+    return tuple([pair or next(fresh) for pair in kept] if known.alike else named)
 
 
 def name_shared(
     first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords, board: Board
-) -> Iterator[tuple[str, ...]]:
-    """Yield for each pair the words that weigh most in both, as the first article prints them.
+) -> list[tuple[str, ...]]:
+    """Return for each pair the words that weigh most in both, as the first article prints them.
 
     Pairs come in order of their first articles.
     """
+    named: list[tuple[str, ...]] = []
+    entries = shown.entries.articles * len(shown.lexicon) + shown.entries.keys
     articles, begins = np.unique(first, return_index=True)
+    ends = np.append(begins, len(first))
     for begin in range(0, len(articles), AT_A_TIME):
         several = articles[begin : begin + AT_A_TIME]
-        stop = begins[begin + AT_A_TIME] if begin + AT_A_TIME < len(begins) else len(first)
-        pairs = slice(int(begins[begin]), int(stop))
+        pairs = slice(int(ends[begin]), int(ends[begin + len(several)]))
         rows = np.searchsorted(several, first[pairs])
         products = multiply(several, rows, second[pairs], own=words, theirs=words, board=board)
         keys, counts = find_heaviest(products, order=shown.order)
-        yield from spell(keys, counts, rows, articles=several, shown=shown)
+        printed = shown.printed[np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)]
+        named.extend(spell(printed, counts, shown=shown))
+    return named
 
 
 def find_heaviest(products: Products, *, order: Numbers) -> tuple[Numbers, Numbers]:
@@ -102,13 +111,21 @@ def find_heaviest(products: Products, *, order: Numbers) -> tuple[Numbers, Numbe
     return keys[ranked[spread(np.cumsum(counts) - counts, most)]], most
 
 
-def spell(
-    keys: Numbers, counts: Numbers, rows: Numbers, *, articles: Numbers, shown: ShownWords
-) -> Iterator[tuple[str, ...]]:
-    """Yield the words of each pair that tell a reader something."""
-    lists = [shown.lists[article].words for article in articles.tolist()]
-    printed = [dict(zip(one.keys.tolist(), one.printed.tolist(), strict=True)) for one in lists]
-    heaviest = iter(keys.tolist())
-    for row, count in zip(rows.tolist(), counts.tolist(), strict=True):
-        spelled = [shown.lexicon[printed[row][key]] for key in islice(heaviest, count)]
-        yield tuple([word for word in spelled if len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word)][:MAX_SHARED])
+def spell(printed: Numbers, counts: Numbers, *, shown: ShownWords) -> list[tuple[str, ...]]:
+    """Return the words of each pair that tell a reader something; `counts` says how many each has."""
+    pairs = np.repeat(np.arange(len(counts)), counts)
+    telling = np.flatnonzero(shown.telling[printed])
+    pairs, printed = pairs[telling], printed[telling]
+    kept = np.arange(len(pairs)) - np.searchsorted(pairs, pairs) < MAX_SHARED
+    words = [shown.lexicon[number] for number in printed[kept].tolist()]
+    ends = np.searchsorted(pairs[kept], np.arange(len(counts) + 1)).tolist()
+    return [tuple(words[begin:end]) for begin, end in pairwise(ends)]
+
+
+def find_telling(lexicon: Lexicon) -> Flags:
+    """Return which words tell a reader something."""
+    telling = np.array([len(word) >= MIN_SHOWN_LETTERS for word in lexicon], dtype=np.bool_)
+    words = tuple(lexicon)
+    short = np.flatnonzero(~telling)
+    telling[short] = [is_unspaced(words[number]) for number in short.tolist()]
+    return telling

@@ -2,26 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import CleanText
-from newsdossier.model.keeping import Kept, find_or_keep
+from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.likeness.alike import Known, ShownWords, name_pairs
+from newsdossier.relating.likeness.alike import Known, ShownWords, find_telling, name_pairs
 from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
 from newsdossier.relating.likeness.neighbours import Comparison
-from newsdossier.relating.likeness.pairs import Pairs, pair_up
+from newsdossier.relating.likeness.pairs import Pairs, no_numbers, pair_up
 from newsdossier.relating.likeness.products import make_board
 from newsdossier.relating.likeness.search import Found, find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
-from newsdossier.relating.likeness.word_lists import WordLists, list_article
+from newsdossier.relating.likeness.word_lists import WordLists, list_articles
 from newsdossier.relating.vocabulary import STEM_LETTERS
 
 FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
@@ -53,7 +52,7 @@ def find_likeness(
     """
     lexicon = Lexicon(previous.lexicon if previous else None)
     kept = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
-    lists = tuple(one.found for one in kept.values())
+    lists = [one.found for one in kept.values()]
     slugs = tuple(kept)
     words = weigh([one.words for one in lists], slugs=slugs, lexicon=lexicon)
     names = weigh([one.names for one in lists], slugs=slugs, lexicon=lexicon)
@@ -68,7 +67,14 @@ def find_likeness(
     found, known = remember(previous, slugs=slugs, changed=changed)
     nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
-    shown = ShownWords(slugs=slugs, lists=lists, lexicon=tuple(lexicon), order=order)
+    shown = ShownWords(
+        slugs=slugs,
+        lexicon=tuple(lexicon),
+        order=order,
+        telling=find_telling(lexicon),
+        entries=words.entries,
+        printed=np.concatenate([no_numbers(), *(one.words.printed for one in lists)]),
+    )
     return Likeness(
         alike=name_pairs(pairs, words=words.vectors, shown=shown, board=comparison.board, known=known),
         pairs=pairs,
@@ -89,11 +95,14 @@ def read_lists(
     known: Mapping[Slug, Kept[WordLists]],
 ) -> dict[Slug, Kept[WordLists]]:
     """Return the words of each article, by slug, in order."""
-    read = partial(list_article, lexicon=lexicon)
-    return {
-        survey.slug: find_or_keep(read, (survey.metadata, texts[survey.slug]), kept=known.get(survey.slug))
-        for survey in sorted(surveys, key=lambda survey: survey.slug)
+    given = {
+        survey.slug: (survey.metadata, texts[survey.slug]) for survey in sorted(surveys, key=lambda survey: survey.slug)
     }
+    kept = {slug: known[slug] for slug, own in given.items() if slug in known and known[slug].given == own}
+    new = [slug for slug in given if slug not in kept]
+    listed = list_articles([given[slug] for slug in new], lexicon=lexicon)
+    read = {slug: Kept(given[slug], lists) for slug, lists in zip(new, listed, strict=True)}
+    return {slug: kept.get(slug) or read[slug] for slug in given}
 
 
 def find_changed(

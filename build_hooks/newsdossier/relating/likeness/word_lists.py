@@ -1,8 +1,8 @@
-"""The words of an article, counted."""
+"""The words of articles, counted."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from newsdossier.relating.vocabulary import list_terms, names_in
 
 HEADLINE_FACTOR = 3  # a headline says what the article is about
 LEAD_FACTOR = 2  # the standfirst and the first paragraph say it again
+AT_A_TIME = 200  # articles whose words are counted together: some megabytes
+Parts = tuple[tuple[list[str], int], ...]
+"""Words of an article in order, and how often each of them counts."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +24,7 @@ class WordList:
     """Some words of an article, by their numbers in the lexicon."""
 
     keys: Numbers
-    """As compared; none twice."""
+    """As compared; in order, none twice."""
     printed: Numbers
     """Each as first printed."""
     counts: Numbers
@@ -36,28 +39,54 @@ class WordLists:
     """The capitalised words inside its sentences: whom and what it names, listed by the dossier or not."""
 
 
-def list_article(metadata: Metadata, text: CleanText, *, lexicon: Lexicon) -> WordLists:
-    """Return the words of an article; new ones are added to the lexicon."""
-    headline = metadata.headline.value if metadata.headline else ""
-    standfirst = metadata.standfirst.value if metadata.standfirst else ""
+def list_articles(articles: Sequence[tuple[Metadata, CleanText]], *, lexicon: Lexicon) -> Iterator[WordLists]:
+    """Yield the words of each article; new ones are added to the lexicon."""
+    for begin in range(0, len(articles), AT_A_TIME):
+        some = articles[begin : begin + AT_A_TIME]
+        words = count([part_words(metadata, text) for metadata, text in some], lexicon=lexicon)
+        names = count([part_names(metadata, text) for metadata, text in some], lexicon=lexicon)
+        yield from map(WordLists, words, names)
+
+
+def part_words(metadata: Metadata, text: CleanText) -> Parts:
+    headline, standfirst = titles_of(metadata)
     passages = [passage.text for passage in text.passages]
-    words = (
-        *list_terms(headline) * HEADLINE_FACTOR,
-        *list_terms(standfirst) * LEAD_FACTOR,
-        *list_terms("\n".join(passages[:1])) * LEAD_FACTOR,
-        *list_terms("\n".join(passages[1:])),
+    return (
+        (list_terms(headline), HEADLINE_FACTOR),
+        (list_terms(standfirst), LEAD_FACTOR),
+        (list_terms("\n".join(passages[:1])), LEAD_FACTOR),
+        (list_terms("\n".join(passages[1:])), 1),
     )
-    names = names_in("\n".join((standfirst, *passages)))
-    return WordLists(words=count(words, lexicon=lexicon), names=count(names, lexicon=lexicon))
 
 
-def count(words: Sequence[str], *, lexicon: Lexicon) -> WordList:
-    printed = [lexicon[word] for word in words]
-    keys = [lexicon.stems[number] for number in printed]
-    counts = Counter(keys)
-    first = dict(zip(reversed(keys), reversed(printed), strict=True))
-    return WordList(
-        keys=np.array(list(counts), dtype=np.int64),
-        printed=np.array([first[key] for key in counts], dtype=np.int64),
-        counts=np.array(list(counts.values()), dtype=np.int64),
-    )
+def part_names(metadata: Metadata, text: CleanText) -> Parts:
+    _, standfirst = titles_of(metadata)
+    return ((names_in("\n".join((standfirst, *(passage.text for passage in text.passages)))), 1),)
+
+
+def titles_of(metadata: Metadata) -> tuple[str, str]:
+    """Return headline and standfirst; "" where there is none."""
+    headline, standfirst = metadata.headline, metadata.standfirst
+    return headline.value if headline else "", standfirst.value if standfirst else ""
+
+
+def count(articles: Sequence[Parts], *, lexicon: Lexicon) -> Iterator[WordList]:
+    """Yield the words of each article, in order of their numbers."""
+    parts = [part for article in articles for part in article]
+    lengths = [len(words) for words, _ in parts]
+    printed = number_words((words for words, _ in parts), lexicon=lexicon)
+    holders = np.repeat(np.repeat(np.arange(len(articles)), [len(article) for article in articles]), lengths)
+    held = holders * len(lexicon) + np.array(lexicon.stems, dtype=np.int64)[printed]
+    order = np.argsort(held, kind="stable")
+    firsts = np.flatnonzero(np.diff(held[order], prepend=-1))
+    first_printed = printed[order[firsts]]
+    owners, keys = np.divmod(held[order[firsts]], max(1, len(lexicon)))
+    factors = np.repeat([factor for _, factor in parts], lengths)[order]
+    counts = np.add.reduceat(factors, firsts) if len(firsts) else firsts
+    ends = np.searchsorted(owners, np.arange(len(articles) + 1)).tolist()
+    for own in map(slice, ends, ends[1:]):
+        yield WordList(keys[own], first_printed[own], counts[own])
+
+
+def number_words(parts: Iterable[list[str]], *, lexicon: Lexicon) -> Numbers:
+    return np.fromiter(map(lexicon.__getitem__, chain.from_iterable(parts)), dtype=np.int64)

@@ -23,6 +23,7 @@ from newsdossier.relating.reuse.shared_runs import cite_runs, find_runs, read_wo
 Given = tuple[tuple[Article, ...], tuple[tuple[Slug, Slug], ...]]
 """The articles of an event, and those pairs of them that are alike."""
 MIN_ALIKE = 0.25  # of the score of their words; below it nobody has retold anybody
+AT_A_TIME = 100  # events that are laid out together: some megabytes
 STATED = "the curator says so"
 
 
@@ -77,10 +78,12 @@ def find_rewrites(
 def judge_new(
     given: Mapping[str, Given], *, known: Mapping[str, Kept[tuple[Claim, ...]]], lexicon: Lexicon
 ) -> dict[str, Kept[tuple[Claim, ...]]]:
-    """Return what is claimed in each event; those that are not known are looked at all at once."""
+    """Return what is claimed in each event; those that are not known are looked at many at a time."""
     kept = {event: known[event] for event, own in given.items() if event in known and known[event].given == own}
     new = [event for event in given if event not in kept]
-    judged = judge_events([given[event] for event in new], numbers=WordNumbers(lexicon))
+    numbers = WordNumbers(lexicon)
+    turns = (new[begin : begin + AT_A_TIME] for begin in range(0, len(new), AT_A_TIME))
+    judged = chain.from_iterable(judge_events([given[event] for event in turn], numbers=numbers) for turn in turns)
     found = {event: Kept(given[event], claims) for event, claims in zip(new, judged, strict=True)}
     return {event: kept.get(event) or found[event] for event in given}
 
