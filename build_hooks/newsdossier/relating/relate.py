@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.keeping import Kept
-from newsdossier.model.relation import Event, Relations
+from newsdossier.model.relation import Event, Related, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
 from newsdossier.relating.events.events import group_events, in_order
 from newsdossier.relating.events.kinship import score_pairs
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
-from newsdossier.relating.related.choices import Choices
 from newsdossier.relating.related.related import link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
@@ -27,7 +26,7 @@ class Web:
     curated: Mapping[str, CuratedEvent]
     portraits: Mapping[Slug, Kept[Portrait]]
     events: Mapping[Slug, Kept[Event]]
-    choices: Choices
+    chosen: Mapping[Slug, Kept[tuple[Related, ...]]]
     rewrites: Rewrites
     reuse: Reuse
 
@@ -55,9 +54,7 @@ def relate_again(
     )
     events = in_order(kept.found for kept in grouped.values())
     before, after = tell_story(events, portraits=portraits, likeness=likeness)
-    choices = rank_related(
-        portraits, alike=likeness.alike, events=events, known=previous.choices if previous else Choices()
-    )
+    chosen = rank_related(portraits, likeness=likeness, events=events, known=previous.chosen if previous else {})
     told = find_rewrites(
         portraits,
         alike=likeness.alike,
@@ -70,9 +67,9 @@ def relate_again(
         events=events,
         alike=likeness.alike,
         rewrites=told.rewrites,
-        related=link_back(choices),
+        related=link_back({slug: kept.found for slug, kept in chosen.items()}),
         before=before,
         after=after,
         copies=reuse.copies,
     )
-    return Web(relations, taxonomies.events, drawn, grouped, choices, told, reuse)
+    return Web(relations, taxonomies.events, drawn, grouped, chosen, told, reuse)

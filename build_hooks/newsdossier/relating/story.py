@@ -9,7 +9,6 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Neighbour
-from newsdossier.relating.arrays import Flags
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.shared_subjects import most_telling
@@ -43,9 +42,8 @@ def tell_story(
     chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
     homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
     back = {slug: len(chapters) - 1 - place for slug, place in homes.items()}
-    has_words = np.array([bool(pair.shared) for pair in likeness.alike], dtype=np.bool_)
-    before = neighbours(chapters[::-1], linked=find_linked(likeness, homes=back, has_words=has_words))
-    after = neighbours(chapters, linked=find_linked(likeness, homes=homes, has_words=has_words))
+    before = neighbours(chapters[::-1], linked=find_linked(likeness, homes=back))
+    after = neighbours(chapters, linked=find_linked(likeness, homes=homes))
     return before, after
 
 
@@ -75,15 +73,12 @@ def follow(chapter: Chapter, place: int, *, by_subject: Mapping[str, list[int]])
         yield from places[after : after + 1]
 
 
-def find_linked(likeness: Likeness, *, homes: Mapping[Slug, int], has_words: Flags) -> Linked:
-    """Return the next event of each, by places, over the reports of both; `homes` has the place of each report.
-
-    `has_words` says of which pairs, of those of which pages tell, words can be named.
-    """
+def find_linked(likeness: Likeness, *, homes: Mapping[Slug, int]) -> Linked:
+    """Return the next event of each, by places, over the reports of both; `homes` has the place of each report."""
     of_articles = np.array([homes.get(slug, -1) for slug in likeness.slugs], dtype=np.int64)
     first, second = (of_articles[ends] for ends in likeness.pairs.ends_of_shown())
     place, other = np.minimum(first, second), np.maximum(first, second)
-    rows = np.flatnonzero((place >= 0) & (place != other) & has_words)
+    rows = np.flatnonzero((place >= 0) & (place != other) & likeness.telling)
     scores = likeness.pairs.words[likeness.pairs.shown][rows]
     best = rows[np.lexsort((-scores, other[rows], place[rows]))]
     leads = best[np.flatnonzero(np.diff(place[best], prepend=-1))]

@@ -32,6 +32,8 @@ class Likeness:
 
     alike: tuple[Alike, ...]
     """The pairs that are most alike, by slugs."""
+    telling: Flags
+    """Of these, whether there are words for what they share."""
     pairs: Pairs
     """These and more, as numbers, for grouping."""
     slugs: tuple[Slug, ...]
@@ -75,8 +77,10 @@ def find_likeness(
         entries=words.entries,
         printed=np.concatenate([no_numbers(), *(one.words.printed for one in lists)]),
     )
+    alike = name_pairs(pairs, words=words.vectors, shown=shown, board=comparison.board, known=known)
     return Likeness(
-        alike=name_pairs(pairs, words=words.vectors, shown=shown, board=comparison.board, known=known),
+        alike=alike,
+        telling=np.array([bool(pair.shared) for pair in alike], dtype=np.bool_),
         pairs=pairs,
         slugs=slugs,
         lexicon=lexicon,

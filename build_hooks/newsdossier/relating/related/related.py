@@ -1,24 +1,21 @@
 """What to read next after an article."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+
+import numpy as np
 
 from newsdossier.model.address import Slug
+from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike, Event, Related
+from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.related.choices import (
-    MAX_RELATED,
-    Choice,
-    Choices,
-    Given,
-    MarksBySlug,
-    choose,
-    find_changed,
-    find_relinked,
-    make_pool,
-    mark_all,
-)
+from newsdossier.relating.related.choices import relate_choices
+from newsdossier.relating.related.pools import MAX_POOL, MAX_RELATED, NOBODY, Marks, Pools, choose_all, make_pools
+from newsdossier.relating.shared_subjects import name_shared
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
 CURATORS_CHOICE = "chosen by the curator"
@@ -28,60 +25,107 @@ Links = Mapping[Slug, Mapping[Slug, Alike]]
 
 
 def rank_related(
-    portraits: Mapping[Slug, Portrait], *, alike: tuple[Alike, ...], events: tuple[Event, ...], known: Choices
-) -> Choices:
+    portraits: Mapping[Slug, Portrait],
+    *,
+    likeness: Likeness,
+    events: tuple[Event, ...],
+    known: Mapping[Slug, Kept[tuple[Related, ...]]],
+) -> dict[Slug, Kept[tuple[Related, ...]]]:
     """Return the five best articles to read after each one, best first: the curator's choice, then the most alike.
 
-    Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are choices
+    Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are those
     of before, taken where all that they were made by is as it was.
     """
-    marks = mark_all(portraits, homes={slug: event.id for event in events for slug in event.articles})
-    stated = {
-        slug: tuple((one, marks[one.slug]) for one in related) for slug, related in state_related(portraits).items()
+    every = tuple(portraits.values())
+    stated = state_related(portraits)
+    marks = mark_all(every, events=events)
+    asked = number_asked(stated, slugs=tuple(portraits))
+    pools = make_pools(likeness.pairs, articles=len(every), asked=frozenset(asked))
+    same_event = marks.events[pools.others] == marks.events[:, np.newaxis]
+    chosen = choose_all(
+        pools,
+        marks=marks,
+        open_to=same_event | find_telling(pools, likeness=likeness, portraits=every),
+        lost=count_lost(pools, marks=marks, asked=asked),
+        places=MAX_RELATED - np.bincount([one for one, _ in asked], minlength=len(every)),
+    )
+    columns = [
+        np.take_along_axis(column, chosen, axis=1).tolist() for column in (pools.others, pools.pairs, same_event)
+    ]
+    counts = np.count_nonzero(chosen != NOBODY, axis=1).tolist()
+    alike = likeness.alike
+    return {
+        portrait.slug: find_or_keep(
+            relate_choices,
+            (
+                portrait,
+                stated.get(portrait.slug, ()),
+                tuple(
+                    [
+                        (every[other], alike[pair], same)
+                        for other, pair, same in islice(zip(others, pairs, together, strict=True), count)
+                    ]
+                ),
+            ),
+            kept=known.get(portrait.slug),
+        )
+        for portrait, others, pairs, together, count in zip(every, *columns, counts, strict=True)
     }
-    given = {slug: (portrait, marks[slug][0], stated.get(slug, ())) for slug, portrait in portraits.items()}
-    changed = find_changed(known, portraits=portraits, marks=marks)
-    stale = find_relinked(known, alike=alike) | {
-        slug
-        for slug in portraits
-        if (old := known.by_slug.get(slug)) is None or old.given != given[slug] or not changed.isdisjoint(old.pool)
-    }
-    links = link(alike, among=stale)
-    return Choices(
-        by_slug={
-            slug: make_choice(given[slug], near=links.get(slug, {}), portraits=portraits, marks=marks)
-            if slug in stale
-            else known.by_slug[slug]
-            for slug in portraits
-        },
-        alike=alike,
+
+
+def mark_all(portraits: Sequence[Portrait], *, events: tuple[Event, ...]) -> Marks:
+    """Return the event of each article and its outlet."""
+    homes = {slug: number for number, event in enumerate(events) for slug in event.articles}
+    numbers: dict[str, int] = {}
+    outlets = [portrait.article.metadata.outlet_id for portrait in portraits]
+    return Marks(
+        events=np.array([homes.get(portrait.slug, NOBODY) for portrait in portraits], dtype=np.int64),
+        outlets=np.array(
+            [NOBODY if outlet is None else numbers.setdefault(outlet, len(numbers)) for outlet in outlets],
+            dtype=np.int64,
+        ),
     )
 
 
-def make_choice(
-    given: Given, *, near: Mapping[Slug, Alike], portraits: Mapping[Slug, Portrait], marks: MarksBySlug
-) -> Choice:
-    portrait, event, stated = given
-    asked = frozenset(one.slug for one, _ in stated)
-    pool = make_pool(near, portraits=portraits, marks=marks, asked=asked)
-    related = choose(portrait, event=event, stated=stated, pool=pool)
-    return Choice(given, tuple(one.portrait.slug for one in pool), related)
+def number_asked(stated: Mapping[Slug, tuple[Related, ...]], *, slugs: tuple[Slug, ...]) -> list[tuple[int, int]]:
+    """Return the articles that the curator puts beside others, with these, by their places."""
+    places = {slug: place for place, slug in enumerate(slugs)} if stated else {}
+    return [(places[slug], places[one.slug]) for slug, related in stated.items() for one in related]
 
 
-def link_back(choices: Choices) -> dict[Slug, tuple[Related, ...]]:
+def count_lost(pools: Pools, *, marks: Marks, asked: Sequence[tuple[int, int]]) -> Numbers:
+    """Return how many parts of their scores the articles of the pools lose beside what the curator asks for."""
+    lost = np.zeros_like(pools.others)
+    for article, other in asked:
+        lost[article] += marks.count_losses(pools.others[article], np.full(MAX_POOL, other))
+    return lost
+
+
+def find_telling(pools: Pools, *, likeness: Likeness, portraits: Sequence[Portrait]) -> Flags:
+    """Return for which articles of the pools there are words for what they share with those that they are alike.
+
+    Where the words that weigh most say nothing to a reader, names may.
+    """
+    telling = likeness.telling[pools.pairs] if len(likeness.telling) else pools.pairs != NOBODY
+    cells = np.argwhere(~telling & (pools.pairs != NOBODY)).tolist()
+    for article, column in cells:
+        other = int(pools.others[article, column])
+        telling[article, column] = bool(name_shared((portraits[article], portraits[other])))
+    return telling
+
+
+def link_back(chosen: Mapping[Slug, tuple[Related, ...]]) -> dict[Slug, tuple[Related, ...]]:
     """Return what to read next, both ways: of the articles whose first choice one is, the two most alike are among its
     own five, unless the curator filled these."""
     first_choice_of: dict[Slug, list[tuple[float, Slug]]] = defaultdict(list)
-    for slug, choice in choices.by_slug.items():
-        if choice.related and not choice.related[0].stated:
-            best = choice.related[0]
+    for slug, related in chosen.items():
+        if related and not related[0].stated:
+            best = related[0]
             first_choice_of[best.slug].append((-best.score, slug))
     admirers = {slug: [one for _, one in sorted(found)[:MAX_RETURNED]] for slug, found in first_choice_of.items()}
     return {
-        slug: give_places(choice.related, {one: choices.by_slug[one].related[0] for one in admirers[slug]})
-        if slug in admirers
-        else choice.related
-        for slug, choice in choices.by_slug.items()
+        slug: give_places(related, {one: chosen[one][0] for one in admirers[slug]}) if slug in admirers else related
+        for slug, related in chosen.items()
     }
 
 

@@ -1,0 +1,84 @@
+"""For each article those that are most alike, side by side, and which of them to read next: of all articles at once."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.relating.arrays import Flags, Numbers, starts_of
+from newsdossier.relating.likeness.pairs import Pairs
+
+MAX_RELATED = 5
+MAX_POOL = 20  # the most alike articles, from which the five are chosen
+WHOLE = 20  # parts of a score: what is lost of it is whole parts
+SAME_EVENT_AGAIN = 2  # of these parts, what a second article of one event, or of one outlet, loses to a first
+SAME_OUTLET_AGAIN = 1
+NOBODY = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """Event and outlet of each article, by numbers; NOBODY where it has none."""
+
+    events: Numbers
+    outlets: Numbers
+
+    def count_losses(self, articles: Numbers, others: Numbers) -> Numbers:
+        """Return how many parts of its score each article loses when it stands beside the other."""
+        same_event = self.events[articles] == self.events[others]
+        same_outlet = (self.outlets[articles] == self.outlets[others]) & (self.outlets[articles] != NOBODY)
+        losses: Numbers = SAME_EVENT_AGAIN * same_event.astype(np.int64) + SAME_OUTLET_AGAIN * same_outlet
+        return losses
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pools:
+    """A row of the most alike for each article, best first; where there are fewer, the rest of the row is empty."""
+
+    others: Numbers
+    pairs: Numbers
+    """Their places among the pairs of which pages tell; NOBODY where the row is empty."""
+    scores: Numbers
+
+
+def make_pools(pairs: Pairs, *, articles: int, asked: frozenset[tuple[int, int]]) -> Pools:
+    """Return the most alike of each article, of equals the first, without those that it is asked to name."""
+    first, second = pairs.ends_of_shown()
+    owners, others = np.concatenate((first, second)), np.concatenate((second, first))
+    scores = np.tile(pairs.words[pairs.shown], 2)
+    free = np.ones(len(owners), dtype=np.bool_)
+    if asked:
+        wanted = np.array(sorted(one * articles + other for one, other in asked), dtype=np.int64)
+        free = ~np.isin(owners * articles + others, wanted)
+    most = int(scores.max(initial=0))
+    order = np.argsort(((owners * (most + 1) + most - scores) * articles + others)[free])
+    ranked = np.flatnonzero(free)[order]
+    rows = owners[ranked]
+    rank = np.arange(len(rows)) - starts_of(np.bincount(rows, minlength=articles))[rows]
+    kept = rank < MAX_POOL
+    cells, ranked = (rows[kept], rank[kept]), ranked[kept]
+    pools = [np.full((articles, MAX_POOL), nothing, dtype=np.int64) for nothing in (0, NOBODY, 0)]
+    for pool, values in zip(pools, (others, np.tile(np.arange(len(first)), 2), scores), strict=True):
+        pool[cells] = values[ranked]
+    return Pools(*pools)
+
+
+def choose_all(pools: Pools, *, marks: Marks, open_to: Flags, lost: Numbers, places: Numbers) -> Numbers:
+    """Return the columns of those to read next, a row for each article, best first, and NOBODY where there are no more.
+
+    Each is chosen in view of those before it, which make others of their event or outlet worth less; of equals the
+    first article. `lost` is what others are worth less from the start; `places` says how many each row may take.
+    """
+    articles = np.arange(len(pools.others))
+    waiting = open_to & (pools.pairs != NOBODY)
+    losses = lost.copy()
+    chosen = np.full((len(articles), MAX_RELATED), NOBODY, dtype=np.int64)
+    for turn in range(MAX_RELATED):
+        worth = (pools.scores * np.maximum(WHOLE - losses, 0) + WHOLE // 2) // WHOLE
+        ranks = np.where(waiting, worth * len(articles) + len(articles) - pools.others, NOBODY)
+        best = np.argmax(ranks, axis=1) if len(articles) else articles
+        taking = waiting[articles, best] & (turn < places)
+        chosen[taking, turn] = best[taking]
+        waiting[articles[taking], best[taking]] = False
+        beside = np.broadcast_to(pools.others[articles, best][:, np.newaxis], losses.shape)
+        losses += marks.count_losses(pools.others, beside)
+    return chosen
