@@ -9,11 +9,11 @@ not depend on the order in which they are made.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of, sum_by_key, sum_into
+from newsdossier.relating.arrays import Flags, Numbers, Weights, sum_by_key, sum_into
 from newsdossier.relating.events.kinship import Kinship
 
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
@@ -22,7 +22,7 @@ MIN_SETTLED = 3  # members; the single pair of a smaller group does not show how
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ties:
-    """What links groups, by their numbers: each two once, the lower number first, in order."""
+    """What links groups: each two once, the lower number first."""
 
     first: Numbers
     second: Numbers
@@ -30,15 +30,28 @@ class Ties:
     """Sum of the scores of all pairs of a member here and a member there."""
     apart: Numbers
     """How many of these pairs tell of other days."""
+    means: Weights
+    """The mean score of these pairs; 0 where the two groups may not join."""
+
+    def join(self, kept: Numbers, others: "Ties") -> "Ties":
+        """Return those at some places, and others."""
+        return Ties(
+            first=np.concatenate((self.first.take(kept), others.first)),
+            second=np.concatenate((self.second.take(kept), others.second)),
+            scores=np.concatenate((self.scores.take(kept), others.scores)),
+            apart=np.concatenate((self.apart.take(kept), others.apart)),
+            means=np.concatenate((self.means.take(kept), others.means)),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Groups:
-    """Groups that may still grow, in the order of their first members, and what links them."""
+    """Groups that may still grow, each by the number of its first member, and what links them."""
 
     homes: Numbers
     """The group of each article."""
     sizes: Numbers
+    """By number; 0 where an article that is not the first of its group stands."""
     pinned: Flags
     """Whether one is the curator's event; two of them never join."""
     within: Numbers
@@ -53,37 +66,78 @@ def group_by_average(
 
     Articles pinned to one event are one group from the start.
     """
-    groups = start_groups(articles, kinship=kinship, pins=pins)
-    while len(joined := find_mutual(groups, joinable=find_joinable(groups, threshold=threshold))):
-        groups = join(groups, joined)
+    groups = start_groups(articles, kinship=kinship, pins=pins, threshold=threshold)
+    while len(joined := find_mutual(groups.ties, groups=articles)):
+        heads = np.arange(articles)
+        heads[joined[:, 1]] = joined[:, 0]
+        groups = gather(groups, heads, changed=joined.ravel(), threshold=threshold)
     members = np.argsort(groups.homes, kind="stable")
-    ends = starts_of(groups.sizes)[1:-1]
+    ends = np.cumsum(groups.sizes[groups.sizes > 0])[:-1]
     return tuple(tuple(group.tolist()) for group in np.split(members, ends)) if articles else ()
 
 
-def start_groups(articles: int, *, kinship: Kinship, pins: Mapping[int, str]) -> Groups:
+def start_groups(articles: int, *, kinship: Kinship, pins: Mapping[int, str], threshold: int) -> Groups:
     first_of_pin: dict[str, int] = {}
-    heads = np.arange(articles)
+    own = np.arange(articles)
+    heads = own.copy()
     for one in sorted(pins):
         heads[one] = first_of_pin.setdefault(pins[one], one)
     is_pinned = np.zeros(articles, dtype=np.bool_)
     is_pinned[list(pins)] = True
+    ties = Ties(
+        kinship.first, kinship.second, kinship.scores, kinship.apart.astype(np.int64), np.zeros(len(kinship.first))
+    )
     alone = Groups(
-        homes=np.arange(articles),
+        homes=own,
         sizes=np.ones(articles, dtype=np.int64),
         pinned=is_pinned,
         within=np.zeros(articles, dtype=np.int64),
-        ties=Ties(kinship.first, kinship.second, kinship.scores, kinship.apart.astype(np.int64)),
+        ties=ties,
     )
-    return gather(alone, heads)
+    rated = replace(alone, ties=replace(ties, means=find_means(alone, ties, threshold=threshold)))
+    return gather(rated, heads, changed=np.flatnonzero(is_pinned), threshold=threshold)
 
 
-def find_joinable(groups: Groups, *, threshold: int) -> Ties:
-    """Return the ties of groups that may join: alike enough, and about as alike as the members of each.
+def gather(groups: Groups, heads: Numbers, *, changed: Numbers, threshold: int) -> Groups:
+    """Return the groups with each in the one that heads it, which is never after it.
+
+    `changed` are those that gain or go: only what links them is looked at again.
+    """
+    ties = groups.ties
+    is_changed = np.zeros(len(heads), dtype=np.bool_)
+    is_changed[changed] = True
+    is_touched = is_changed[ties.first] | is_changed[ties.second]
+    touched = np.flatnonzero(is_touched)
+    here, there = heads[ties.first[touched]], heads[ties.second[touched]]
+    scores = ties.scores[touched]
+    new = Groups(
+        homes=heads[groups.homes],
+        sizes=sum_into(heads, groups.sizes, size=len(heads)),
+        pinned=sum_into(heads, groups.pinned.astype(np.int64), size=len(heads)) > 0,
+        within=sum_into(heads, groups.within, size=len(heads))
+        + sum_into(here[here == there], scores[here == there], size=len(heads)),
+        ties=ties,
+    )
+    tied = tie(new, here, there, scores, ties.apart[touched], threshold=threshold)
+    return replace(new, ties=ties.join(np.flatnonzero(~is_touched), tied))
+
+
+def tie(  # noqa: PLR0913  -- the columns of ties
+    groups: Groups, here: Numbers, there: Numbers, scores: Numbers, apart: Numbers, *, threshold: int
+) -> Ties:
+    """Return the ties of each two groups in one."""
+    count, between = len(groups.sizes), here != there
+    keys = (np.minimum(here, there) * count + np.maximum(here, there))[between]
+    keys, (scores, apart) = sum_by_key(keys, scores[between], apart[between])
+    ties = Ties(*np.divmod(keys, max(count, 1)), scores, apart, np.zeros(len(keys)))
+    return replace(ties, means=find_means(groups, ties, threshold=threshold))
+
+
+def find_means(groups: Groups, ties: Ties, *, threshold: int) -> Weights:
+    """Return the mean scores of groups that may join: alike enough, and about as alike as the members of each.
 
     A group of few members is given the benefit, unless every pair tells of other days.
     """
-    ties = groups.ties
     pairs = groups.sizes[ties.first] * groups.sizes[ties.second]
     mean = ties.scores / pairs
     levels = find_levels(groups)
@@ -95,7 +149,7 @@ def find_joinable(groups: Groups, *, threshold: int) -> Ties:
         & (as_alike | (one_settled & (ties.apart < pairs)))
         & ~(groups.pinned[ties.first] & groups.pinned[ties.second])
     )
-    return Ties(ties.first[may], ties.second[may], ties.scores[may], ties.apart[may])
+    return np.where(may, mean, 0.0)
 
 
 def find_levels(groups: Groups) -> Weights:
@@ -105,56 +159,28 @@ def find_levels(groups: Groups) -> Weights:
     return np.where(groups.sizes >= MIN_SETTLED, means, np.inf)
 
 
-def find_mutual(groups: Groups, *, joinable: Ties) -> Numbers:
+def find_mutual(ties: Ties, *, groups: int) -> Numbers:
     """Return the groups whose best is one of a lower number, of which they are the best as well: rows of lower, higher.
 
     Of equals the first is best, so wherever groups can join, two are each other's best.
     """
-    best = find_best(groups, joinable=joinable)
-    higher = np.flatnonzero((best >= 0) & (best < np.arange(len(best))))
+    best = find_best(ties, groups=groups)
+    higher = np.flatnonzero((best >= 0) & (best < np.arange(groups)))
     higher = higher[best[best[higher]] == higher]
     return np.column_stack((best[higher], higher))
 
 
-def find_best(groups: Groups, *, joinable: Ties) -> Numbers:
-    """Return for each group the one with the highest mean score, of equals the first; -1 for a group without ties."""
-    best = np.full(len(groups.sizes), -1, dtype=np.int64)
-    ends = np.concatenate((joinable.second, joinable.first))
-    order = np.argsort(ends, kind="stable")  # ties come in order: so those of each group do, by the other group
-    ends, others = ends[order], np.concatenate((joinable.first, joinable.second))[order]
-    means = np.tile(joinable.scores / (groups.sizes[joinable.first] * groups.sizes[joinable.second]), 2)[order]
-    if len(ends):
-        leads = np.flatnonzero(np.diff(ends, prepend=-1))
-        highest = np.repeat(np.maximum.reduceat(means, leads), np.diff(leads, append=len(ends)))
-        at = np.flatnonzero(means == highest)[::-1]  # the first of equals is written last
-        best[ends[at]] = others[at]
+def find_best(ties: Ties, *, groups: int) -> Numbers:
+    """Return for each of so many groups the one with the highest mean score, of equals the first; -1 where none may
+    join it."""
+    may = np.flatnonzero(ties.means > 0)
+    ends = np.concatenate((ties.first[may], ties.second[may]))
+    others = np.concatenate((ties.second[may], ties.first[may]))
+    means = np.tile(ties.means[may], 2)
+    highest = np.zeros(groups)
+    np.maximum.at(highest, ends, means)
+    at = np.flatnonzero(means == highest[ends])
+    best = np.full(groups, groups, dtype=np.int64)
+    np.minimum.at(best, ends[at], others[at])
+    best[best == groups] = -1
     return best
-
-
-def join(groups: Groups, joined: Numbers) -> Groups:
-    """Let the second of each two groups go up in the first."""
-    heads = np.arange(len(groups.sizes))
-    heads[joined[:, 1]] = joined[:, 0]
-    return gather(groups, heads)
-
-
-def gather(groups: Groups, heads: Numbers) -> Groups:
-    """Return the groups with each in the one that heads it, which is never after it."""
-    numbers = np.cumsum(heads == np.arange(len(heads))) - 1
-    homes = numbers[heads]
-    count = int(homes.max(initial=-1)) + 1
-    ties = groups.ties
-    here, there = homes[ties.first], homes[ties.second]
-    inside = here == there
-    keys, totals = sum_by_key(
-        (np.minimum(here, there) * count + np.maximum(here, there))[~inside], ties.scores[~inside], ties.apart[~inside]
-    )
-    within = sum_into(homes, groups.within, size=count) + sum_into(here[inside], ties.scores[inside], size=count)
-    first, second = np.divmod(keys, max(count, 1))
-    return Groups(
-        homes=homes[groups.homes],
-        sizes=sum_into(homes, groups.sizes, size=count),
-        pinned=sum_into(homes, groups.pinned.astype(np.int64), size=count) > 0,
-        within=within,
-        ties=Ties(first, second, *totals),
-    )
