@@ -6,8 +6,8 @@ import numpy as np
 
 from newsdossier.model.days import DateSpan, Dating, SettledDay
 from newsdossier.model.evidence import Certainty
-from newsdossier.relating.events.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
-from newsdossier.relating.events.nearness import nearness, tell_of_other_days
+from newsdossier.relating.events.day_table import HUNDRED, find_distance, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.events.nearness import distance, nearness, tell_of_other_days
 
 
 def invent_day(rng: random.Random) -> SettledDay | None:
@@ -30,4 +30,5 @@ def test_all_pairs_are_as_near_as_each_is() -> None:
     days = make_day_table(datings)
     pairs = [(datings[one], datings[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
     assert find_nearness(days, first, second).tolist() == [round(nearness(*pair) * HUNDRED) for pair in pairs]
+    assert find_distance(days, first, second).tolist() == [distance(*pair) for pair in pairs]
     assert find_other_days(days, first, second).tolist() == [tell_of_other_days(*pair) for pair in pairs]

@@ -1,3 +1,4 @@
+import math
 import random
 
 import numpy as np
@@ -11,6 +12,7 @@ from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 from tests.relating.builders import Story, likeness_of, make_article
 
 ARTICLES = 130
+WITHOUT_NAMES = (("quarrel", "lorries", "cranes"), ("festiva", "lorries"))
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +69,28 @@ def test_candidates_share_most_of_the_heaviest_words_of_equals_the_first(likenes
         sharing = sorted(np.flatnonzero(overlap[article]).tolist(), key=lambda other, own=overlap[article]: -own[other])
         compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
         assert compared == sorted(sharing[:MAX_CANDIDATES])
+
+
+def test_wording_is_how_alike_words_are_without_the_names_of_both() -> None:
+    stories = [
+        Story(slug="one", paragraphs=("the Brennick quarrel about lorries and Voss cranes",)),
+        Story(slug="other", paragraphs=("the Brennick festival with Voss lorries",)),
+        Story(slug="stranger", paragraphs=("the Brennick opera and Voss arias",)),
+    ]
+    likeness = likeness_of(tuple(make_article(story) for story in stories))
+    ends = zip(likeness.pairs.first.tolist(), likeness.pairs.second.tolist(), strict=True)
+    places = {pair: place for place, pair in enumerate(ends)}
+    one, other = ({word: weigh(likeness, article, word) for word in left} for article, left in enumerate(WITHOUT_NAMES))
+    alike = one["lorries"] * other["lorries"] / measure(one) / measure(other)
+    assert likeness.pairs.wording[places[0, 1]] == pytest.approx(alike * SCALE, abs=2)
+    assert likeness.pairs.wording[places[0, 2]] == 0
+    assert likeness.pairs.words[places[0, 2]] > MIN_SCORE
+
+
+def weigh(likeness: Likeness, article: int, word: str) -> float:
+    row = likeness.words.vectors.row(article)
+    return float(likeness.words.vectors.weights[row][likeness.words.vectors.keys[row] == likeness.lexicon[word]].sum())
+
+
+def measure(weights: dict[str, float]) -> float:
+    return math.sqrt(sum(weight**2 for weight in weights.values()))

@@ -97,6 +97,13 @@ def find_nearness(days: DayTable, first: Numbers, second: Numbers) -> Numbers:
     )
 
 
+def find_distance(days: DayTable, first: Numbers, second: Numbers) -> Numbers:
+    """Return for each pair what `distance` does."""
+    happening, news = days.event.apart(first, second), days.published.apart(first, second)
+    nearer = np.minimum(happening, news)
+    return np.where(nearer == UNKNOWN, np.maximum(np.maximum(happening, news), 0), nearer)
+
+
 def find_other_days(days: DayTable, first: Numbers, second: Numbers) -> Flags:
     """Return for each pair what `tell_of_other_days` does."""
     happening, news = days.event.apart(first, second), days.published.apart(first, second)

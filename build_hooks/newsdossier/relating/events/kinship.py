@@ -7,13 +7,17 @@ import numpy as np
 
 from newsdossier.model.days import Dating
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.events.day_table import HUNDRED, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.events.day_table import HUNDRED, find_distance, find_nearness, find_other_days, make_day_table
 from newsdossier.relating.likeness.pairs import Pairs
 
 WORDS_WEIGHT = 85
 NAMES_WEIGHT = 15  # of a hundred; look-alike events (two earthquakes, two prize nights) differ in names first
 STRANGERS = 50  # hundredths of that are left where no name is shared: the words are those of one kind of news
 ACQUAINTED = 1000  # likeness of names from which on nothing is lost
+
+NAMES_ALONE = 14  # days, within which names may speak for one event with next to no common wording
+WORDING_TOO = 60  # days, from which on
+LEAST_WORDING = 1000  # of the words without names must be alike; on labelled news, what has less was never one event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,9 +39,20 @@ def score_pairs(pairs: Pairs, *, datings: Sequence[Dating]) -> Kinship:
     shared = STRANGERS + np.minimum(pairs.names, ACQUAINTED) * (HUNDRED - STRANGERS) // ACQUAINTED
     said = np.where(pairs.named, mixed * shared // HUNDRED, pairs.words)
     nearness = find_nearness(days, pairs.first, pairs.second)
+    scores = (said * nearness + HUNDRED // 2) // HUNDRED
     return Kinship(
         first=pairs.first,
         second=pairs.second,
-        scores=(said * nearness + HUNDRED // 2) // HUNDRED,
+        scores=weaken_names(scores, pairs.wording, distance=find_distance(days, pairs.first, pairs.second)),
         apart=find_other_days(days, pairs.first, pairs.second),
     )
+
+
+def weaken_names(scores: Numbers, wording: Numbers, *, distance: Numbers) -> Numbers:
+    """Return the scores, less of them where articles that are days apart have little in common beside names.
+
+    The same people do something else at the same place: the farther apart, the more of the wording must be alike.
+    """
+    over = np.clip(distance - NAMES_ALONE, 0, WORDING_TOO - NAMES_ALONE)
+    least = LEAST_WORDING * over // (WORDING_TOO - NAMES_ALONE)
+    return np.where(wording < least, scores * wording // np.maximum(least, 1), scores)

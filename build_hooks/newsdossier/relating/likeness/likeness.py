@@ -15,9 +15,8 @@ from newsdossier.relating.likeness.alike import Known, ShownWords, find_telling,
 from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
-from newsdossier.relating.likeness.neighbours import Comparison
+from newsdossier.relating.likeness.neighbours import compare
 from newsdossier.relating.likeness.pairs import Pairs, no_numbers, pair_up
-from newsdossier.relating.likeness.products import make_board
 from newsdossier.relating.likeness.search import Found, find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.likeness.word_lists import WordLists, list_articles
@@ -60,12 +59,8 @@ def find_likeness(
     names = weigh([one.names for one in lists], slugs=slugs, lexicon=lexicon)
     changed = find_changed(kept, words=words, names=names, previous=previous)
     order = rank_words(lexicon)
-    comparison = Comparison(
-        index=make_index(words.vectors, searchable=words.searchable, order=order),
-        words=words.vectors,
-        names=names.vectors,
-        board=make_board(len(lexicon)),
-    )
+    index = make_index(words.vectors, searchable=words.searchable, order=order)
+    comparison = compare(index, words=words.vectors, names=names.vectors)
     found, known = remember(previous, slugs=slugs, changed=changed)
     nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)

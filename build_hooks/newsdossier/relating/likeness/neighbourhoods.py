@@ -40,6 +40,8 @@ class Neighbourhoods:
     """How alike their words are, 0 to SCALE."""
     names: Rows
     """Likewise their names."""
+    wording: Rows
+    """Likewise their words without the names."""
 
     def take(self, articles: Numbers, *, places: Numbers) -> "Neighbourhoods":
         """Return what is known of some articles, with the places where the others stand now."""
@@ -49,6 +51,7 @@ class Neighbourhoods:
             others=self.others.take(articles).renumber(places),
             words=self.words.take(articles),
             names=self.names.take(articles),
+            wording=self.wording.take(articles),
         )
 
 
@@ -60,6 +63,7 @@ def concatenate(parts: Sequence[Neighbourhoods]) -> Neighbourhoods:
         others=concatenate_rows([part.others for part in parts]),
         words=concatenate_rows([part.words for part in parts]),
         names=concatenate_rows([part.names for part in parts]),
+        wording=concatenate_rows([part.wording for part in parts]),
     )
 
 

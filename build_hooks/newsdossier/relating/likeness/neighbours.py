@@ -7,8 +7,8 @@ import numpy as np
 from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
 from newsdossier.relating.likeness.index import SearchIndex, measure_overlap
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods, Rows
-from newsdossier.relating.likeness.products import Board, multiply
-from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
+from newsdossier.relating.likeness.products import Board, make_board, multiply
+from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors, find_squares, weigh_as
 
 MAX_CANDIDATES = 100  # articles that share most of the heaviest words, compared word by word
 MAX_NEIGHBOURS = 40  # links that an article keeps; others may link to it
@@ -23,7 +23,19 @@ class Comparison:
     index: SearchIndex
     words: WordVectors
     names: WordVectors
+    names_in_words: WordVectors
+    """The names, with the weights that they have among the words."""
+    lengths: Weights
+    """What is left of the vector of each article's words without its names."""
     board: Board
+
+
+def compare(index: SearchIndex, *, words: WordVectors, names: WordVectors) -> Comparison:
+    named = weigh_as(names, other=words)
+    squares = (find_squares(vectors) / UNIT**2 for vectors in (words, named))
+    return Comparison(
+        index, words, names, named, np.sqrt(np.maximum(0.0, np.subtract(*squares))), make_board(words.size)
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,17 +55,26 @@ def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods
     scores = rate_words(articles, listed, comparison=comparison)
     best = choose_best(listed.rows, scores)
     rows, others = listed.rows[best], listed.candidates[best]
-    named = multiply(
-        articles, rows, others, own=comparison.names, theirs=comparison.names, board=comparison.board
-    ).sums()
     starts = starts_of(np.bincount(rows, minlength=len(articles)))
+    names, in_words = (
+        to_scale(multiply(articles, rows, others, own=vectors, theirs=vectors, board=comparison.board).sums())
+        for vectors in (comparison.names, comparison.names_in_words)
+    )
+    left = comparison.lengths[articles[rows]] * comparison.lengths[others]
     return Neighbourhoods(
         candidates=Rows(starts_of(np.bincount(listed.rows, minlength=len(articles))), listed.candidates),
         floors=listed.floors,
         others=Rows(starts, others),
         words=Rows(starts, scores[best]),
-        names=Rows(starts, to_scale(named)),
+        names=Rows(starts, names),
+        wording=Rows(starts, rate_wording(scores[best] - in_words, left=left)),
     )
+
+
+def rate_wording(words: Numbers, *, left: Weights) -> Numbers:
+    """Return how alike words are without the names, of vectors of which so much is left."""
+    whole = np.maximum(words, 0) / np.where(left > 0, left, 1.0)
+    return np.minimum(np.rint(whole), SCALE).astype(np.int64)
 
 
 def list_candidates(overlap: Weights) -> Shortlist:

@@ -26,6 +26,8 @@ class Pairs:
     """How alike their words are, in ten-thousandths."""
     names: Numbers = field(default_factory=no_numbers)
     """Likewise their names."""
+    wording: Numbers = field(default_factory=no_numbers)
+    """Likewise their words without the names."""
     named: Flags = field(default_factory=no_flags)
     """Whether both name anybody or anything."""
     shown: Flags = field(default_factory=no_flags)
@@ -53,6 +55,7 @@ def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
         second=second,
         words=nearest.words.values[kept],
         names=nearest.names.values[kept],
+        wording=nearest.wording.values[kept],
         named=named[first] & named[second],
         shown=rank[kept] < MAX_SHOWN,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of, sum_stretches
 from newsdossier.relating.likeness.rarity import rarity_here
 from newsdossier.relating.likeness.word_lists import WordList
 
@@ -22,7 +22,7 @@ class WordVectors:
     starts: Numbers
     """Where the words of each article begin; last, where those of the last one end."""
     keys: Numbers
-    """Number of each word in the lexicon, as compared."""
+    """Number of each word in the lexicon, as compared; in order."""
     weights: Weights
     size: int
     """Of the lexicon."""
@@ -80,6 +80,21 @@ def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordV
         weights=np.rint(raw / lengths[rows] * UNIT),
         size=len(rarities),
     )
+
+
+def weigh_as(vectors: WordVectors, *, other: WordVectors) -> WordVectors:
+    """Return the same words with the weights that they have in other vectors of the same articles; 0 for none."""
+    keys, wanted = (
+        np.repeat(np.arange(len(some.lengths)), some.lengths) * some.size + some.keys for some in (other, vectors)
+    )
+    places = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
+    weights = np.where(keys[places] == wanted, other.weights[places], 0.0) if len(keys) else np.zeros(len(wanted))
+    return WordVectors(vectors.starts, vectors.keys, weights, vectors.size)
+
+
+def find_squares(vectors: WordVectors) -> Weights:
+    """Return the square of the length of each vector."""
+    return sum_stretches(vectors.weights * vectors.weights, vectors.lengths)
 
 
 def read_frequency(counts: Numbers) -> Weights:
