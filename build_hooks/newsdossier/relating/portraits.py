@@ -17,6 +17,7 @@ from newsdossier.relating.likeness.rarity import count_doublings
 from newsdossier.relating.likeness.word_lists import WordLists
 
 NOTHING: Mapping[str, int] = {}
+ENDS = (slice(None, -1), slice(1, None))  # of starts: where each row begins, and where it ends
 RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is
 
 
@@ -49,7 +50,8 @@ def make_portraits(
     topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
     make = partial(make_portrait, words=tuple(likeness.lexicon))
     vectors = likeness.names.vectors
-    rows = {slug: vectors.row(place) for place, slug in enumerate(likeness.slugs)}
+    names = np.column_stack((vectors.keys.astype(np.float64), vectors.weights))
+    rows = dict(zip(likeness.slugs, map(slice, *(vectors.starts[ends].tolist() for ends in ENDS)), strict=True))
     return {
         slug: find_or_keep(
             make,
@@ -58,8 +60,7 @@ def make_portraits(
                 entities[slug],
                 topics[slug],
                 likeness.lists[slug].found,
-                vectors.keys[rows[slug]].tobytes(),
-                vectors.weights[rows[slug]].tobytes(),
+                names[rows[slug]].tobytes(),
             ),
             kept=known.get(slug),
         )
@@ -73,15 +74,15 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
     entities: dict[str, float],
     topics: dict[str, float],
     lists: WordLists,
-    keys: bytes,
-    weights: bytes,
+    names: bytes,
     *,
     words: tuple[str, ...],
 ) -> Portrait:
-    """Return the portrait; `keys` and `weights` are those of its names, as arrays, which are quickly compared so."""
+    """Return the portrait; `names` are their numbers and weights by turns, as bytes, which are quickly compared."""
     printed = dict(zip(lists.names.keys.tolist(), lists.names.printed.tolist(), strict=True))
-    numbers = np.frombuffer(keys, dtype=np.int64).tolist()
-    weighed = zip(numbers, np.frombuffer(weights, dtype=np.float64).tolist(), strict=True)
+    columns = np.frombuffer(names, dtype=np.float64).reshape(-1, 2)
+    numbers = columns[:, 0].astype(np.int64).tolist()
+    weighed = zip(numbers, columns[:, 1].tolist(), strict=True)
     return Portrait(
         slug=article.slug,
         article=article,

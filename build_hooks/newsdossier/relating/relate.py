@@ -55,13 +55,7 @@ def relate_again(
     events = in_order(kept.found for kept in grouped.values())
     before, after = tell_story(events, portraits=portraits, likeness=likeness)
     chosen = rank_related(portraits, likeness=likeness, events=events, known=previous.chosen if previous else {})
-    told = find_rewrites(
-        portraits,
-        alike=likeness.alike,
-        events=events,
-        lexicon=likeness.lexicon,
-        previous=previous.rewrites if previous else None,
-    )
+    told = find_rewrites(portraits, likeness=likeness, events=events, previous=previous.rewrites if previous else None)
     reuse = find_copies(articles, rewrites=told.rewrites, previous=previous.reuse if previous else None)
     relations = Relations(
         events=events,

@@ -79,8 +79,11 @@ def find_linked(likeness: Likeness, *, homes: Mapping[Slug, int]) -> Linked:
     first, second = (of_articles[ends] for ends in likeness.pairs.ends_of_shown())
     place, other = np.minimum(first, second), np.maximum(first, second)
     rows = np.flatnonzero((place >= 0) & (place != other) & likeness.telling)
+    nearest = np.full(len(homes), len(homes), dtype=np.int64)
+    np.minimum.at(nearest, place[rows], other[rows])
+    rows = rows[other[rows] == nearest[place[rows]]]
     scores = likeness.pairs.words[likeness.pairs.shown][rows]
-    best = rows[np.lexsort((-scores, other[rows], place[rows]))]
+    best = rows[np.lexsort((-scores, place[rows]))]
     leads = best[np.flatnonzero(np.diff(place[best], prepend=-1))]
     columns = (leads, place[leads], other[leads])
     return {

@@ -6,7 +6,14 @@ import numpy as np
 
 from newsdossier.model.days import DateSpan, Dating, SettledDay
 from newsdossier.model.evidence import Certainty
-from newsdossier.relating.events.day_table import HUNDRED, find_distance, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.events.day_table import (
+    HUNDRED,
+    find_distance,
+    find_gaps,
+    find_nearness,
+    find_other_days,
+    make_day_table,
+)
 from newsdossier.relating.events.nearness import distance, nearness, tell_of_other_days
 
 
@@ -28,7 +35,8 @@ def test_all_pairs_are_as_near_as_each_is() -> None:
     datings = [invent_dating(rng) for _ in range(60)]
     first, second = np.triu_indices(len(datings), 1)
     days = make_day_table(datings)
+    gaps = find_gaps(days, first, second)
     pairs = [(datings[one], datings[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
-    assert find_nearness(days, first, second).tolist() == [round(nearness(*pair) * HUNDRED) for pair in pairs]
-    assert find_distance(days, first, second).tolist() == [distance(*pair) for pair in pairs]
-    assert find_other_days(days, first, second).tolist() == [tell_of_other_days(*pair) for pair in pairs]
+    assert find_nearness(days, gaps).tolist() == [round(nearness(*pair) * HUNDRED) for pair in pairs]
+    assert find_distance(gaps).tolist() == [distance(*pair) for pair in pairs]
+    assert find_other_days(gaps).tolist() == [tell_of_other_days(*pair) for pair in pairs]

@@ -56,7 +56,7 @@ def test_each_is_chosen_in_view_of_those_before_it(seed: int) -> None:
     lost = np.zeros_like(pools.others)
     for article, others in asked.items():
         for other in others:
-            lost[article] += marks.count_losses(pools.others[article], np.full(MAX_POOL, other))
+            lost[article] += marks.of(pools.others[article]).count_losses(marks.of(np.array([other])))
     places = np.array([MAX_RELATED - len(asked.get(article, ())) for article in range(ARTICLES)])
     open_to = np.ones(pools.others.shape, dtype=np.bool_)
     chosen = choose_all(pools, marks=marks, open_to=open_to, lost=lost, places=places)

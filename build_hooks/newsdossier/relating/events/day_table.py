@@ -62,19 +62,35 @@ def make_day_table(datings: Sequence[Dating]) -> DayTable:
 
 
 def make_column(datings: Sequence[Dating], kind: Callable[[Dating], SettledDay | None]) -> DayColumn:
-    days = [trust(kind(dating)) for dating in datings]
-    return DayColumn(
-        first=np.array([day.span.first.toordinal() if day else 0 for day in days], dtype=np.int64),
-        last=np.array([day.span.last.toordinal() if day else 0 for day in days], dtype=np.int64),
-        known=np.array([day is not None for day in days], dtype=np.bool_),
-        exact=np.array([day is not None and day.span.precision is Precision.DAY for day in days], dtype=np.bool_),
-        given=np.array([is_given(day) for day in days], dtype=np.bool_),
-    )
+    known = [(place, day) for place, dating in enumerate(datings) if (day := trust(kind(dating))) is not None]
+    places = [place for place, _ in known]
+    first, last = (np.zeros(len(datings), dtype=np.int64) for _ in range(2))
+    first[places] = [day.span.first.toordinal() for _, day in known]
+    last[places] = [day.span.last.toordinal() for _, day in known]
+    is_known, exact, given = (np.zeros(len(datings), dtype=np.bool_) for _ in range(3))
+    is_known[places] = True
+    exact[places] = [day.span.precision is Precision.DAY for _, day in known]
+    given[places] = [is_given(day) for _, day in known]
+    return DayColumn(first=first, last=last, known=is_known, exact=exact, given=given)
 
 
-def find_nearness(days: DayTable, first: Numbers, second: Numbers) -> Numbers:
+@dataclass(frozen=True, slots=True, eq=False)
+class Gaps:
+    """The days between two articles, for pairs of them; UNKNOWN where they cannot be told."""
+
+    first: Numbers
+    second: Numbers
+    happening: Numbers
+    news: Numbers
+
+
+def find_gaps(days: DayTable, first: Numbers, second: Numbers) -> Gaps:
+    return Gaps(first, second, days.event.apart(first, second), days.published.apart(first, second))
+
+
+def find_nearness(days: DayTable, gaps: Gaps) -> Numbers:
     """Return for each pair what `nearness` does, in hundredths."""
-    happening, news = days.event.apart(first, second), days.published.apart(first, second)
+    first, second, happening, news = gaps.first, gaps.second, gaps.happening, gaps.news
     of_news = np.where(news == UNKNOWN, as_hundredths(NOT_KNOWN), read_steps(news, SAME_NEWS, beyond=OTHER_NEWS))
     of_happening = read_steps(happening, SAME_HAPPENING, beyond=OTHER_HAPPENING)
     given = days.event.given[first] & days.event.given[second]
@@ -97,17 +113,15 @@ def find_nearness(days: DayTable, first: Numbers, second: Numbers) -> Numbers:
     )
 
 
-def find_distance(days: DayTable, first: Numbers, second: Numbers) -> Numbers:
+def find_distance(gaps: Gaps) -> Numbers:
     """Return for each pair what `distance` does."""
-    happening, news = days.event.apart(first, second), days.published.apart(first, second)
-    nearer = np.minimum(happening, news)
-    return np.where(nearer == UNKNOWN, np.maximum(np.maximum(happening, news), 0), nearer)
+    nearer = np.minimum(gaps.happening, gaps.news)
+    return np.where(nearer == UNKNOWN, np.maximum(np.maximum(gaps.happening, gaps.news), 0), nearer)
 
 
-def find_other_days(days: DayTable, first: Numbers, second: Numbers) -> Flags:
+def find_other_days(gaps: Gaps) -> Flags:
     """Return for each pair what `tell_of_other_days` does."""
-    happening, news = days.event.apart(first, second), days.published.apart(first, second)
-    of_other_days: Flags = (happening > SAME_DAYS) & ((news == UNKNOWN) | (news > SAME_DAYS))
+    of_other_days: Flags = (gaps.happening > SAME_DAYS) & ((gaps.news == UNKNOWN) | (gaps.news > SAME_DAYS))
     return of_other_days
 
 

@@ -7,7 +7,14 @@ import numpy as np
 
 from newsdossier.model.days import Dating
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.events.day_table import HUNDRED, find_distance, find_nearness, find_other_days, make_day_table
+from newsdossier.relating.events.day_table import (
+    HUNDRED,
+    find_distance,
+    find_gaps,
+    find_nearness,
+    find_other_days,
+    make_day_table,
+)
 from newsdossier.relating.likeness.pairs import Pairs
 
 WORDS_WEIGHT = 85
@@ -38,13 +45,13 @@ def score_pairs(pairs: Pairs, *, datings: Sequence[Dating]) -> Kinship:
     mixed = (WORDS_WEIGHT * pairs.words + NAMES_WEIGHT * pairs.names + HUNDRED // 2) // HUNDRED
     shared = STRANGERS + np.minimum(pairs.names, ACQUAINTED) * (HUNDRED - STRANGERS) // ACQUAINTED
     said = np.where(pairs.named, mixed * shared // HUNDRED, pairs.words)
-    nearness = find_nearness(days, pairs.first, pairs.second)
-    scores = (said * nearness + HUNDRED // 2) // HUNDRED
+    gaps = find_gaps(days, pairs.first, pairs.second)
+    scores = (said * find_nearness(days, gaps) + HUNDRED // 2) // HUNDRED
     return Kinship(
         first=pairs.first,
         second=pairs.second,
-        scores=weaken_names(scores, pairs.wording, distance=find_distance(days, pairs.first, pairs.second)),
-        apart=find_other_days(days, pairs.first, pairs.second),
+        scores=weaken_names(scores, pairs.wording, distance=find_distance(gaps)),
+        apart=find_other_days(gaps),
     )
 
 

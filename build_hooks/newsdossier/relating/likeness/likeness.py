@@ -17,6 +17,7 @@ from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
 from newsdossier.relating.likeness.neighbours import compare
 from newsdossier.relating.likeness.pairs import Pairs, no_numbers, pair_up
+from newsdossier.relating.likeness.rarity import choose_counted
 from newsdossier.relating.likeness.search import Found, find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.likeness.word_lists import WordLists, list_articles
@@ -55,8 +56,9 @@ def find_likeness(
     kept = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
     lists = [one.found for one in kept.values()]
     slugs = tuple(kept)
-    words = weigh([one.words for one in lists], slugs=slugs, lexicon=lexicon)
-    names = weigh([one.names for one in lists], slugs=slugs, lexicon=lexicon)
+    census = choose_counted(slugs)
+    words = weigh([one.words for one in lists], census=census, lexicon=lexicon)
+    names = weigh([one.names for one in lists], census=census, lexicon=lexicon)
     changed = find_changed(kept, words=words, names=names, previous=previous)
     order = rank_words(lexicon)
     index = make_index(words.vectors, searchable=words.searchable, order=order)

@@ -6,6 +6,7 @@ import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
+from newsdossier.relating.likeness.neighbours import MAX_NEIGHBOURS
 
 
 def no_numbers() -> Numbers:
@@ -46,10 +47,12 @@ def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
     articles, lengths = len(starts) - 1, np.diff(starts)
     article = np.repeat(np.arange(articles), lengths)
     rank = np.arange(len(other)) - np.repeat(starts[:-1], lengths)
-    keys = np.minimum(article, other) * articles + np.maximum(article, other)
-    order = np.lexsort((rank, keys))
-    kept = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
-    first, second = np.divmod(keys[kept], max(articles, 1))
+    first, second = np.minimum(article, other), np.maximum(article, other)
+    ranked = np.sort(((first * articles + second) * MAX_NEIGHBOURS + rank) * 2 + (article == second))
+    best = ranked[np.flatnonzero(np.diff(ranked // (MAX_NEIGHBOURS * 2), prepend=-1))]
+    pairs, (rank, is_second) = best // (MAX_NEIGHBOURS * 2), np.divmod(best % (MAX_NEIGHBOURS * 2), 2)
+    first, second = np.divmod(pairs, max(articles, 1))
+    kept = starts[np.where(is_second, second, first)] + rank
     return Pairs(
         first=first,
         second=second,
@@ -57,5 +60,5 @@ def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
         names=nearest.names.values[kept],
         wording=nearest.wording.values[kept],
         named=named[first] & named[second],
-        shown=rank[kept] < MAX_SHOWN,
+        shown=rank < MAX_SHOWN,
     )

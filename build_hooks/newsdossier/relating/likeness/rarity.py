@@ -27,6 +27,9 @@ COUNTED_DOUBLINGS = (
     10  # about a thousand articles show how common a word is; of more, every second, fourth … is counted
 )
 
+Census = tuple[Flags, int, int]
+"""Which articles are counted, for how many, and how often that is to be doubled, both in doublings."""
+
 
 def rarity_anywhere(key: str) -> int:
     """Return how rare a word is in news of any kind."""
@@ -48,8 +51,8 @@ def count_doublings(articles: int) -> int:
     return ((articles + BACKGROUND) ** 2).bit_length() // 2
 
 
-def choose_counted(slugs: Sequence[Slug]) -> tuple[Flags, int, int]:
-    """Return which articles are counted, for how many, and how often that is to be doubled, both in doublings.
+def choose_counted(slugs: Sequence[Slug]) -> Census:
+    """Return which of the articles are counted.
 
     The slug decides, so that an added article changes nothing for the others.
     """

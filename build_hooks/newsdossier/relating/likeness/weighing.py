@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.model.address import Slug
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.lexicon import Lexicon
-from newsdossier.relating.likeness.rarity import choose_counted
+from newsdossier.relating.likeness.rarity import Census
 from newsdossier.relating.likeness.word_lists import WordList
 from newsdossier.relating.likeness.word_vectors import (
     Entries,
@@ -34,10 +33,10 @@ class Weighing:
     vectors: WordVectors
 
 
-def weigh(lists: Sequence[WordList], *, slugs: Sequence[Slug], lexicon: Lexicon) -> Weighing:
-    """Return the words of articles, weighed by how rare they are among the articles with these slugs."""
+def weigh(lists: Sequence[WordList], *, census: Census, lexicon: Lexicon) -> Weighing:
+    """Return the words of articles, weighed by how rare they are among those that are counted."""
     entries = lay_out(lists)
-    counted, doublings, thinned = choose_counted(slugs)
+    counted, doublings, thinned = census
     having = count_articles(entries, counted=counted, size=len(lexicon))
     anywhere = np.array(lexicon.rarities, dtype=np.int64)
     rarities = weigh_words(having, articles=1 << doublings, anywhere=anywhere)
@@ -45,7 +44,7 @@ def weigh(lists: Sequence[WordList], *, slugs: Sequence[Slug], lexicon: Lexicon)
         entries=entries,
         rarities=rarities,
         searchable=(rarities > 0) & (having <= MAX_POSTINGS >> thinned),
-        vectors=make_vectors(entries, rarities=rarities, articles=len(slugs)),
+        vectors=make_vectors(entries, rarities=rarities, articles=len(lists)),
     )
 
 

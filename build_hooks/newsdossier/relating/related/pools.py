@@ -22,10 +22,13 @@ class Marks:
     events: Numbers
     outlets: Numbers
 
-    def count_losses(self, articles: Numbers, others: Numbers) -> Numbers:
+    def of(self, articles: Numbers) -> "Marks":
+        return Marks(self.events[articles], self.outlets[articles])
+
+    def count_losses(self, beside: "Marks") -> Numbers:
         """Return how many parts of its score each article loses when it stands beside the other."""
-        same_event = self.events[articles] == self.events[others]
-        same_outlet = (self.outlets[articles] == self.outlets[others]) & (self.outlets[articles] != NOBODY)
+        same_event = self.events == beside.events
+        same_outlet = (self.outlets == beside.outlets) & (beside.outlets != NOBODY)
         losses: Numbers = SAME_EVENT_AGAIN * same_event.astype(np.int64) + SAME_OUTLET_AGAIN * same_outlet
         return losses
 
@@ -70,6 +73,7 @@ def choose_all(pools: Pools, *, marks: Marks, open_to: Flags, lost: Numbers, pla
     """
     articles = np.arange(len(pools.others))
     waiting = open_to & (pools.pairs != NOBODY)
+    own = marks.of(pools.others)
     losses = lost.copy()
     chosen = np.full((len(articles), MAX_RELATED), NOBODY, dtype=np.int64)
     for turn in range(MAX_RELATED):
@@ -79,6 +83,7 @@ def choose_all(pools: Pools, *, marks: Marks, open_to: Flags, lost: Numbers, pla
         taking = waiting[articles, best] & (turn < places)
         chosen[taking, turn] = best[taking]
         waiting[articles[taking], best[taking]] = False
-        beside = np.broadcast_to(pools.others[articles, best][:, np.newaxis], losses.shape)
-        losses += marks.count_losses(pools.others, beside)
+        losses += own.count_losses(
+            Marks(own.events[articles, best, np.newaxis], own.outlets[articles, best, np.newaxis])
+        )
     return chosen

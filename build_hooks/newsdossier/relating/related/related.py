@@ -14,7 +14,7 @@ from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.related.choices import relate_choices
-from newsdossier.relating.related.pools import MAX_POOL, MAX_RELATED, NOBODY, Marks, Pools, choose_all, make_pools
+from newsdossier.relating.related.pools import MAX_RELATED, NOBODY, Marks, Pools, choose_all, make_pools
 from newsdossier.relating.shared_subjects import name_shared
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
@@ -97,7 +97,7 @@ def count_lost(pools: Pools, *, marks: Marks, asked: Sequence[tuple[int, int]]) 
     """Return how many parts of their scores the articles of the pools lose beside what the curator asks for."""
     lost = np.zeros_like(pools.others)
     for article, other in asked:
-        lost[article] += marks.count_losses(pools.others[article], np.full(MAX_POOL, other))
+        lost[article] += marks.of(pools.others[article]).count_losses(marks.of(np.array([other])))
     return lost
 
 
@@ -122,9 +122,10 @@ def link_back(chosen: Mapping[Slug, tuple[Related, ...]]) -> dict[Slug, tuple[Re
         if related and not related[0].stated:
             best = related[0]
             first_choice_of[best.slug].append((-best.score, slug))
-    admirers = {slug: [one for _, one in sorted(found)[:MAX_RETURNED]] for slug, found in first_choice_of.items()}
     return {
-        slug: give_places(related, {one: chosen[one][0] for one in admirers[slug]}) if slug in admirers else related
+        slug: give_places(related, {one: chosen[one][0] for _, one in sorted(first_choice_of[slug])[:MAX_RETURNED]})
+        if slug in first_choice_of
+        else related
         for slug, related in chosen.items()
     }
 
@@ -134,12 +135,13 @@ def give_places(related: tuple[Related, ...], admirers: Mapping[Slug, Related]) 
 
     Of each there is its first choice: why it is to be read is why this one is to be read after it.
     """
-    listed = {one.slug for one in related}
+    listed = [one.slug for one in related]
     added = [replace(one, slug=slug) for slug, one in admirers.items() if slug not in listed]
-    wanted = admirers.keys()
+    if not added:
+        return related
     kept = list(related)
     for one in related[::-1]:
-        if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in wanted:
+        if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in admirers:
             kept.remove(one)
     return (*kept, *added)[:MAX_RELATED]
 

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
+import numpy as np
+
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
-from newsdossier.model.relation import Alike, Event, Rewrite
+from newsdossier.model.relation import Event, Rewrite
 from newsdossier.relating.likeness.lexicon import Lexicon
+from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.claims import Claim, judge_events
@@ -41,9 +44,8 @@ class Rewrites:
 def find_rewrites(
     portraits: Mapping[Slug, Portrait],
     *,
-    alike: tuple[Alike, ...],
+    likeness: Likeness,
     events: tuple[Event, ...],
-    lexicon: Lexicon,
     previous: Rewrites | None,
 ) -> Rewrites:
     """Return the rewrites, by slug, one original for each; the curator's `rewrite_of` is the last word.
@@ -58,9 +60,9 @@ def find_rewrites(
             tuple([portraits[slug].article for slug in sorted(frozenset(chain.from_iterable(pairs)))]),
             tuple(pairs),
         )
-        for event, pairs in pairs_of(alike, events=events).items()
+        for event, pairs in pairs_of(likeness, events=events).items()
     }
-    claims = judge_new(given, known=previous.claims if previous else {}, lexicon=lexicon)
+    claims = judge_new(given, known=previous.claims if previous else {}, lexicon=likeness.lexicon)
     stated = {
         slug: find_or_keep(
             state_rewrite,
@@ -88,13 +90,17 @@ def judge_new(
     return {event: kept.get(event) or found[event] for event in given}
 
 
-def pairs_of(alike: tuple[Alike, ...], *, events: tuple[Event, ...]) -> dict[str, list[tuple[Slug, Slug]]]:
+def pairs_of(likeness: Likeness, *, events: tuple[Event, ...]) -> dict[str, list[tuple[Slug, Slug]]]:
     """Return the pairs to compare, by the id of their event."""
-    home_of = {slug: event.id for event in events if len(event.articles) > 1 for slug in event.articles}.get
+    number_of = {slug: number for number, event in enumerate(events) for slug in event.articles}
+    homes = np.array([number_of.get(slug, -1) for slug in likeness.slugs], dtype=np.int64)
+    first, second = likeness.pairs.ends_of_shown()
+    near = (homes[first] == homes[second]) & (homes[first] >= 0)
     pairs: dict[str, list[tuple[Slug, Slug]]] = defaultdict(list)
-    for pair in alike:
-        if pair.score >= MIN_ALIKE and (home := home_of(pair.first)) is not None and home == home_of(pair.second):
-            pairs[home].append((pair.first, pair.second))
+    for place in np.flatnonzero(near).tolist():
+        pair = likeness.alike[place]
+        if pair.score >= MIN_ALIKE:
+            pairs[events[number_of[pair.first]].id].append((pair.first, pair.second))
     return pairs
 
 
