@@ -22,6 +22,7 @@ class WordNumbers:
 
     def __init__(self, lexicon: Lexicon | None = None) -> None:
         self._lexicon = Lexicon(lexicon)
+        self._shares: dict[int, float] = {}
 
     def __len__(self) -> int:
         return len(self._lexicon)
@@ -37,7 +38,9 @@ class WordNumbers:
     def find_shares(self, compared: Numbers) -> Weights:
         """Return what share of all articles anywhere may have each word."""
         words = tuple(self._lexicon)
-        return np.array([share_of(words[number]) for number in compared.tolist()], dtype=np.float64)
+        numbers = compared.tolist()
+        self._shares |= {number: share_of(words[number]) for number in numbers if number not in self._shares}
+        return np.array([self._shares[number] for number in numbers], dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from newsdossier.relating.reuse.shared_runs import cite_runs, find_runs, read_wo
 Given = tuple[tuple[Article, ...], tuple[tuple[Slug, Slug], ...]]
 """The articles of an event, and those pairs of them that are alike."""
 MIN_ALIKE = 0.25  # of the score of their words; below it nobody has retold anybody
-AT_A_TIME = 100  # events that are laid out together: some megabytes
+AT_A_TIME = 400  # events that are laid out together: some megabytes
 STATED = "the curator says so"
 
 
