@@ -48,25 +48,27 @@ def test_neighbours_are_the_best_candidates_in_order(likeness: Likeness) -> None
     candidates, others = likeness.nearest.candidates, likeness.nearest.others
     for article in range(ARTICLES):
         compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
-        good = [other for other in compared if scores[article, other] >= MIN_SCORE]
-        best = sorted(good, key=lambda other, own=scores[article]: (-own[other], other))[:MAX_NEIGHBOURS]
+        good = sorted((-scores[article, other], other) for other in compared if scores[article, other] >= MIN_SCORE)
+        best = [other for _, other in good[:MAX_NEIGHBOURS]]
         assert others.values[others.starts[article] : others.starts[article + 1]].tolist() == best
 
 
 def test_candidates_share_most_of_the_heaviest_words_of_equals_the_first(likeness: Likeness) -> None:
     heaviest = np.zeros((ARTICLES, likeness.words.vectors.size))
-    order = sorted(likeness.lexicon, key=lambda word: word)
+    words = sorted(likeness.lexicon)
     for article in range(ARTICLES):
         row = likeness.words.vectors.row(article)
         weights = dict(zip(likeness.words.vectors.keys[row].tolist(), likeness.words.vectors.weights[row], strict=True))
-        able = [word for word in order if likeness.lexicon[word] in weights]
-        for word in sorted(able, key=lambda word, own=weights: -own[likeness.lexicon[word]])[:SEARCH_WORDS]:
-            heaviest[article, likeness.lexicon[word]] = weights[likeness.lexicon[word]]
+        able = sorted(
+            (-weights[key], place) for place, word in enumerate(words) if (key := likeness.lexicon[word]) in weights
+        )
+        for weight, place in able[:SEARCH_WORDS]:
+            heaviest[article, likeness.lexicon[words[place]]] = -weight
     overlap = heaviest @ heaviest.T
     np.fill_diagonal(overlap, 0)
     candidates = likeness.nearest.candidates
     for article in range(ARTICLES):
-        sharing = sorted(np.flatnonzero(overlap[article]).tolist(), key=lambda other, own=overlap[article]: -own[other])
+        sharing = np.argsort(-overlap[article], kind="stable")[: np.count_nonzero(overlap[article])].tolist()
         compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
         assert compared == sorted(sharing[:MAX_CANDIDATES])
 
