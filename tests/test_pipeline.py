@@ -72,3 +72,13 @@ def test_a_file_that_has_not_changed_is_not_read_again() -> None:
     after = understand(make_sources({**saved, changed: saved[changed] + b"\nIt rained.\n"}), previous=before)
     moved = [slug for slug, kept in after.surveys.items() if kept is not before.surveys[slug]]
     assert len(moved) == 1
+
+
+@pytest.mark.parametrize("files", [1, 2, 3])
+@pytest.mark.parametrize("break_", ["\n\n", " "])
+def test_a_dossier_of_a_few_words_makes_a_site(files: int, break_: str) -> None:
+    words = ["Strike", "closes", "the", "harbour", "of", "Merrin", "for", "three", "days", "after", "talks", "failed"]
+    for most in range(1, len(words) + 1):
+        text = break_.join((words[0], " ".join(words[1:most])))
+        dossier = build_dossier(make_sources({f"{number}.txt": text.encode() for number in range(files)}))
+        assert build_site(dossier, site_url="").files

@@ -30,6 +30,12 @@ def test_fingerprints_are_in_order_and_none_stands_twice() -> None:
         assert own == sorted(set(own))
 
 
+def test_a_text_of_a_few_words_that_stands_alone_has_fingerprints_from_one_run_on() -> None:
+    words = COMMON.split()
+    counts = [len(fingerprints_of(" ".join(words[:count]))[0]) for count in range(1, len(words) + 1)]
+    assert [bool(count) for count in counts] == [count >= RUN for count in range(1, len(words) + 1)]
+
+
 def test_so_many_words_in_a_row_always_leave_a_fingerprint_in_common() -> None:
     assert len(COMMON.split()) == RUN + WINDOW - 2
     one, other = (

@@ -72,7 +72,7 @@ def winnow(hashes: Fingerprints, holders: NDArray[np.int64]) -> tuple[Fingerprin
     """Return the least numbers of the windows of each text, none twice; windows at its end are shorter."""
     least = hashes.copy()
     for place in range(1, WINDOW):
-        here, there = slice(None, len(hashes) - place), slice(place, None)
+        here, there = slice(max(0, len(hashes) - place)), slice(place, None)
         same = holders[here] == holders[there]
         least[here] = np.where(same, np.minimum(least[here], hashes[there]), least[here])
     least, holders = keep_new(least, holders)  # neighbouring windows mostly have the same: less is left to be sorted
