@@ -11,6 +11,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
         wording=worded(
             r"(?:(?:story|article|post) continues|continue reading|scroll(?: down)? to continue|"
             r"keep reading)\b.{0,40}$",
+            r"advertisement ?[-–—:|(,]? ?(?:story|article|post|content|scroll|continue|skip)\b.{0,40}$",
         ),
         longest=9,
     ),
@@ -43,6 +44,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
         reason="counter or button of a picture gallery",
         wording=worded(
             r"(?:image|photo|picture|slide|bild)?\s?\d{1,3}\s?(?:/|of|of /|von|sur|de)\s?\d{1,3}$",
+            r"(?:image|photo|picture|slide|bild)\s?#?\d{1,3}$",
             r"(?:enlarge|view|expand|open|show|hide|toggle|see) (?:image|photo|picture|caption|gallery|"
             r"fullscreen|all photos)\b.{0,20}$",
             r"back to gallery$",

@@ -10,8 +10,8 @@ LINK_RULES: tuple[FurnitureRule, ...] = (
         wording=worded(
             r"(?:(?:read|see) (?:more|also|next|the full (?:story|article))|also read|related(?: (?:story|stories|"
             r"articles?|posts?|news|coverage))?|watch(?: (?:more|now|also))?|more|don'?t miss|lesen sie auch|"
-            r"mehr (?:dazu|zum thema)|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|читайте также|"
-            r"lees ook|click here)\s?[:|»>–—]\s?.{3,}$",
+            r"mehr (?:dazu|zum thema)|(?:à )?lire(?: (?:aussi|également))?|lea también|leia (?:também|mais)|"
+            r"leggi anche|читайте также|lees ook|click here)\s?[:|»>–—]\s?.{3,}$",
             r"(?:read|learn|find out|see|view|show) (?:more|all)(?: .{0,40})?$",
             r"click here (?:to|for)\b.{0,80}$",
             r"(?:filed under|posted in|tagged(?: with)?|tags|topics|categories|"
