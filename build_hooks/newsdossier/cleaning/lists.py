@@ -3,6 +3,7 @@
 from newsdossier.cleaning.captions import is_credit
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.region import Region, has_stop
+from newsdossier.cleaning.sentences import reads_like_sentence
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_running_text, is_sentence
 
@@ -46,7 +47,9 @@ def is_title(block: Block) -> bool:
         return True
     if is_running_text(block) or is_credit(text) or count_words(text) > LONGEST_TITLE:
         return False
-    return not is_sentence(text) or (text.endswith("?") and count_words(text) < LONG_SENTENCE)
+    return not (is_sentence(text) or reads_like_sentence(text)) or (
+        text.endswith("?") and count_words(text) < LONG_SENTENCE
+    )
 
 
 def is_cloud(text: str) -> bool:

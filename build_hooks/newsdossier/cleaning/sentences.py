@@ -1,0 +1,23 @@
+"""Lines that read like sentences of a text by how they end, however short."""
+
+import re
+
+from newsdossier.model.line_shape import CUT_OFF, count_words
+
+SHORTEST = 3  # words: "Nobody was hurt."
+SURE = 4  # words: of fewer, one must be in lower case, or "Example Post Inc." were a sentence
+TAIL = 8  # characters: the end of a sentence and the quotes that close it
+FULL_STOP = re.compile("[.!]['\"”’»“›)\\]」』）]{0,3}$|[。！؟۔।॥][”’」』）]{0,2}$")
+QUESTION = re.compile("[?？؟]['\"”’»“›)\\]」』）]{0,3}$")
+
+
+def reads_like_sentence(text: str) -> bool:
+    """Return whether a line ends as sentences do, with a stop or a question mark, and is no name or label."""
+    words = count_words(text)
+    if words < SHORTEST or text.endswith(CUT_OFF) or not (FULL_STOP.search(text[-TAIL:]) or asks(text)):
+        return False
+    return words >= SURE or not text.istitle()
+
+
+def asks(text: str) -> bool:
+    return QUESTION.search(text[-TAIL:]) is not None
