@@ -9,6 +9,7 @@ from newsdossier.cleaning.lists import find_linked_lists
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.outlets import find_outlet_lines
 from newsdossier.cleaning.page_parts import find_page_parts
+from newsdossier.cleaning.reach import reach_on
 from newsdossier.cleaning.region import Region, find_region
 from newsdossier.cleaning.repeats import find_repeats
 from newsdossier.cleaning.stamps import find_fused_stamp
@@ -30,7 +31,7 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
     stands outside of it is judged by its company. A line that no rule knows is kept.
     """
     furniture = find_furniture(block.text for block in clipping.blocks)
-    region = find_region(clipping.blocks, furniture)
+    region = reach_on(clipping.blocks, furniture, find_region(clipping.blocks, furniture))
     verdicts: Verdicts = {}
     for found in (
         find_known_lines(furniture, region),
