@@ -5,6 +5,7 @@ from newsdossier.cleaning.look import Verdict
 from newsdossier.cleaning.passages import make_passages
 from newsdossier.cleaning.recurring import find_recurring_blocks
 from newsdossier.cleaning.recurring_lines import RecurringLines
+from newsdossier.cleaning.sentences import reads_like_sentence
 from newsdossier.cleaning.writer_notes import find_writer_notes
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import Boilerplate, CleanText, Fate
@@ -52,7 +53,7 @@ def second_look(survey: Survey, recurring: RecurringLines) -> tuple[Boilerplate,
 
 def is_text(block: Block) -> bool:
     """Return whether a short line is a sentence, or is counted to the article by trafilatura."""
-    return is_sentence(block.text) or block.voted_out is False
+    return is_sentence(block.text) or reads_like_sentence(block.text) or block.voted_out is False
 
 
 def above_the_text(survey: Survey) -> frozenset[Block]:

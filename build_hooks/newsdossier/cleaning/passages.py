@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdossier.cleaning.repairs import mend, shift_marks
+from newsdossier.cleaning.sentences import states
 from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import count_words, is_sentence
@@ -83,7 +84,7 @@ def by_length(setting: Setting) -> Kind | None:
         return None
     if text.endswith(NO_HEADING_ENDS) or not text[:1].isalnum():
         return None
-    reads_like_one = words <= SHORT_LABEL if text.endswith(":") else not is_sentence(text)
+    reads_like_one = words <= SHORT_LABEL if text.endswith(":") else not (is_sentence(text) or states(text))
     return HEADING if reads_like_one else None
 
 

@@ -13,10 +13,15 @@ QUESTION = re.compile("[?？؟]['\"”’»“›)\\]」』）]{0,3}$")
 
 def reads_like_sentence(text: str) -> bool:
     """Return whether a line ends as sentences do, with a stop or a question mark, and is no name or label."""
-    words = count_words(text)
-    if words < SHORTEST or text.endswith(CUT_OFF) or not (FULL_STOP.search(text[-TAIL:]) or asks(text)):
+    return (states(text) or asks(text)) and count_words(text) >= SHORTEST
+
+
+def states(text: str) -> bool:
+    """Return whether a line is a sentence that ends with a full stop."""
+    if text.endswith(CUT_OFF) or not FULL_STOP.search(text[-TAIL:]):
         return False
-    return words >= SURE or not text.istitle()
+    words = count_words(text)
+    return words >= SURE or (words >= SHORTEST and not text.istitle())
 
 
 def asks(text: str) -> bool:
