@@ -3,6 +3,10 @@
 from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
 from newsdossier.cleaning.labels import COMMENT_LABELS
 
+COPYRIGHT_SIGN = r"(?:©|ⓒ|\(c\)|cop(?:yright|r\.)\s?(?:©|ⓒ|\(c\)|by\b))"
+NAMING = r"(?:(?!\b(?:in|of|since|from|until|for|after|before|to|by|and|against|with|over|at|on|vs)\b).)"
+"""What stands behind the bare word "copyright" is a name: a headline may speak of copyright, and end with a year."""
+
 NOTICE_RULES: tuple[FurnitureRule, ...] = (
     FurnitureRule(
         name="cookie-notice",
@@ -30,9 +34,11 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
         name="copyright-line",
         reason="copyright line",
         wording=worded(
-            r"(?:©|ⓒ|\(c\)|copyright|copr\.)\s?.{0,20}\b(?:19|20)\d\d\b",
-            r"(?:©|\(c\)|copyright).{0,120}\b(?:rights|reserved|ltd|inc|llc|gmbh)\b",
-            r"(?:©|copyright) .{1,60}(?:©|copyright)",
+            rf"{COPYRIGHT_SIGN}\s?.{{0,20}}\b(?:19|20)\d\d\b",
+            rf"{COPYRIGHT_SIGN}.{{0,120}}\b(?:rights|reserved|ltd|inc|llc|gmbh)\b",
+            r"(?:©|copyright) .{1,60}©|© .{1,60}copyright",
+            r"cop(?:yright|r\.)[:,]? (?:19|20)\d\d\b(?!:)",
+            rf"cop(?:yright|r\.) {NAMING}{{2,60}}(?:[ ,-](?:19|20)\d\d|\b(?:ltd|inc|llc|gmbh))\.?$",
             says=(
                 (
                     r"\ball rights? reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|"
