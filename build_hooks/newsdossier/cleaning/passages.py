@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsdossier.cleaning.repairs import mend, shift_marks
 from newsdossier.cleaning.sentences import states
+from newsdossier.cleaning.tables import is_row
 from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import count_words, is_sentence
@@ -77,10 +78,10 @@ def by_list_sign(setting: Setting) -> Kind | None:
 
 
 def by_length(setting: Setting) -> Kind | None:
-    """A short line without the end of a sentence, with text after it, is a heading ("FAQ:" too)."""
+    """A short line without the end of a sentence, with text after it, is a heading ("FAQ:" too); no row of a table."""
     text = setting.block.text
     words = count_words(text)
-    if words > LONGEST_HEADING or setting.is_last or setting.block.tag in RUNNING_ON:
+    if words > LONGEST_HEADING or setting.is_last or setting.block.tag in RUNNING_ON or is_row(setting.block):
         return None
     if text.endswith(NO_HEADING_ENDS) or not text[:1].isalnum():
         return None

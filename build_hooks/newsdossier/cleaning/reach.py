@@ -6,6 +6,7 @@ from newsdossier.cleaning.own_words import says_own_words
 from newsdossier.cleaning.pauses import Gap, Pause, tell_pause
 from newsdossier.cleaning.region import MOSTLY_LINKS, Region
 from newsdossier.cleaning.sentences import asks, reads_like_sentence
+from newsdossier.cleaning.tables import measure_table
 from newsdossier.model.clipping import Block, BlockTag
 
 LONGEST_GAP = 8  # lines: two boxes, or the buttons of a share bar, one a line
@@ -24,11 +25,16 @@ def reach_on(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
 
 
 def find_next(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], region: Region) -> int | None:
-    """Return the index of the sentence with which the article goes on; None where it is over."""
+    """Return the index of the sentence, or of the last row of the table, with which the article goes on.
+
+    None where it is over.
+    """
     text = blocks[region.first : region.end]
     gap = Gap()
     for index in range(region.end, min(region.end + LONGEST_GAP + 1, len(blocks))):
         block, rule = blocks[index], furniture[index]
+        if gap.is_passing and (rows := measure_table(blocks, index)):
+            return index + rows - 1
         if rule is None and is_prose(block, gap):
             if is_believed(block, gap, text):
                 return index
