@@ -1,5 +1,6 @@
 """The settled result: the article, what was dropped, and what became of every line."""
 
+from newsdossier.cleaning.below_headline import find_own_lines
 from newsdossier.cleaning.line_fates import tell_line_fates
 from newsdossier.cleaning.look import Verdict
 from newsdossier.cleaning.passages import make_passages
@@ -60,7 +61,7 @@ def above_the_text(survey: Survey) -> frozenset[Block]:
     """Return the lines above the first paragraph that extraction has not taken for a part of the head.
 
     Above the headline a paragraph outside the run of the text goes too, if it is as short as a teaser. Between headline
-    and text a sentence stays, however short: it may be the article's own.
+    and text a sentence stays, however short, and so do a table and a line that is alone: they may be the article's own.
     """
     roles = {role.block: role.fate for role in survey.metadata.roles}
     body = survey.sifted.body
@@ -68,7 +69,7 @@ def above_the_text(survey: Survey) -> frozenset[Block]:
     ends = [index for index, block in enumerate(near) if block in roles]
     headline = next((index for index, block in enumerate(near) if roles.get(block) is Fate.HEADLINE), 0)
     captions = frozenset(survey.sifted.captions)
-    return frozenset(
+    unknown = tuple(
         block
         for index, block in enumerate(near[: max([body, *ends])])
         if block not in captions
@@ -77,3 +78,4 @@ def above_the_text(survey: Survey) -> frozenset[Block]:
             or not (is_running_text(block) or (index > headline and is_text(block)))
         )
     )
+    return frozenset(unknown) - find_own_lines(unknown, roles=roles, near=near)
