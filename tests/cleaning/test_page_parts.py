@@ -59,6 +59,17 @@ def test_the_vote_drops_a_short_line() -> None:
     assert rules_of(sift(page, outlets={}))[MENU] == "trafilatura-left-it-out"
 
 
+def test_the_vote_drops_no_caption_in_or_above_the_text() -> None:
+    page = make_page()
+    for index in (FIRST, THIRD):
+        page = change(page, index, replace(page.blocks[index], voted_out=False))
+    for index in (MENU, TEASER):
+        page = change(page, index, replace(page.blocks[index], voted_out=True, tag=BlockTag.CAPTION))
+    dropped = rules_of(sift(page, outlets={}))
+    assert MENU not in dropped
+    assert dropped[TEASER] == "trafilatura-left-it-out"
+
+
 def test_votes_do_not_count_where_trafilatura_found_nothing() -> None:
     page = make_page()
     for index in range(len(page.blocks)):

@@ -18,6 +18,7 @@ PARTS = re.compile(
     re.IGNORECASE,
 )
 MOST_PROSE = 0.3  # share of the page's running text: a part that holds more of it is not furniture, whatever its name
+HEAD_BLOCKS = 14  # above the text, among which its first picture stands
 MOSTLY_LINKS = 0.8  # share of a block's characters that stand inside links
 
 
@@ -29,7 +30,7 @@ def find_page_parts(clipping: Clipping, region: Region) -> Verdicts:
     heard = any(block.voted_out is False for block in clipping.blocks)
     titles = frozenset(label_of(field.value) for field in clipping.head.titles)
     found = (
-        (index, judge(block, region.holds(index), parts, heard))
+        (index, judge(block, region.holds(index), parts, heard and not is_own_caption(index, block, region)))
         for index, block in enumerate(clipping.blocks)
         if not (block.tag is BlockTag.HEADING and block.level == 1) and label_of(block.text) not in titles - {""}
     )
@@ -51,6 +52,14 @@ def name_parts(blocks: tuple[Block, ...], region: Region) -> frozenset[str]:
 def is_quoted(block: Block) -> bool:
     """Return whether a block stands in a quotation: a post that the text quotes is no share bar, whatever its name."""
     return any(name.split(" ")[0] == "blockquote" for name in block.container)
+
+
+def is_own_caption(index: int, block: Block, region: Region) -> bool:
+    """Return whether markup says that a block in or just above the text tells of a picture.
+
+    Trafilatura counts no caption to the article, so that it left this one out says nothing.
+    """
+    return block.tag is BlockTag.CAPTION and region.first - HEAD_BLOCKS <= index < region.end
 
 
 def judge(block: Block, amid_text: bool, parts: frozenset[str], heard: bool) -> Verdict | None:
