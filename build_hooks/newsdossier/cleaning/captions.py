@@ -72,6 +72,7 @@ SAYS_PICTURE = worded(
     r"this (?:image|photo|picture|illustration|map|chart|graphic|diagram) (?:shows|depicts|illustrates|was taken|"
     r"released|provided|made)\b",
     r"image copyright\b",
+    r"(?:image|photo|picture|slide|bild|foto) \d{1,3} ?(?:/|of|von|sur|de) ?\d{1,3} ?[:|–—-] ?.{3}",
     r"this (?:[\w.-]+ ){1,3}(?:image|photo|picture|illustration|map|chart)\b",
     says=(
         r"\bin this (?:[\w.,]+ ){0,6}?(?:photo(?:graph)?|picture|image|frame)\b",

@@ -3,6 +3,11 @@
 from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
 from newsdossier.cleaning.labels import ACCESSIBILITY_LABELS, ADVERTISEMENT_LABELS, AUDIO_LABELS
 
+PICTURE = r"(?:image|photo|picture|slide|video|bild|foto|imagen|imagem|immagine|фото)"
+PICTURES = r"(?:images|photos|pictures|slides|bilder|fotos)"
+OF = r"(?:of|von|sur|de|di|из)"
+"""As counters of galleries say it: "Photo 3 of 12"."""
+
 CONTROL_RULES: tuple[FurnitureRule, ...] = (
     FurnitureRule(
         name="advertisement-label",
@@ -43,8 +48,12 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
         name="picture-counter",
         reason="counter or button of a picture gallery",
         wording=worded(
-            r"(?:image|photo|picture|slide|bild)?\s?\d{1,3}\s?(?:/|of|of /|von|sur|de)\s?\d{1,3}$",
-            r"(?:image|photo|picture|slide|bild)\s?#?\d{1,3}$",
+            rf"[(\[]?(?:{PICTURE}\s?)?\d{{1,3}}\s?(?:/|of /|{OF})\s?\d{{1,3}}[)\]]?(?: {PICTURES})?$",
+            rf"{PICTURE}\s?#?\d{{1,3}}:?$",
+            rf"(?:(?:gallery|view|see|show)(?: all)?:? )?\d{{1,3}} {PICTURES}$",
+            rf"(?:previous|next) {PICTURE}$",
+            r"(?:click|tap|swipe)\b.{0,30}\b(?:enlarge|zoom|expand|gallery|for more)$",
+            r"(?:view in gallery|full screen)$",
             r"(?:enlarge|view|expand|open|show|hide|toggle|see) (?:image|photo|picture|caption|gallery|"
             r"fullscreen|all photos)\b.{0,20}$",
             r"back to gallery$",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from newsdossier.cleaning.captions import find_captions
+from newsdossier.cleaning.counters import find_counters
 from newsdossier.cleaning.furniture import find_furniture
 from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.cleaning.lists import find_linked_lists
@@ -21,7 +22,12 @@ from newsdossier.model.taxonomy import Outlet
 
 NEAR_THE_TOP = 12  # blocks: a stamp that stands further down opens no article
 # Lists first: their titles may be repeated lines too, and "title of another article" says more.
-COMPANY_RULES: tuple[Callable[[Look], Verdicts], ...] = (find_linked_lists, find_repeats, find_surroundings)
+COMPANY_RULES: tuple[Callable[[Look], Verdicts], ...] = (
+    find_linked_lists,
+    find_repeats,
+    find_counters,
+    find_surroundings,
+)
 
 
 def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
