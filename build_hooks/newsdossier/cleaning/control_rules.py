@@ -19,6 +19,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"advertisement ?[-–—:|(,]? ?(?:story|article|post|content|scroll|continue|skip)\b.{0,40}$",
         ),
         longest=9,
+        interrupts=True,
     ),
     FurnitureRule(
         name="reading-time",
@@ -31,6 +32,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"tiempo de lectura|temps de lecture|leestijd|время (?:чтения|на чтение))\b.{0,30}$",
         ),
         longest=9,
+        interrupts=True,
     ),
     FurnitureRule(
         name="audio-player",
@@ -43,6 +45,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"listen to this (?:article|story|page)\b.{0,40}$",
         ),
         longest=15,
+        interrupts=True,
     ),
     FurnitureRule(
         name="picture-counter",
@@ -60,6 +63,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"open image modal$",
         ),
         longest=6,
+        interrupts=True,
     ),
     FurnitureRule(
         name="accessibility-label",
@@ -73,6 +77,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"(?:these are external links|opens? in (?:a )?new (?:window|tab))\b.{0,40}$",
         ),
         longest=9,
+        interrupts=True,
     ),
     FurnitureRule(
         name="share-bar",
@@ -84,5 +89,6 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"(?:get short url|short ?link|read more about sharing|\d+ ?(?:k )?shares?)\b.{0,20}$",
         ),
         longest=30,
+        interrupts=True,
     ),
 )

@@ -18,7 +18,7 @@ NUMERIC_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-
 STEP = 30  # words by which lines are told apart: of longer ones two rules in three speak, and half as many open so
 CUES = tuple(dict.fromkeys(chain.from_iterable(rule.wording.cues for rule in RULES)))
 RULE_BY_LABEL = {label: rule for rule in reversed(RULES) for label in rule.labels}
-SHARE_BAR = FurnitureRule(name="share-bar", reason="words of a share bar")
+SHARE_BAR = FurnitureRule(name="share-bar", reason="words of a share bar", interrupts=True)
 SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a word")
 COUNTER = FurnitureRule(name="counter", reason="a number that stands alone", amid_text=False)
 

@@ -45,6 +45,8 @@ class FurnitureRule:
     """Words; the wording is not sought in longer lines."""
     opens_list: bool = False
     """Whether links to other pages follow it."""
+    interrupts: bool = False
+    """Whether pages put it between any two paragraphs, so that it says nothing of what stands beside it."""
     ends_text: bool = False
     """Whether the article is over where it stands: what reads like its paragraphs below is somebody else's."""
     parts_texts: bool = False

@@ -18,6 +18,7 @@ LINK_RULES: tuple[FurnitureRule, ...] = (
             r"this article is related to)\s?:.{0,200}$",
         ),
         longest=30,
+        interrupts=True,
     ),
     FurnitureRule(
         name="related-links",

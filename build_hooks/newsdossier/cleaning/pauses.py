@@ -28,15 +28,8 @@ class Pause(IntEnum):
 
 
 PAUSES = {
-    "accessibility-label": Pause.PASSING,
-    "advertisement-label": Pause.PASSING,
-    "audio-player": Pause.PASSING,
     "counter": Pause.PASSING,
-    "picture-counter": Pause.PASSING,
-    "reading-time": Pause.PASSING,
-    "related-link": Pause.PASSING,
     "separator": Pause.PASSING,
-    "share-bar": Pause.PASSING,
     "account-link": Pause.INVITING,
     "affiliate-notice": Pause.INVITING,
     "contact-invitation": Pause.INVITING,
@@ -46,7 +39,7 @@ PAUSES = {
     "newsletter-invitation": Pause.INVITING,
     "related-links": Pause.LABEL,
 }
-"""By the name of the rule that knows a line; after any other the article is over."""
+"""By the name of the rule that knows a line, if it does not merely interrupt; after any other the article is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +78,8 @@ class Gap:
 
 def tell_pause(block: Block, rule: FurnitureRule | None) -> Pause:
     """Return what a line that is no sentence says of what follows it."""
+    if rule is not None and rule.interrupts:
+        return Pause.PASSING
     if rule is not None:
         return Pause.OVER if rule.ends_text or rule.parts_texts else PAUSES.get(rule.name, Pause.OVER)
     if SIGNATURE.match(block.text):

@@ -14,6 +14,7 @@ SHORT_LINE = (
     -6
 )  # what a line costs that is no sentence: headings between paragraphs stay cheap, lists of teasers do not
 FURNITURE = -6
+INTERRUPTION = -4  # a label of an advertisement: pages put it between any two paragraphs
 OTHER_ARTICLES = -14  # after "Most read" the article is mostly over
 BOX_LINE = -2  # a title below such a label: the box was counted already
 BOX_LINES = 4  # a longer list is no box between paragraphs
@@ -69,7 +70,7 @@ def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None
     """
     alone = tuple(weigh(block, rule) for block, rule in zip(blocks, furniture, strict=True))
     boxed = lighten_tables(lighten_boxes(alone, furniture), blocks)
-    weights = widen_gaps(weigh_in_company(boxed))
+    weights = widen_gaps(weigh_in_company(boxed, furniture))
     end = next((index for index, rule in enumerate(furniture) if rule is not None and rule.ends_text), len(blocks))
     stretch = find_stretch(weights[:end])
     best = stretch if stretch.end else find_stretch(weights)
@@ -112,7 +113,7 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
     if rule is not None and rule.parts_texts:
         return GAP
     if rule is not None:
-        return OTHER_ARTICLES if rule.opens_list or rule.ends_text else FURNITURE
+        return OTHER_ARTICLES if rule.opens_list or rule.ends_text else INTERRUPTION if rule.interrupts else FURNITURE
     words = count_words(block.text)
     if block.tag is BlockTag.QUOTE and is_quoted_post(block.text):
         return POST
@@ -167,12 +168,21 @@ def lighten_tables(weights: tuple[float, ...], blocks: tuple[Block, ...]) -> tup
     return tuple(lightened)
 
 
-def weigh_in_company(weights: tuple[float, ...]) -> tuple[float, ...]:
-    """Return the weights of blocks beside their neighbours: a paragraph amid short lines may be a teaser's text."""
-    return tuple(
-        weight * (ALONE if weight < LONG_PARAGRAPH else LONG_ALONE) if before < 0 < weight and after < 0 else weight
-        for before, weight, after in zip((0.0, *weights), weights, (*weights[1:], 0.0), strict=False)
-    )
+def weigh_in_company(weights: tuple[float, ...], furniture: tuple[FurnitureRule | None, ...]) -> tuple[float, ...]:
+    """Return the weights of blocks beside their neighbours: a paragraph amid short lines may be a teaser's text.
+
+    What merely interrupts is no neighbour of a paragraph: between two advertisements it is no teaser. A short sentence
+    may be the text of a box, with a button below.
+    """
+    weighed = list(weights)
+    company = [index for index, rule in enumerate(furniture) if rule is None or not rule.interrupts]
+    beside = [0.0, *(weights[index] for index in company), 0.0]
+    around = (0.0, *weights, 0.0)
+    for index, *far in zip(company, beside, beside[2:], strict=False):
+        before, after = far if weights[index] >= LONG_SENTENCE else around[index : index + 3 : 2]
+        if before < 0 < weights[index] and after < 0:
+            weighed[index] *= ALONE if weights[index] < LONG_PARAGRAPH else LONG_ALONE
+    return tuple(weighed)
 
 
 def widen_gaps(weights: tuple[float, ...]) -> tuple[float, ...]:
