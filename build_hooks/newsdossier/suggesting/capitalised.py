@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-
-from babel import Locale
 
 from newsdossier.model.words import Word, split_words
+from newsdossier.suggesting.nameless import is_no_name
 from newsdossier.suggesting.titles import TITLES, kind_in_name
 
 CONNECTORS = frozenset("of for de del della der di du la van von bin ibn al el".split())  # noqa: SIM905  -- reads better
@@ -16,7 +14,6 @@ ARTICLE = "the"
 LONGEST_RUN = 8  # words: a longer run is a headline or a list that lost its commas
 SENTENCE_START = re.compile(r"(?:^|[.!?…:;][\"'”’»)\]]{0,3}|[\"“«‘(\[•–—|-])\s*$")
 NEAR = 6  # characters looked at before a word: the end of a sentence and the quotes that close it
-NO_NAMES = frozenset("I I'm I've I'd I'll Mr Mrs Ms Dr TV OK".split())  # noqa: SIM905  -- reads better
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +76,11 @@ def joins(before: Word, after: Word, *, text: str) -> bool:
 def trim(words: tuple[Word, ...], *, text: str, before: Word | None) -> Iterator[Run]:
     """Yield the run without its title and without a day or month at its edges; nothing where no name is left."""
     opens = SENTENCE_START.search(text[max(0, words[0].start - NEAR) : words[0].start]) is not None
-    small_title = before is not None and not opens and is_title(before) and words[0].start - before.end == 1
-    title = before if small_title else None
-    first, last = 0, len(words)
-    while last > first and is_no_name(words[last - 1].text):
+    stands_beside = before is not None and not opens and words[0].start - before.end == 1
+    last = len(words)
+    while last > 0 and is_no_name(words[last - 1].text):
         last -= 1
-    if kind_in_name(" ".join(word.text for word in words[:last])) is None:
-        titles = [index for index in range(last) if is_title(words[index])]
-        title, first = (words[titles[-1]], titles[-1] + 1) if titles else (title, 0)
+    title, first = find_title(words[:last], before=before if stands_beside else None)
     while first < last and is_no_name(words[first].text):
         first += 1
     if first < last and is_capitalised(words[first].text):
@@ -94,7 +88,7 @@ def trim(words: tuple[Word, ...], *, text: str, before: Word | None) -> Iterator
         start, end = words[first].start, words[last - 1].end + is_initial
         yield Run(
             name=text[start:end],
-            title=title.text if title else "",
+            title=title,
             definite=before is not None and first == 0 and before.text.casefold() == ARTICLE,
             start=start,
             end=end,
@@ -102,19 +96,14 @@ def trim(words: tuple[Word, ...], *, text: str, before: Word | None) -> Iterator
         )
 
 
+def find_title(words: tuple[Word, ...], *, before: Word | None) -> tuple[str, int]:
+    """Return the last title among the words and the place after it; else the word before, where it is a title."""
+    if kind_in_name(" ".join(word.text for word in words)) is None:
+        titles = [index for index, word in enumerate(words) if is_title(word)]
+        if titles:
+            return words[titles[-1]].text, titles[-1] + 1
+    return (before.text, 0) if before is not None and is_title(before) else ("", 0)
+
+
 def is_title(word: Word) -> bool:
     return word.text.casefold() in TITLES
-
-
-def is_no_name(word: str) -> bool:
-    return word in NO_NAMES or word.casefold() in calendar_words()
-
-
-@lru_cache(maxsize=1)
-def calendar_words() -> frozenset[str]:
-    """Return months, weekdays and names of languages in English: words that are capitalised and name nobody."""
-    english = Locale("en")
-    days = (name for width in ("wide", "abbreviated") for name in english.days["format"][width].values())
-    months = (name for width in ("wide", "abbreviated") for name in english.months["format"][width].values())
-    languages = (str(name) for name in english.languages.values())
-    return frozenset(name.casefold().rstrip(".") for name in (*days, *months, *languages, "Sept"))
