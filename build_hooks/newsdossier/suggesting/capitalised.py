@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.model.words import Word, split_words
-from newsdossier.suggesting.nameless import is_no_name
+from newsdossier.suggesting.nameless import is_demonym, is_language, is_no_name
 from newsdossier.suggesting.titles import TITLES, kind_in_name
 
 CONNECTORS = frozenset("of for de del della der di du la van von bin ibn al el".split())  # noqa: SIM905  -- reads better
@@ -21,7 +21,9 @@ class Run:
     """Capitalised words that stand together."""
 
     name: str
-    """As printed, without a title."""
+    """As printed, without a title and without a language before it."""
+    longer: str
+    """The name and the language before it, "English Channel"; "" where none stands there."""
     title: str
     """The title before it, as printed: "President"; "" where there is none."""
     definite: bool
@@ -74,20 +76,26 @@ def joins(before: Word, after: Word, *, text: str) -> bool:
 
 
 def trim(words: tuple[Word, ...], *, text: str, before: Word | None) -> Iterator[Run]:
-    """Yield the run without its title and without a day or month at its edges; nothing where no name is left."""
+    """Yield the run without its title and without a day or month at its edges; nothing where no name is left.
+
+    Nor is a name left of what ends in a language: "North Korean" says whose something is, and names no North. With a
+    title before it, it is somebody's name: "Minister Ada French".
+    """
     opens = SENTENCE_START.search(text[max(0, words[0].start - NEAR) : words[0].start]) is not None
     stands_beside = before is not None and not opens and words[0].start - before.end == 1
     last = len(words)
     while last > 0 and is_no_name(words[last - 1].text):
         last -= 1
     title, first = find_title(words[:last], before=before if stands_beside else None)
-    while first < last and is_no_name(words[first].text):
+    while first < last and (is_no_name(words[first].text) or is_language(words[first].text)):
         first += 1
-    if first < last and is_capitalised(words[first].text):
+    if first < last and is_capitalised(words[first].text) and (title or not is_demonym(words[last - 1].text)):
+        led = first > 0 and is_language(words[first - 1].text)
         is_initial = len(words[last - 1].text) == 1 and text.startswith(".", words[last - 1].end)
         start, end = words[first].start, words[last - 1].end + is_initial
         yield Run(
             name=text[start:end],
+            longer=text[words[first - 1].start : end] if led else "",
             title=title,
             definite=before is not None and first == 0 and before.text.casefold() == ARTICLE,
             start=start,

@@ -1,8 +1,9 @@
-"""Words that are capitalised wherever they stand, and name nobody."""
+"""Words that are capitalised wherever they stand, and by themselves name nobody."""
 
 from functools import lru_cache
 
 from babel import Locale
+from babel.core import get_global
 
 NO_NAMES = frozenset("I I'm I've I'd I'll Mr Mrs Ms Dr TV OK".split())  # noqa: SIM905  -- reads better
 
@@ -11,11 +12,32 @@ def is_no_name(word: str) -> bool:
     return word in NO_NAMES or word.casefold() in calendar_words()
 
 
+def is_language(word: str) -> bool:
+    return word.casefold() in languages()
+
+
+def is_demonym(word: str) -> bool:
+    return word.casefold() in official_languages()
+
+
 @lru_cache(maxsize=1)
 def calendar_words() -> frozenset[str]:
-    """Return months, weekdays and names of languages in English: words that are capitalised and name nobody."""
+    """Return months and weekdays in English."""
     english = Locale("en")
     days = (name for width in ("wide", "abbreviated") for name in english.days["format"][width].values())
     months = (name for width in ("wide", "abbreviated") for name in english.months["format"][width].values())
-    languages = (str(name) for name in english.languages.values())
-    return frozenset(name.casefold().rstrip(".") for name in (*days, *months, *languages, "Sept"))
+    return frozenset(name.casefold().rstrip(".") for name in (*days, *months, "Sept"))
+
+
+@lru_cache(maxsize=1)
+def languages() -> frozenset[str]:
+    """Return the names of languages in English. Some are names of places too: Alabama, Dakota."""
+    return frozenset(str(name).casefold() for name in Locale("en").languages.values())
+
+
+@lru_cache(maxsize=1)
+def official_languages() -> frozenset[str]:
+    """Return the names of those that are official somewhere: "Korean" says from where somebody or something is."""
+    spoken = get_global("territory_languages").values()
+    official = {code for tongues in spoken for code, facts in tongues.items() if facts["official_status"]}
+    return frozenset(str(name).casefold() for code, name in Locale("en").languages.items() if code in official)

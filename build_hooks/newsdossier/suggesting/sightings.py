@@ -1,7 +1,7 @@
 """Names that the dossier does not know, and where they stand in the text of its articles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -41,6 +41,14 @@ class Sightings:
         self.definite += run.definite
         self.titles[run.title] += bool(run.title)
 
+    def join(self, other: "Sightings") -> None:
+        for path, example in other.examples.items():
+            self.examples[path] = min(self.examples.get(path, example), example, key=lambda one: one.line)
+        self.mentions += other.mentions
+        self.inside += other.inside
+        self.definite += other.definite
+        self.titles += other.titles
+
 
 Names = dict[str, Sightings]
 
@@ -56,16 +64,31 @@ def gather_names(dossier: Dossier) -> Names:
         for name in (entity.name, *entity.aliases, *entity.short)
     )
     names: Names = defaultdict(Sightings)
+    shorter: dict[str, str] = {}
     for article in dossier.articles:
         for run, example in runs_of(article):
-            if make_slug(run.name) not in known:
-                names[run.name].add(run, example=example)
+            if make_slug(run.name) not in known and make_slug(run.longer or run.name) not in known:
+                names[run.longer or run.name].add(run, example=example)
+                if run.longer:
+                    shorter[run.longer] = run.name
+    join_shorter(names, shorter=shorter)
     small = count_small_words(dossier)
     return {
         name: seen
         for name, seen in names.items()
         if seen.inside >= MIN_INSIDE * seen.mentions and seen.inside > small[name.casefold()]
     }
+
+
+def join_shorter(names: Names, *, shorter: Mapping[str, str]) -> None:
+    """Count a name that follows a language as the name without it, where that stands alone as often.
+
+    "Danish Tern Line" is the Tern Line, if texts call it so; "English Channel" is no Channel.
+    """
+    alone = {short: names[short].mentions for short in shorter.values() if short in names}
+    for longer, short in shorter.items():
+        if alone.get(short, 0) >= names[longer].mentions:
+            names[short].join(names.pop(longer))
 
 
 def count_small_words(dossier: Dossier) -> Counter[str]:
