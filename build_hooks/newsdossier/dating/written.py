@@ -1,8 +1,10 @@
 """Days as texts write them: "22 September 2023", "Sept 22", "2023-09-22", "03/04/2023", "2023년 9월 22일", "Friday"."""
 
+import re
 from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
@@ -46,31 +48,36 @@ def find_written_days(text: str, *, language: str) -> tuple[WrittenDay, ...]:
     "03/04/2023" gives the year alone, unless the language's country says which of the two is the month. Several days in
     a row ("22-23 September") give their month alone: they name no single day.
     """
-    rules = grammar(language)
-    first = rules.opening.search(text, 0, MOST_CHARACTERS)
-    return () if first is None else tuple(read_written_days(text, rules, start=first.start()))  # in most lines, none
+    return find_days_by_line((text,), language=language)[0]
 
 
 def find_days_by_line(lines: Sequence[str], *, language: str) -> list[tuple[WrittenDay, ...]]:
-    """Return for each line the days that it writes.
-
-    One search through all lines finds those in which a day may begin: no day runs from one line into the next.
-    """
-    days: list[tuple[WrittenDay, ...]] = [()] * len(lines)
-    opening, whole = grammar(language).opening, "\n".join(lines)
-    starts = tuple(accumulate((len(line) + 1 for line in lines), initial=0))
-    found = opening.search(whole)
-    while found is not None:
-        index = bisect_right(starts, found.start()) - 1
-        days[index] = find_written_days(lines[index], language=language)
-        found = opening.search(whole, starts[index + 1])
+    """Return for each line the days that it writes."""
+    rules = grammar(language)
+    read = [line[:MOST_CHARACTERS] for line in lines]
+    days: list[tuple[WrittenDay, ...]] = [()] * len(read)
+    for index, places in find_openings(read, rules.opening).items():
+        days[index] = tuple(read_written_days(read[index], rules, places=places))
     return days
 
 
-def read_written_days(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
+def find_openings(lines: Sequence[str], opening: re.Pattern[str]) -> Mapping[int, list[slice]]:
+    """Return by the index of its line, in order, where a day may begin.
+
+    One search goes through all lines, most of which hold none: no day runs from one line into the next.
+    """
+    starts = tuple(accumulate((len(line) + 1 for line in lines), initial=0))
+    places: dict[int, list[slice]] = defaultdict(list)
+    for match in opening.finditer("\n".join(lines)):
+        index = bisect_right(starts, match.start()) - 1
+        places[index].append(slice(match.start() - starts[index], match.end() - starts[index]))
+    return places
+
+
+def read_written_days(text: str, rules: Grammar, *, places: Sequence[slice]) -> Iterator[WrittenDay]:
     """Yield what is written at each place where a day may begin; a weekday beside its date is a part of the date."""
     last: WrittenDay | None = None
-    for day in read_in_order(text[:MOST_CHARACTERS], rules, start=start):
+    for day in read_in_order(text, rules, places=places):
         dated = with_weekday_before(day, text, rules)
         if last is not None and is_its_weekday(dated, last, text):
             last = with_weekday(last, dated)
@@ -98,17 +105,17 @@ def is_its_weekday(named: WrittenDay, last: WrittenDay, text: str) -> bool:
     return between.strip() in {"", "(", "（"} and last.full.isoweekday() == named.weekday
 
 
-def read_in_order(text: str, rules: Grammar, *, start: int) -> Iterator[WrittenDay]:
+def read_in_order(text: str, rules: Grammar, *, places: Sequence[slice]) -> Iterator[WrittenDay]:
     reached = 0
-    for opening in rules.opening.finditer(text, start):
-        first = text[opening.start()]
+    for place in places:
+        first = text[place.start]
         if rules.unspaced_weekday is not None and first >= FIRST_UNSPACED_LETTER and not first.isdigit():
-            for match in rules.unspaced_weekday.finditer(text, max(reached, opening.start()), opening.end()):
+            for match in rules.unspaced_weekday.finditer(text, max(reached, place.start), place.stop):
                 yield read_weekday(match, rules)
             continue
-        if opening.start() < reached:
+        if place.start < reached:
             continue
-        day = read_at(opening.start(), text, rules)
+        day = read_at(place.start, text, rules)
         if day is not None:
             reached = day.end
             yield day
