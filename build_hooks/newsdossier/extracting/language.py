@@ -8,6 +8,7 @@ import py3langid  # type: ignore[import-untyped]  # it ships no types
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.opening import cut_at_word
 from newsdossier.extracting.sighting import by_curator
+from newsdossier.extracting.small_words import tell_by_small_words
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Found
@@ -25,12 +26,6 @@ ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy
 lv mk ml mn mr ms mt my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tl tr uk ur uz vi zh
 """
 NEWS_LANGUAGES = frozenset(LANGUAGES.split())
-ENGLISH_WORDS = """
-the of and to for with that was from by on his her has have said which
-"""
-"""Words that hold English sentences together. Danish has four of them, but no "the"."""
-ENGLISH = frozenset(ENGLISH_WORDS.split())
-MIN_ENGLISH = 0.12  # share of the words: in English one in four is such a word, elsewhere one in thirty
 SCRIPTS = {
     "ko": re.compile("[\uac00-\ud7af]"),
     "ja": re.compile("[\u3040-\u30ff]"),
@@ -40,7 +35,6 @@ SCRIPTS = {
 }
 """Letters in which news of one language alone is written; the model takes longest for such texts, and says the same."""
 FEWEST = 12  # letters of such a script: two words
-MIN_KINDS = 4  # different ones: a menu of films may begin with "The" line by line
 
 
 def find_language(clipping: Clipping, zone: HeadZone) -> Found[str] | None:
@@ -89,13 +83,6 @@ def collect_text(blocks: tuple[Block, ...]) -> str:
     return text[:READ]
 
 
-def is_english(text: str) -> bool:
-    """Return whether the small words of the text leave no doubt; it spares most texts the far slower model."""
-    words = text.casefold().split()
-    small = [word for word in words if word in ENGLISH]
-    return "the" in small and len(small) >= MIN_ENGLISH * len(words) and len(set(small)) >= MIN_KINDS
-
-
 def tell_by_script(text: str) -> str | None:
     """Return the language whose own letters are most of the text; None where its script is that of several."""
     return next((language for language, letter in SCRIPTS.items() if len(letter.findall(text)) > len(text) / 2), None)
@@ -103,7 +90,7 @@ def tell_by_script(text: str) -> str | None:
 
 def rank(text: str) -> tuple[str, float]:
     """Return the likeliest language of news and its share among them."""
-    plain = "en" if is_english(text) else tell_by_script(text)
+    plain = tell_by_small_words(text) or tell_by_script(text)
     if plain is not None:
         return plain, 1.0
     scores = [(language, score) for language, score in py3langid.rank(text) if language in NEWS_LANGUAGES]
