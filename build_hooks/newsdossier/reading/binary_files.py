@@ -15,6 +15,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"Rar!\x1a", "an archive"),
     (b"\x7fELF", "a program"),
 )
+ANY_SIGNATURE = tuple(signature for signature, _ in SIGNATURES)
 CONTROL_BYTES = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 SAMPLE = 65536  # bytes looked at: a picture shows itself at once
 MAX_CONTROL_SHARE = 0.02  # a text that went through a broken tool has a few; compressed bytes have one in ten
@@ -22,7 +23,9 @@ MAX_CONTROL_SHARE = 0.02  # a text that went through a broken tool has a few; co
 
 def name_binary_kind(content: bytes) -> str | None:
     """Return what kind of file this is, in words, if its first bytes say that it is no text."""
-    return next((kind for signature, kind in SIGNATURES if content.startswith(signature)), None)
+    if not content.startswith(ANY_SIGNATURE):
+        return None
+    return next(kind for signature, kind in SIGNATURES if content.startswith(signature))
 
 
 def is_mostly_control(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import replace
-from pathlib import PurePosixPath
+from posixpath import basename, splitext
 
 from newsdossier.model.address import SourcePath
 from newsdossier.model.clipping import Clipping, Media, SavedFile
@@ -63,13 +63,13 @@ def read_body(source: Source, saved: SavedFile, words: CuratorWords, *, media: M
 
 def media_of(path: SourcePath) -> Media:
     """Return what the file's ending says it is; text where it says nothing that we know."""
-    return MEDIA.get(PurePosixPath(path).suffix.lower(), Media.TEXT)
+    return MEDIA.get(splitext(path)[1].lower(), Media.TEXT)
 
 
 def save_body(source: Source, decoded: Decoded, words: CuratorWords) -> SavedFile:
     body = find_body_bytes(source.content, decoded, words.block)
     return SavedFile(
-        name=PurePosixPath(source.path).name,
+        name=basename(source.path),
         text=decoded.text[words.block.end :] if words.block else decoded.text,
         first_line=1 + words.block.lines if words.block else 1,
         sha256=hashlib.sha256(body).hexdigest(),

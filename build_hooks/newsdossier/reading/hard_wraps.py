@@ -15,7 +15,7 @@ def find_width(lines: tuple[Block, ...]) -> int | None:
 
     What shows it: again and again a line begins in lower case, and its first word had no room on the line before.
     """
-    if sum(line.text[0].islower() for line in lines) < MIN_CUTS:
+    if sum([line.text[0].islower() for line in lines]) < MIN_CUTS:
         return None  # as in most files, which were never cut
     widths = [
         width

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from posixpath import basename, splitext
 
 from newsdossier.model.address import Slug, SourcePath, make_slug
 from newsdossier.model.problem import Problem
@@ -23,7 +23,7 @@ class ReadSlug:
 def read_slug(path: SourcePath, words: CuratorWords) -> ReadSlug:
     """Return the slug that the curator gave, else that of the file's name; empty only together with a fault."""
     given = words.front_matter.slug
-    slug = make_slug(given or PurePosixPath(path).stem)
+    slug = make_slug(given or splitext(basename(path))[0])
     problems = (*check_given(words), *check_slug(slug, path=path, words=words))
     return ReadSlug(value=slug, problems=problems)
 
