@@ -17,7 +17,8 @@ STOPS = (".", "!", "?")
 """How most sentences end, seen without a search."""
 CUT_OFF = ("..", "…")
 TAIL = 8  # characters: the end of a sentence and the quotes that close it
-SENTENCE_INSIDE = re.compile(r"[a-zа-яα-ω]{3}[.!?]['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
+SENTENCE_INSIDE = re.compile(r"[.!?](?<=[a-zа-яα-ω]{3}.)['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
+"""It begins with a set of few characters, for which the search itself runs ahead."""
 EDGES = re.compile(r"^[^\w@]+|[^\w]+$")
 DOUBLED_START = re.compile(r"(?P<once>[^\W\d_]{3,20})(?P=once)(?![^\W\d_])")
 LABEL_LENGTH = 80  # characters: no label of a page is longer
@@ -32,7 +33,14 @@ def count_words(text: str) -> int:
     """
     counted = text[:COUNTED]
     spaced = len(counted.split())
-    return spaced if counted.isascii() else max(spaced, len(HAN_AND_KANA.findall(counted)) // LETTERS_OF_A_WORD)
+    if counted.isascii() or bound_unspaced(counted) // LETTERS_OF_A_WORD <= spaced:
+        return spaced
+    return max(spaced, len(HAN_AND_KANA.findall(counted)) // LETTERS_OF_A_WORD)
+
+
+def bound_unspaced(text: str) -> int:
+    """Return how many letters of scripts without spaces a line has at most, by its size: each takes two bytes more."""
+    return (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
 
 
 def label_of(text: str) -> str:

@@ -1,0 +1,33 @@
+"""How long a line is, in scripts with spaces and in others, and whether sentences meet in it."""
+
+import pytest
+
+from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
+
+WORDS = {
+    "": 0,
+    "Pier 4 stays shut": 4,
+    "“Пирс” – закрыт": 3,
+    "码头工人进入罢工第三周": 5,
+    "Pier 4 (第四码头) stays shut": 5,
+    "ท่าเรือปิด": 5,
+    "é" * 200: 1,
+    "항만 노동자 파업": 3,
+}
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS.items())
+def test_words_are_counted_in_any_script(text: str, words: int) -> None:
+    assert count_words(text) == words
+
+
+@pytest.mark.parametrize("text", ["Cranes stand still. Nobody works.", "“It is over.” “Is it?”", "Порт закрыт. Краны"])
+def test_two_sentences_meet_in_a_line(text: str) -> None:
+    assert SENTENCE_INSIDE.search(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Cranes stand still.", "The U.S. Coast Guard", "Pier No. 4", "still.Nobody", "ok. No"]
+)
+def test_a_full_stop_alone_parts_no_sentences(text: str) -> None:
+    assert not SENTENCE_INSIDE.search(text)
