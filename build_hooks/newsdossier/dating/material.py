@@ -1,8 +1,8 @@
 """What the rules read: the blocks that may be the article, each with the days that it writes."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsdossier.dating.day_names import ENGLISH
@@ -70,19 +70,22 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
     fates = {role.block.start: role.fate for role in metadata.roles}
     kept = frozenset(block.start for block in sifted.kept)
     first_of_text = {block.text: block for block in reversed(clipping.blocks)}
-    read = tuple(
-        (block, block.text.lower() if block.start in kept else "")
+    read = [
+        block
         for block in blocks_near_the_ends(clipping)
         if first_of_text[block.text] is block and (block.start in kept or len(block.text) <= LONGEST_FURNITURE)
-    )
-    whole = "\n".join(lowered for _, lowered in read)
+    ]
+    in_lower_case = [block.text.lower() if block.start in kept else "" for block in read]
+    whole = "\n".join(in_lower_case)
     pictures = find_telltales(PICTURE_TELLTALES, whole)
-    written = find_days_by_line([block.text for block, _ in read], language=language)
+    written = find_days_by_line([block.text for block in read], language=language)
     blocks = tuple(
-        describe_kept(block, lowered, days, fate=fates.get(block.start), pictures=pictures)
-        if lowered
-        else DatedBlock(block, "", days, False, False, fates.get(block.start), False)
-        for (block, lowered), days in zip(read, written, strict=True)
+        [
+            describe_kept(block, lowered, days, fate=fates.get(block.start), pictures=pictures)
+            if lowered
+            else DatedBlock(block, "", days, False, False, fates.get(block.start), False)
+            for block, lowered, days in zip(read, in_lower_case, written, strict=True)
+        ]
     )
     return Material(
         clipping=clipping,
@@ -94,13 +97,16 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
     )
 
 
-def blocks_near_the_ends(clipping: Clipping) -> Iterator[Block]:
-    length = sum(len(block.text) for block in clipping.blocks)
-    reached = 0
-    for block in clipping.blocks:
-        if reached < READ_FROM_START or length - reached <= READ_TO_END:
-            yield block
-        reached += len(block.text)
+def blocks_near_the_ends(clipping: Clipping) -> tuple[Block, ...]:
+    starts = list(accumulate([len(block.text) for block in clipping.blocks], initial=0))
+    length = starts.pop()
+    if length <= READ_FROM_START:
+        return clipping.blocks
+    return tuple(
+        block
+        for block, start in zip(clipping.blocks, starts, strict=True)
+        if start < READ_FROM_START or length - start <= READ_TO_END
+    )
 
 
 def describe_kept(

@@ -20,6 +20,7 @@ from newsdossier.dating.wording import (
     LATE,
     NIGHT,
     NOT_A_DAY,
+    NOT_A_DAY_REACH,
     OF_LAST_WEEK,
     RELAYED,
     is_reporting,
@@ -116,7 +117,9 @@ def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) 
     text = dated.block.text
     first, last = sentence_at(text, ago.start)
     before, after = text[max(first, ago.start - BEFORE_REACH) : ago.start], text[ago.end : ago.end + AFTER_REACH]
-    if NOT_A_DAY.search(before) or (ago.written is not None and names_no_day(ago.written)):
+    if NOT_A_DAY.search(before, max(0, len(before) - NOT_A_DAY_REACH)) or (
+        ago.written is not None and names_no_day(ago.written)
+    ):
         return None
     reporting = is_reporting(before, after, language=material.language)
     if not reporting and is_to_come(before, after, language=material.language):

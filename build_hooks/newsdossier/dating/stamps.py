@@ -149,6 +149,8 @@ def label_of(words: str) -> Subject | None:
 
 
 def last_label(words: str) -> tuple[int, Subject] | None:
+    if not words:
+        return None
     labels = [
         (match.start(), subject)
         for pattern, subject in ((PUBLISHED, Subject.PUBLISHED), (UPDATED, Subject.UPDATED))

@@ -6,7 +6,7 @@ They are sought in the whole file first: of a dozen, most stand in none of its b
 
 def find_telltales(telltales: tuple[str, ...], lowered: str) -> tuple[str, ...]:
     """Return those that stand in a text in lower case."""
-    return tuple(telltale for telltale in telltales if telltale in lowered)
+    return tuple([telltale for telltale in telltales if telltale in lowered])
 
 
 def has_telltale(lowered: str, telltales: tuple[str, ...]) -> bool:

@@ -39,6 +39,7 @@ RELAYED = re.compile(
 NO_DAYS = "every each black good super ash bloody easter palm holy cyber giving fat any most the ago"
 NOT_A_DAY = re.compile(f"{any_word(NO_DAYS.split())} $")
 """Habits, days with a name of their own, anniversaries ("a year ago today"); "the" opens names of newspapers."""
+NOT_A_DAY_REACH = 1 + max(map(len, NO_DAYS.split()))  # characters before a day: in no more of them is it sought
 LATE = re.compile(any_word(("late (?:on )?$",)))
 NIGHT = re.compile(r"(?:['’]s)? (?:night|evening)\b", FLAGS)
 LAST = re.compile(r"\b(?:last|vergangenen|letzten|dernier|pasado) $", FLAGS)
@@ -75,6 +76,10 @@ RELATIVE: dict[str, tuple[tuple[str, int, int], ...]] = {
 }
 
 
+SHARED_TELLTALES = (" ago", "earlier this", "today")
+"""Each stands in several of these, and a look for one through a whole article costs less than for three."""
+
+
 @lru_cache(maxsize=64)
 def relative_words(language: str) -> RelativeWords:
     """Return the words of a language and of English for "today", "yesterday", "last week" and the like."""
@@ -94,6 +99,9 @@ def relative_words(language: str) -> RelativeWords:
 
 def telltale_of(words: str) -> str:
     """Return what stands in lower case wherever these words do: they themselves, or of a pattern its longest word."""
+    shared = next((telltale for telltale in SHARED_TELLTALES if telltale in words), None)
+    if shared is not None:
+        return shared
     is_plain = words.replace(" ", "").isalpha()
     return words.lower() if is_plain else max(re.findall(r"[^\W\d_]+", words), key=len).lower()
 
