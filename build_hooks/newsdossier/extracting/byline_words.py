@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.extracting.names import BY, ROLE, is_byline, is_name, split_authors
-from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, is_stamp_line, may_be_stamp
+from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_figure, is_stamp_line
 from newsdossier.model.line_shape import count_words
 
 PARTS = re.compile(r"\s*[|•·()]\s*|\s+[–—-]\s+|\.\s+(?=[A-Z])|\s+(?=by [A-ZÀ-Þ])")
-PART_SIGNS = ("|", "•", "·", "(", ")", "–", "—", "-", ".", "by ")
+PART_SIGNS = ("|", "•", "·", "(", ")", " – ", " — ", " - ", ". ", " by ")
 """One of these stands wherever parts are parted; most lines have none, and looking for them costs nothing."""
 LONGEST_LINE = 24  # words: two names, an outlet, a place, a day and the time
 MOST_PARTS = 7
@@ -43,7 +43,7 @@ def find_words_before(text: str, stamp: int | None) -> Words | None:
 def find_in_parts(text: str) -> Words | None:
     if not any(map(text.__contains__, PART_SIGNS)) or count_words(text) > LONGEST_LINE:
         return None
-    if not (may_be_stamp(text) or ROLE.search(text)) or not PARTS.search(text):
+    if not (has_figure(text) or ROLE.search(text)) or not PARTS.search(text):
         return None
     parts = tuple(split_parts(text))
     if len(parts) > MOST_PARTS:

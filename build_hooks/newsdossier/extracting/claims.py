@@ -7,4 +7,4 @@ OPENINGS = ("©", "ⓒ", "Ⓒ", "(", "c", "C")
 
 def find_claims(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the blocks that open as claims do, by their first sign alone: few blocks of a file do."""
-    return tuple(block for block in blocks if block.text.startswith(OPENINGS))
+    return tuple([block for block in blocks if block.text.startswith(OPENINGS)])

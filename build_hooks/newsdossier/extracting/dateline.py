@@ -48,7 +48,8 @@ def find_dateline_words(
 
 def read_dateline(block: Block, start: int, outlets: Mapping[str, Outlet]) -> DatelineWords | None:
     text = block.text[: start + LOOKED_AT]
-    for pattern in (CAPITALS, MIXED, AGENCY_ALONE, *ELSEWHERE):
+    names_agency = "(" in text or "/" in text  # seldom, and a look costs less than a pattern that tries word after word
+    for pattern in (CAPITALS, *((MIXED, AGENCY_ALONE) if names_agency else ()), *ELSEWHERE):
         match = pattern.match(text, start)
         if match and is_dateline(match, outlets):
             return DatelineWords(make_dateline(match), Stretch(block, start, start + len(match[0].rstrip())))

@@ -107,6 +107,7 @@ def is_byline(text: str) -> bool:
     return is_name(name.strip()) and ROLE.search(role) is not None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def split_authors(text: str) -> tuple[str, ...]:
     """Return the names in a byline, one by one; what is a role, a place or an outlet is left out."""
     words = TAIL.sub("", BY.sub("", text, count=1)).strip(" .,")

@@ -1,6 +1,7 @@
 """Lines that only say when the page was published."""
 
 import re
+from functools import lru_cache
 
 from newsdossier.extracting.stamp_words import MONTH_NAMES, STAMP_WORDS
 from newsdossier.model.line_shape import count_words
@@ -10,6 +11,7 @@ PARTING = " ,-–—|/•·("
 """Signs between a stamp and what stands beside it."""
 LONGEST_STAMP = 24  # words: "Published 11:34 PM EST Nov 19, 2019; Updated 8:01 AM EST Nov 20, 2019" has 13
 WORD = re.compile(r"[^\W\d_]+|\d+")
+LETTERS = re.compile(r"[^\W\d_]+")
 NUMERIC_DAY = re.compile(
     r"\b\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|"
     r"\d{4}-\d\d-\d\dT"
@@ -20,9 +22,10 @@ FULL_DAY = re.compile(
     r"\b\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b",
     re.IGNORECASE,
 )
-LABELLED = re.compile(
-    r"^(?:first |last )?(?:published|updated|posted|modified|publicado|veröffentlicht|опубликовано)\b", re.IGNORECASE
-)
+LABELS = ("published", "updated", "posted", "modified", "publicado", "veröffentlicht", "опубликовано")
+LABELLED = re.compile(rf"^(?:first |last )?(?:{'|'.join(LABELS)})\b", re.IGNORECASE)
+SIGNS = frozenset((*MONTH_NAMES, *LABELS, "ago"))
+"""Words of which one stands in each stamp that has neither a day nor a time in figures."""
 MOST_BESIDE = 7  # words: "Ann Lee, Example Post, 10:15 GMT | Science"
 MOST_LABELLED = 12  # words, where a label stands before the day: "Exampleville, Example News Bureau | Updated : …"
 LABEL_BEFORE = re.compile(r"\b(?:published|updated|posted|modified)(?: on| at)?\s?:?\s*(?:\w+,\s)?$", re.IGNORECASE)
@@ -32,6 +35,7 @@ AGO = re.compile(
 TIME = re.compile(r"\b\d{1,2}:\d\d\b")
 START = re.compile(r"(?<=[\s,|/•·(-])[\w\[]")
 DIGIT = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)")
+REMEMBERED = 128  # lines: all of a head, of each of which it is asked several times
 YEAR = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)\d{{3}}")
 
 
@@ -47,7 +51,19 @@ def is_stamp_line(text: str) -> bool:
     return bool(NUMERIC_DAY.search(text) or any(word in MONTH_NAMES for word in words) or is_time(text))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def may_be_stamp(text: str) -> bool:
+    """Return whether a line has what every stamp has one of: most lines with a figure in them have none, and no stamp.
+
+    That is "ago" at its end, or beside a figure a month, the label of a stamp, a day or a time in figures.
+    """
+    if not has_figure(text):
+        return False
+    words = map(str.casefold, LETTERS.findall(text))
+    return not SIGNS.isdisjoint(words) or TIME.search(text) is not None or NUMERIC_DAY.search(text) is not None
+
+
+def has_figure(text: str) -> bool:
     """Return whether a line has a figure or ends in "ago": a quick look, for most lines have neither."""
     return DIGIT.search(text) is not None or text[-4:].casefold() == " ago"
 
@@ -75,7 +91,7 @@ def has_full_day(text: str) -> bool:
 
 
 def find_full_day(text: str) -> re.Match[str] | None:
-    return FULL_DAY.search(text) if YEAR.search(text) else None
+    return FULL_DAY.search(text) if may_be_stamp(text) and YEAR.search(text) else None
 
 
 def is_time(text: str) -> bool:
