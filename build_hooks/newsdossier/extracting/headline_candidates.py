@@ -26,11 +26,11 @@ class Candidate:
 def score_candidates(clipping: Clipping, zone: HeadZone) -> tuple[Candidate, ...]:
     """Return the lines that may be the headline, the likeliest first; of equal ones the last."""
     scored = (Candidate(line, score(line)) for line in find_headline_lines(clipping, zone))
-    return tuple(sorted(scored, key=lambda one: (-one.score, -one.line.index)))
+    return tuple(sorted(scored, key=lambda one: (-one.score, -one.line.at)))
 
 
 def score(line: HeadlineLine) -> float:
-    return round(sum(feature.weight * feature.measure(line) for feature in FEATURES), 4)
+    return round(sum([feature.weight * feature.measure(line) for feature in FEATURES]), 4)
 
 
 def tell_reasons(line: HeadlineLine) -> str:

@@ -18,10 +18,11 @@ from newsdossier.model.clipping import BlockTag
 from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text
 
 USUAL_LENGTHS = range(5, 19)  # words; one less is found half as often
-TRAIL = re.compile(r"[»›>→]|\s/\s|\|.*\|")
+TRAIL = re.compile(r"[»›>→ |](?:(?<=[»›>→])|(?<= )/ |(?<=\|).*\|)")
 OPENING_QUOTES = "\"'“‘„«"
 CLOSING_QUOTES = "\"'”’“»"
 MOST_BETWEEN = 4  # lines: beyond, more of them say nothing more
+NAMING = (Sign.BYLINE, Sign.AGENCY)
 FURNITURE_COPIES = 3  # a headline stands twice on many pages, a label more often
 
 
@@ -53,7 +54,7 @@ FEATURES: tuple[Feature, ...] = (
     ),
     Feature("first-heading", 4.0, lambda line: line.block.level == 1, "is the first heading"),
     Feature("heading", 1.0, lambda line: line.block.tag is BlockTag.HEADING and line.block.level > 1, "is a heading"),
-    Feature("above-writers", 1.1, lambda line: line.below in {Sign.BYLINE, Sign.AGENCY}, "stands above the writers"),
+    Feature("above-writers", 1.1, lambda line: line.below in NAMING, "stands above the writers"),
     Feature("above-day", 0.6, lambda line: line.below is Sign.STAMP, "stands above the day"),
     Feature("above-summary", 1.0, lambda line: line.above_summary, "stands above a summary"),
     Feature("above-longer", 1.2, lambda line: line.above_longer, "stands above a summary"),

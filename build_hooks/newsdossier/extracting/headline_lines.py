@@ -1,9 +1,10 @@
 """Lines that may be the headline, each with what the features of headlines measure."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import NamedTuple
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.headline_company import SHORTEST_TITLE, count_between, measure_companies
@@ -24,13 +25,12 @@ LONGEST_TRAIL = 300  # characters of a trail of links that may end with the head
 MIN_TRAILING = 2  # spaces: two words stand at the end of other lines by chance
 
 
-@dataclass(frozen=True, slots=True)
-class HeadlineLine:
-    """A line above the text, and what the features ask of it."""
+class HeadlineLine(NamedTuple):
+    """A line above the text, and what the features ask of it. A tuple: most are made for one comparison."""
 
     block: Block
-    index: int
-    """In the zone."""
+    at: int
+    """Index in the zone."""
     words: int
     overlap: float
     """Share of its content words that the text says too; little weight where it has but one or two."""
@@ -61,13 +61,13 @@ class HeadlineLine:
 def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLine, ...]:
     """Return every line above the text that may be the headline, in file order."""
     indices = [index for index in range(zone.text_start) if can_be_headline(zone, index)]
+    lines = [block.text for block in clipping.blocks]
     reader = LineReader(
         zone=zone,
-        lines=Counter(block.text for block in clipping.blocks),
-        by_last_word=group_by_last_word(
-            (block.text for block in clipping.blocks), wanted={last_word(zone.blocks[index].text) for index in indices}
-        ),
-        passed=zone.captions | zone.dropped | find_credited(zone),
+        candidates=frozenset(indices),
+        copies=Counter(lines),
+        trails=find_trails(lines, [zone.blocks[index].text for index in indices]),
+        seen=find_seen(zone),
         last_sign=max(zone.signs, default=-1),
         first_writers=min(
             (index for index, sign in zone.signs.items() if sign is Sign.BYLINE), default=zone.text_start
@@ -79,23 +79,22 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
     return tuple(reader.read(index) for index in indices)
 
 
+def find_seen(zone: HeadZone) -> tuple[int, ...]:
+    last = min(zone.text_start + 1, len(zone.blocks))
+    passed = zone.captions | zone.dropped | find_credited(zone)
+    return tuple([index for index in range(last) if index not in passed])
+
+
 def find_credited(zone: HeadZone) -> frozenset[int]:
     return frozenset(
         index for index, block in enumerate(zone.blocks[: zone.text_start]) if ends_with_credit(block.text)
     )
 
 
-def group_by_last_word(lines: Iterable[str], *, wanted: Set[str]) -> dict[str, list[str]]:
-    """Return the lines that may be trails of links and have one of these last words, by that."""
-    grouped: dict[str, list[str]] = defaultdict(list)
-    for line in lines:
-        if len(line) <= LONGEST_TRAIL and (word := last_word(line)) in wanted:
-            grouped[word].append(line)
-    return grouped
-
-
-def last_word(line: str) -> str:
-    return line[line.rfind(" ") + 1 :]
+def find_trails(lines: Sequence[str], titles: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines that end with one of these titles: trails of links, the words of a button."""
+    ends = tuple(f" {title}" for title in titles if title.count(" ") >= MIN_TRAILING)
+    return tuple(line for line in lines if line.endswith(ends) and len(line) <= LONGEST_TRAIL)
 
 
 def can_be_headline(zone: HeadZone, index: int) -> bool:
@@ -115,10 +114,13 @@ class LineReader:
     """What has to be known of all lines to measure one."""
 
     zone: HeadZone
-    lines: Counter[str]
-    by_last_word: Mapping[str, list[str]]
-    passed: frozenset[int]
-    """Captions, lines that end with the credit of a picture, and what cleaning dropped."""
+    candidates: frozenset[int]
+    copies: Counter[str]
+    """How often the file has each of its lines."""
+    trails: tuple[str, ...]
+    """Lines that end with one of the candidates."""
+    seen: tuple[int, ...]
+    """All lines to the first of the text but captions, credits of pictures and what cleaning dropped."""
     last_sign: int
     """-1 where there is none."""
     first_writers: int
@@ -130,13 +132,13 @@ class LineReader:
     def read(self, index: int) -> HeadlineLine:
         block = self.zone.blocks[index]
         words = count_words(block.text)
-        following = tuple(islice(self.follow(index), MOST_TO_SIGN + 1))
+        following = self.follow(index)
         return HeadlineLine(
             block=block,
-            index=index,
+            at=index,
             words=words,
             overlap=share_words(block.text, self.zone.text_words),
-            copies=self.lines[block.text],
+            copies=self.copies[block.text],
             ends_trail=self.ends_trail(block.text),
             below=next(
                 (self.zone.signs[other] for other in following[:MOST_TO_SIGN] if other in self.zone.signs), None
@@ -153,16 +155,13 @@ class LineReader:
             is_name=is_name(block.text),
         )
 
-    def follow(self, index: int) -> Iterator[int]:
-        """Yield the lines below, up to the first of the text; captions and what cleaning dropped are passed over."""
-        last = min(self.zone.text_start + 1, len(self.zone.blocks))
-        return (other for other in range(index + 1, last) if other not in self.passed)
+    def follow(self, index: int) -> tuple[int, ...]:
+        """Return the next lines, up to the first of the text; captions, credits and dropped lines are passed over."""
+        first = bisect_right(self.seen, index)
+        return self.seen[first : first + MOST_TO_SIGN + 1]
 
     def ends_trail(self, text: str) -> bool:
-        if text.count(" ") < MIN_TRAILING:
-            return False
-        end = f" {text}"
-        return any(line.endswith(end) for line in self.by_last_word.get(last_word(text), ()))
+        return text.count(" ") >= MIN_TRAILING and any(line.endswith(f" {text}") for line in self.trails)
 
     def stands_below_writers(self, index: int) -> bool:
         return self.first_writers < index and self.last_sign < index
@@ -173,6 +172,4 @@ class LineReader:
         above = index - 1
         while above >= self.first and above in self.zone.dropped and above not in swallowed:
             above -= 1
-        if above < self.first or not can_be_headline(self.zone, above):
-            return False
-        return reads_like_title(self.zone.blocks[above].text, self.zone.text_words)
+        return above in self.candidates and reads_like_title(self.zone.blocks[above].text, self.zone.text_words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_name, opens_with_names
@@ -21,8 +22,7 @@ MOST_OTHERS = 2  # lines: below as many, it stands among boxes of the page
 LONGEST_TITLE = 16  # words: of lines without a full stop, longer ones are summaries
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryLine:
+class SummaryLine(NamedTuple):
     """A line between headline and text, and what the features ask of it."""
 
     block: Block
@@ -136,7 +136,7 @@ def is_title(block: Block) -> bool:
 
 
 def score(line: SummaryLine) -> float:
-    return round(sum(feature.weight * feature.measure(line) for feature in FEATURES), 4)
+    return round(sum([feature.weight * feature.measure(line) for feature in FEATURES]), 4)
 
 
 def tell_reasons(line: SummaryLine) -> str:
