@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from re import Match
+from typing import NamedTuple
 
 from newsdossier.dating.anniversaries import TELLTALES, find_anniversaries
 from newsdossier.dating.coming import is_to_come
@@ -40,8 +41,7 @@ WORD_AND_NEXT = re.compile(r"(?<!\S)(\S)\S{0,40} (?=(\S))")
 MOST_DAYS = 200  # in one paragraph; more is a table or damage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ago:
+class Ago(NamedTuple):
     """A day named in running text, and how long before publication it can lie."""
 
     start: int

@@ -5,10 +5,10 @@ from bisect import bisect_right
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 from re import Match
+from typing import NamedTuple
 
 from newsdossier.dating.grammar import ERAS, FIRST_UNSPACED_LETTER, Grammar, grammar
 
@@ -21,8 +21,7 @@ MOST_CHARACTERS = 100_000  # of one block; a longer one is damage, not a paragra
 WORDS_TOO = frozenset({"may", "mar", "march", "sun"})  # in lower case these are words of other meanings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenDay:
+class WrittenDay(NamedTuple):
     """A day, or a part of one, as it stands in a text. At least one of month, year and weekday is known."""
 
     start: int

@@ -1,6 +1,6 @@
 """How much each line of the head reads, and stands, like the headline."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.headline_features import FEATURES
@@ -10,8 +10,7 @@ from newsdossier.model.clipping import Block, Clipping
 MOST_REASONS = 3  # in the evidence: those that weigh most
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A line of the head that may be the headline."""
 
     line: HeadlineLine
