@@ -34,6 +34,7 @@ AGO = re.compile(
 )
 TIME = re.compile(r"\b\d{1,2}:\d\d\b")
 START = re.compile(r"(?<=[\s,|/•·(-])[\w\[]")
+PARTED_FIGURES = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)\s?[-/.年:]\s?\d")
 DIGIT = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)")
 REMEMBERED = 128  # lines: all of a head, of each of which it is asked several times
 YEAR = re.compile(rf"[{DIGITS}{RARE_DIGITS}](?<=\d)\d{{3}}")
@@ -55,12 +56,11 @@ def is_stamp_line(text: str) -> bool:
 def may_be_stamp(text: str) -> bool:
     """Return whether a line has what every stamp has one of: most lines with a figure in them have none, and no stamp.
 
-    That is "ago" at its end, or beside a figure a month, the label of a stamp, a day or a time in figures.
+    That is "ago" at its end, or beside a figure a month, the label of a stamp, or figures parted as in days and times.
     """
     if not has_figure(text):
         return False
-    words = map(str.casefold, LETTERS.findall(text))
-    return not SIGNS.isdisjoint(words) or TIME.search(text) is not None or NUMERIC_DAY.search(text) is not None
+    return PARTED_FIGURES.search(text) is not None or not SIGNS.isdisjoint(map(str.casefold, LETTERS.findall(text)))
 
 
 def has_figure(text: str) -> bool:
