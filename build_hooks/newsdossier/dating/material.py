@@ -12,6 +12,7 @@ from newsdossier.model.clean_text import Fate, Sifted
 from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.metadata import Metadata
 
+CAPTION, HEADLINE = BlockTag.CAPTION, Fate.HEADLINE  # each line is held against them, and to look them up is slow
 PROSE_WORDS = 15  # a block of fewer is a headline, a stamp, a label …
 SENTENCE_WORDS = 8  # … unless it ends like a sentence
 READ_FROM_START = 100_000  # characters of text: what lies beyond is no article, or says its day elsewhere too
@@ -93,7 +94,7 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
         language=language,
         lowered=whole,
         blocks=blocks,
-        headline_at=next((n for n, dated in enumerate(blocks) if dated.fate is Fate.HEADLINE), 0),
+        headline_at=next((n for n, dated in enumerate(blocks) if dated.fate is HEADLINE), 0),
     )
 
 
@@ -114,13 +115,13 @@ def describe_kept(
 ) -> DatedBlock:
     text = block.text
     words = text.count(" ") + 1
-    is_caption = block.tag is BlockTag.CAPTION or (
+    is_caption = block.tag is CAPTION or (
         bool(pictures)
         and words <= CAPTION_WORDS
         and has_telltale(lowered, pictures)
         and PICTURE.search(text) is not None
     )
-    is_text = not is_caption and fate is not Fate.HEADLINE and is_running_text(text, words=words)
+    is_text = not is_caption and fate is not HEADLINE and is_running_text(text, words=words)
     is_prose = is_text and not (days and is_stamp_line(text, days=days))
     return DatedBlock(block, lowered, days, is_caption, is_prose, fate, True)
 

@@ -23,6 +23,7 @@ UPDATED = re.compile(
     r"|güncelle(?:me|nme)(?: tarihi)?|עודכן|עדכון אחרון|آخر تحديث|تحديث)(?!\w)|수정|更新",
     re.IGNORECASE,
 )
+LABELS = ((PUBLISHED, Subject.PUBLISHED), (UPDATED, Subject.UPDATED))
 NOT_THE_PAGE = re.compile(
     r"(?<!\w)(?:copyright|retrieved|accessed|archived|saved|printed|viewed|joined|member since|expires?|deadline|until"
     r"|since|effective|born|died|founded|established|event|starts?|ends?)(?!\w)|©|\(c\)|@\w+\)?\s*$",
@@ -151,11 +152,7 @@ def label_of(words: str) -> Subject | None:
 def last_label(words: str) -> tuple[int, Subject] | None:
     if not words:
         return None
-    labels = [
-        (match.start(), subject)
-        for pattern, subject in ((PUBLISHED, Subject.PUBLISHED), (UPDATED, Subject.UPDATED))
-        for match in pattern.finditer(words)
-    ]
+    labels = [(match.start(), subject) for pattern, subject in LABELS for match in pattern.finditer(words)]
     return max(labels, default=None)
 
 

@@ -114,7 +114,7 @@ def stands_above_place(blocks: tuple[Block, ...]) -> bool:
 
 
 def opens_text(block: Block, captions: frozenset[Block]) -> bool:
-    is_text = block not in captions and block.tag is not BlockTag.HEADING and is_running_text(block)
+    is_text = is_running_text(block) and block not in captions and block.tag is not BlockTag.HEADING
     return is_text and not is_question(block)
 
 

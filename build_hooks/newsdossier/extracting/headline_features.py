@@ -22,7 +22,7 @@ TRAIL = re.compile(r"[»›>→ |](?:(?<=[»›>→])|(?<= )/ |(?<=\|).*\|)")
 OPENING_QUOTES = "\"'“‘„«"
 CLOSING_QUOTES = "\"'”’“»"
 MOST_BETWEEN = 4  # lines: beyond, more of them say nothing more
-NAMING = (Sign.BYLINE, Sign.AGENCY)
+HEADING, STAMP, NAMING = BlockTag.HEADING, Sign.STAMP, (Sign.BYLINE, Sign.AGENCY)
 FURNITURE_COPIES = 3  # a headline stands twice on many pages, a label more often
 
 
@@ -53,9 +53,9 @@ FEATURES: tuple[Feature, ...] = (
         "comes-back", 0.5, lambda line: 1 < line.copies < FURNITURE_COPIES or line.ends_trail, "stands there twice"
     ),
     Feature("first-heading", 4.0, lambda line: line.block.level == 1, "is the first heading"),
-    Feature("heading", 1.0, lambda line: line.block.tag is BlockTag.HEADING and line.block.level > 1, "is a heading"),
+    Feature("heading", 1.0, lambda line: line.block.tag is HEADING and line.block.level > 1, "is a heading"),
     Feature("above-writers", 1.1, lambda line: line.below in NAMING, "stands above the writers"),
-    Feature("above-day", 0.6, lambda line: line.below is Sign.STAMP, "stands above the day"),
+    Feature("above-day", 0.6, lambda line: line.below is STAMP, "stands above the day"),
     Feature("above-summary", 1.0, lambda line: line.above_summary, "stands above a summary"),
     Feature("above-longer", 1.2, lambda line: line.above_longer, "stands above a summary"),
     Feature("edition", 5.0, lambda line: line.heads_edition, "names an edition and its day"),

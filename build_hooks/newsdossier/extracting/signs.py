@@ -32,6 +32,11 @@ class Sign(Enum):
     """A "By" alone; the writers stand in the next line."""
 
 
+BELIEVED = (Sign.BYLINE, Sign.LABEL)
+"""Of a line that cleaning dropped."""
+BESIDE_NAMES = (Sign.STAMP, Sign.HANDLE)
+
+
 @dataclass(frozen=True, slots=True)
 class SignReader:
     """Reads the signs among lines; it remembers what it read, for the head is read twice."""
@@ -50,7 +55,7 @@ class SignReader:
         for index, block in enumerate(blocks):
             if index not in passed and (index not in dropped or BY.match(block.text) or is_by_alone(block.text)):
                 sign = self.read_sign(block.text)
-                if sign is not None and (index not in dropped or sign in {Sign.BYLINE, Sign.LABEL}):
+                if sign is not None and (index not in dropped or sign in BELIEVED):
                     signs[index] = sign
         labelled = find_labelled_names(blocks, signs)
         signs = {index: sign for index, sign in signs.items() if sign is not Sign.LABEL or index + 1 in labelled}
@@ -97,7 +102,7 @@ def find_labelled_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign]) ->
 
 def find_bare_names(blocks: tuple[Block, ...], signs: Mapping[int, Sign], dropped: frozenset[int]) -> dict[int, Sign]:
     """Return the lines that are but names, close to a day or a handle or above a role: bylines without a "By"."""
-    days = [index for index, sign in signs.items() if sign in {Sign.STAMP, Sign.HANDLE}]
+    days = [index for index, sign in signs.items() if sign in BESIDE_NAMES]
     near = {index + step for index in days for step in (-1, 1)}
     near |= {index - 2 for index in days if index >= 2 and count_words(blocks[index - 1].text) <= LONGEST_BETWEEN}
     near |= {index - 1 for index, block in enumerate(blocks) if is_role(block.text)}

@@ -13,16 +13,21 @@ END = ".!?…\"'”’ "
 
 def is_repeated(block: Block, texts: tuple[Block, ...]) -> bool:
     """Return whether a later paragraph begins with these words: some outlets take the summary from the text."""
-    return any(
-        opens_alike(other.text, block.text)
-        for other in texts
-        if other is not block and other.tag is not BlockTag.CAPTION
+    opening = cut_opening(block.text)
+    return bool(opening) and any(
+        other.text.startswith(opening) and other is not block and other.tag is not BlockTag.CAPTION for other in texts
     )
 
 
 def opens_alike(text: str, summary: str) -> bool:
+    opening = cut_opening(summary)
+    return bool(opening) and text.startswith(opening)
+
+
+def cut_opening(summary: str) -> str:
+    """Return as much of a summary from its beginning as has to come back; "" where it is but signs."""
     words = summary.rstrip(END)
-    return bool(words) and text.startswith(words[: max(1, round(REPEATED_LENGTH * len(words)))])
+    return words[: max(1, round(REPEATED_LENGTH * len(words)))]
 
 
 def is_restated(block: Block, following: tuple[Block, ...]) -> bool:
