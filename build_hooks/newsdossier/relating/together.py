@@ -64,7 +64,7 @@ def read_together_again(
     comparisons = compare_again(articles, events=relations.events, known=known.comparisons if known else {})
     compared = tuple(comparison.found for comparison in comparisons.values())
     voices, circles = gather_voices(
-        tuple(readings[slug].found.hearing for slug in sorted(readings)), known=known.circles if known else {}
+        tuple(readings[slug].found.hearing for slug in sorted(readings)), known=known.circles if known else None
     )
     traces = trace_origins(
         articles,

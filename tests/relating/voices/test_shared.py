@@ -1,7 +1,16 @@
+import numpy as np
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
-from newsdossier.relating.voices.shared import MOST_SHARING
+from newsdossier.model.address import Slug
+from newsdossier.model.evidence import Certainty
+from newsdossier.model.span import Span
+from newsdossier.model.voices import NamedSource, Quotation, SourceKind
+from newsdossier.relating.voices.pairs import MOST_SHARING, pair_up, recall
+from newsdossier.relating.voices.readings import Reading, keys_of, read_all
+from newsdossier.relating.voices.shared import find_shared, find_shared_again, in_order
+from newsdossier.relating.voices.sheet import lay_out
+from tests.relating.builders import Story, make_article
 from tests.relating.voices.hearings import hear, hear_golden, tell_shared
 
 
@@ -14,3 +23,43 @@ def test_find_shared(golden: GoldenTestFixture) -> None:
 def test_words_that_all_quote_are_a_stock_phrase() -> None:
     paragraphs = [f'"We are cautiously optimistic," said Ada Brennick{number}.' for number in range(MOST_SHARING + 1)]
     assert hear(*paragraphs).shared == ()
+
+
+def test_each_two_who_hold_a_rare_key_are_paired_once() -> None:
+    holders = np.array([0, 2, 1, 2, 4, 0, 2, *range(MOST_SHARING + 1)])
+    ends = np.array([2, 5, 7, len(holders)])
+    pairs = [divmod(pair, 20) for pair in pair_up(holders, ends, count=20).tolist()]
+    assert pairs == [(2, 0), (2, 1), (4, 1), (4, 2)]
+
+
+def test_runs_of_words_have_their_number_in_every_article_and_a_word_alone_in_its_own() -> None:
+    words, content = ("cautiously", "optimistic"), frozenset({"optimistic"})
+    first, second = (set(keys_of(Slug(name), words=words, content=content).tolist()) for name in ("pier", "quay"))
+    assert len(first) == 2
+    assert len(first & second) == 1
+    assert set(keys_of(Slug("pier"), words=words, content=frozenset()).tolist()) == set()
+
+
+def test_only_quotations_that_came_or_went_are_compared_again() -> None:
+    readings = tuple(reading for slug in ("pier", "quay", "shed") for reading in read_words(slug, WORDS))
+    found = find_shared_again(readings, known=None)
+    assert [len(one.wordings) for one in in_order(found)] == [3]
+    fewer = find_shared_again(readings[1:], known=found)
+    assert in_order(fewer) == find_shared(readings[1:])
+    assert in_order(find_shared_again(readings, known=fewer)) == in_order(found)
+    then, told = recall(found.compared, fewer.compared.readings)
+    assert then.tolist() == fewer.compared.pairs.tolist()
+    assert told.tolist() == fewer.compared.same.tolist() == [True]
+
+
+WORDS = "the old northern quay will never be closed while a single boat still comes in"
+
+
+def read_words(slug: str, words: str) -> tuple[Reading, ...]:
+    sheet = lay_out(make_article(Story(slug=slug, paragraphs=(f'"{words}," said Ada Brennick.',))))
+    span = Span(article=Slug(slug), passage=0, start=1, end=1 + len(words))
+    speaker = NamedSource(name="Ada Brennick", kind=SourceKind.PERSON, span=span)
+    quotation = Quotation(
+        spans=(span,), words=words, speaker=speaker, carrier=None, rule="x", certainty=Certainty.CERTAIN
+    )
+    return read_all((quotation,), sheet=sheet)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Quotation
-from newsdossier.model.words import WORD
+from newsdossier.model.words import list_words
 from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
 
 LEAST_SHARE = 0.5  # of the words that carry meaning: "new heyday" is "fresh heyday" told in a headline
@@ -30,7 +30,7 @@ def find_echo(quotation: Quotation, all_quotations: tuple[Quotation, ...]) -> Qu
 
 
 def content_words(text: str) -> frozenset[str]:
-    return telling_words(WORD.findall(text))
+    return telling_words(list_words(text))
 
 
 def telling_words(words: list[str]) -> frozenset[str]:

@@ -28,9 +28,9 @@ def listen(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> Voices:
     """Return what the articles ascribe to others, each place with its words; what they leave unsaid stays None."""
     outlets = index_outlets(taxonomies)
     ordered = sorted(articles, key=lambda one: one.slug)
-    return gather_voices(tuple(hear_article(one, outlets=outlets, taxonomies=taxonomies) for one in ordered), known={})[
-        0
-    ]
+    return gather_voices(
+        tuple(hear_article(one, outlets=outlets, taxonomies=taxonomies) for one in ordered), known=None
+    )[0]
 
 
 def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], taxonomies: Taxonomies) -> Hearing:
@@ -48,7 +48,7 @@ def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], ta
     )
 
 
-def gather_voices(hearings: tuple[Hearing, ...], *, known: Circles) -> tuple[Voices, Circles]:
+def gather_voices(hearings: tuple[Hearing, ...], *, known: Circles | None) -> tuple[Voices, Circles]:
     """Return what all articles ascribe to others, in their order, and what shared quotations were found by."""
     quotations = tuple(reading for one in hearings for reading in one.quotations)
     circles = find_shared_again(quotations, known=known)

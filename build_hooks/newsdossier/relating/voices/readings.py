@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
+
+import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.span import HEADLINE
 from newsdossier.model.voices import Quotation
-from newsdossier.model.words import WORD
+from newsdossier.model.words import list_words
+from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.voices.drift import LONGEST_COMPARED
 from newsdossier.relating.voices.echoes import telling_words
 from newsdossier.relating.voices.sheet import Leaf, Sheet
@@ -35,8 +39,8 @@ class Reading:
     """That of its article."""
     is_head: bool
     """Whether it stands in a headline, standfirst or heading."""
-    keys: frozenset[int]
-    """Numbers by which others are found that may be the same."""
+    keys: Numbers
+    """Numbers by which others are found that may be the same, each once; a set would take ten times the memory."""
 
     @property
     def article(self) -> Slug:
@@ -56,7 +60,7 @@ def read_all(quotations: tuple[Quotation, ...], *, sheet: Sheet) -> tuple[Readin
 
 def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> Reading:
     leaf = leaves[quotation.spans[0].passage]
-    spelt: list[str] = WORD.findall(quotation.words)
+    spelt = list_words(quotation.words)
     words = tuple([word.casefold() for word in spelt[:LONGEST_COMPARED]])
     content = telling_words(spelt) if len(words) > 1 else frozenset[str]()
     is_head = leaf.fate in HEADS or len(leaf.text) <= len(quotation.words) + MARKS
@@ -87,15 +91,22 @@ def text_beside(quotation: Quotation, leaves: Mapping[int, Leaf]) -> str:
     return " ".join((before, leaf.text[max(0, start - REACH) : start], leaf.text[end : end + REACH]))
 
 
-def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> frozenset[int]:
+def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> Numbers:
     """Return numbers of pairs and runs of words, and, since a headline tells it with another word, of each word in this
-    article."""
-    triples = zip(words, words[1:], words[2:], strict=False)
-    telling = [run for run in (*pairwise(words), *triples) if not content.isdisjoint(run)]
-    here = f"in {article}"
-    return frozenset(number(run) for run in (*telling, *[(word, here) for word in content]))
+    article.
+
+    They are the same for the same words, everywhere: the hash of whole numbers is. Two runs may share one, and are
+    compared for nothing.
+    """
+    numbers = list(map(number, words))
+    telling = frozenset(map(number, content))
+    runs = (*pairwise(numbers), *zip(numbers, numbers[1:], numbers[2:], strict=False))
+    here = number(f"in {article}")
+    keys = {hash(run) for run in runs if not telling.isdisjoint(run)}
+    keys.update([hash((word, here)) for word in telling])
+    return np.fromiter(keys, dtype=np.int64, count=len(keys))
 
 
-def number(run: tuple[str, ...]) -> int:
-    """Return the same number for the same words, everywhere; two runs may share one, and are compared for nothing."""
-    return crc32(" ".join(run).encode("utf-8", "surrogatepass"))
+@lru_cache(maxsize=4096)  # most words of a quotation are those of all others
+def number(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))

@@ -29,11 +29,14 @@ class Overlap:
     """Words in all runs of two or more."""
 
 
-def is_same(fuller: Reading, shorter: Reading) -> bool:
-    """Return whether two quotations are of one utterance, the first with as many words as the second, or more."""
+def is_same(fuller: Reading, shorter: Reading, *, words: frozenset[str]) -> bool:
+    """Return whether two quotations are of one utterance, the first with as many words as the second, or more.
+
+    `words` are those of the first, each once: it is compared with many.
+    """
     if shorter.is_phrase:
         return is_same_voice(fuller.quotation, shorter.quotation) and is_same_phrase(fuller, shorter)
-    if count_common(fuller, shorter) < MIN_RUN_SHARE * len(shorter.words):
+    if count_common(words, shorter) < MIN_RUN_SHARE * len(shorter.words):
         return False
     overlap = compare(fuller, shorter)
     if overlap.common < MIN_SHARE * len(shorter.words) and fuller.article == shorter.article:
@@ -44,9 +47,9 @@ def is_same(fuller: Reading, shorter: Reading) -> bool:
     return is_worded_so and is_same_voice(fuller.quotation, shorter.quotation)
 
 
-def count_common(fuller: Reading, shorter: Reading) -> int:
-    """Return how many words of the shorter stand in the other, wherever: no more than that can be in one order."""
-    return sum(map(frozenset(fuller.words).__contains__, shorter.words))
+def count_common(words: frozenset[str], shorter: Reading) -> int:
+    """Return how many words of the shorter stand among those of the other: no more than that can be in one order."""
+    return sum(map(words.__contains__, shorter.words))
 
 
 def compare(fuller: Reading, shorter: Reading) -> Overlap:
