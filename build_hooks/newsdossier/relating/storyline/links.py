@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -106,13 +107,20 @@ def find_pairs(
     told: dict[Slug, list[Telling]] = defaultdict(list)
     for one in tellings:
         told[one.span.article].append(one)
-    shared = {(alike.first, alike.second): alike.shared for alike in relations.alike}
     chapters = {event.id: open_chapter(event, by_slug=by_slug) for event in relations.events}
-    for ends, reason in order_pairs(relations):
+    ordered = list(order_pairs(relations))
+    beside = {ends: pairs_of(chapters[ends[0]].slugs, chapters[ends[1]].slugs) for ends, _ in ordered}
+    shared = share_words(relations, frozenset(chain.from_iterable(beside.values())))
+    for ends, reason in ordered:
         earlier, later = chapters[ends[0]], chapters[ends[1]]
-        words = tuple([shared[pair] for pair in pairs_of(earlier.slugs, later.slugs) if pair in shared])
+        words = tuple([shared[pair] for pair in beside[ends] if pair in shared])
         of_later = tuple([one for slug in later.slugs for one in told.get(slug, ())])
         yield ends, Pair(earlier, later, reason, words=words, told=of_later)
+
+
+def share_words(relations: Relations, pairs: frozenset[tuple[Slug, Slug]]) -> dict[tuple[Slug, Slug], tuple[str, ...]]:
+    """Return the words that two articles share, for those of the pairs that are alike: a tenth of all that are."""
+    return {pair: one.shared for one in relations.alike if (pair := (one.first, one.second)) in pairs}
 
 
 def open_chapter(event: Event, *, by_slug: Mapping[Slug, Article]) -> Chapter:
@@ -187,9 +195,11 @@ def telling(reports: Reports, *, entities: frozenset[str], words: set[str]) -> t
 
     Where the lists have nothing that both name, it is the passage that has most of the common words.
     """
-    found = name_entities(reports, entities=entities) if entities else have_words(reports, words=words)
-    best = max(found, key=lambda one: one[0], default=(0, None))
-    return (best[1],) if best[1] is not None and best[0] else ()
+    if entities:
+        best = max(name_entities(reports, entities=entities), key=lambda one: one[0], default=None)
+        return (best[1],) if best is not None and best[0] else ()
+    passage = max(have_words(reports, words=words), key=lambda one: one[0], default=None)
+    return (all_of(*passage[1:]),) if passage is not None and passage[0] else ()
 
 
 def name_entities(reports: Reports, *, entities: frozenset[str]) -> Iterator[tuple[int, Span]]:
@@ -202,13 +212,16 @@ def name_entities(reports: Reports, *, entities: frozenset[str]) -> Iterator[tup
             )
 
 
-def have_words(reports: Reports, *, words: set[str]) -> Iterator[tuple[int, Span]]:
+def have_words(reports: Reports, *, words: set[str]) -> Iterator[tuple[int, Article, int]]:
+    """Yield how many of the words the first passages have, each passage as its report and its number."""
     for report in reports:
         for index, passage in enumerate(report.text.passages[:MOST_SENTENCES]):
             if passage.fate in TOLD:
-                lowered = passage.text.casefold()
-                span = Span(article=report.slug, passage=index, start=0, end=len(passage.text))
-                yield sum(word in lowered for word in words), span
+                yield sum(map(passage.text.casefold().__contains__, words)), report, index
+
+
+def all_of(report: Article, index: int) -> Span:
+    return Span(article=report.slug, passage=index, start=0, end=len(report.text.passages[index].text))
 
 
 def sentences_of(report: Article) -> Iterator[Span]:
