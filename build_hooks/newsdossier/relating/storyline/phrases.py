@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.relating.roles.nouns import DETERMINERS
 from newsdossier.relating.storyline.anniversaries import ANNIVERSARY
@@ -30,8 +30,7 @@ TRANSITIVE = frozenset({"decide", "sign", "merge", "name", "inspect", "act"})
 SKIPPED = frozenset(MONTHS) | frozenset(WEEKDAYS)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, within the text of its passage."""
 
     text: str

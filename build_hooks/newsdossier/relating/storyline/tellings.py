@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.article import Article
 from newsdossier.model.days import DateSpan
@@ -13,7 +14,7 @@ from newsdossier.relating.roles.nouns import is_head
 from newsdossier.relating.storyline.anniversaries import find_anniversaries
 from newsdossier.relating.storyline.happenings import NOUNS, VERBS
 from newsdossier.relating.storyline.phrases import RULES, SKIPPED, WORD, Sentence, Words, is_name
-from newsdossier.relating.storyline.told_days import ToldDay, find_told_days
+from newsdossier.relating.storyline.told_days import ToldDay, find_told_days, may_name_a_day
 
 LONGEST_PASSAGE = 100_000  # of a passage; a longer one is damage
 MAX_SENTENCE = 700  # characters; what goes on longer is a list or a table
@@ -70,37 +71,48 @@ def read_tellings(article: Article) -> tuple[Telling, ...]:
 
     Its own days are those of the event and of publication, and the days next to them.
     """
-    published = article.dating.published
-    if published is None:
+    if article.dating.published is None:
         return ()
+    passages = article.text.passages
+    telling = [index for index, one in enumerate(passages) if may_name_a_day(one.text) and one.fate in TOLD]
+    if not telling:
+        return ()
+    days = Days(published=article.dating.published.span, own=own_days(article))
     return tuple(
-        telling
-        for index, passage in enumerate(article.text.passages)
-        if passage.fate in TOLD
-        for telling in tellings_of(passage.text[:LONGEST_PASSAGE], article, passage=index, published=published.span)
+        found
+        for index in telling
+        for found in tellings_of(passages[index].text[:LONGEST_PASSAGE], article, passage=index, days=days)
     )
 
 
-def is_recent(day: DateSpan, published: DateSpan) -> bool:
-    return (published.last - day.last).days <= MOST_DAYS_AGO
+class Days(NamedTuple):
+    """The days of an article."""
+
+    published: DateSpan
+    own: frozenset[int]
+    """By their ordinals: those of publication and of the event, and the days next to them."""
 
 
-def is_own_day(day: DateSpan, article: Article) -> bool:
-    own = [one.span for one in (article.dating.published, article.dating.event) if one is not None]
-    if day.day is None:
-        return False
-    return any(abs((near - day.first).days) <= 1 for span in own if span.day for near in (span.first,))
+def own_days(article: Article) -> frozenset[int]:
+    spans = [one.span for one in (article.dating.published, article.dating.event) if one is not None]
+    return frozenset(span.first.toordinal() + days for span in spans if span.day for days in (-1, 0, 1))
 
 
-def tellings_of(text: str, article: Article, *, passage: int, published: DateSpan) -> Iterator[Telling]:
-    told = (*find_told_days(text, published=published), *find_anniversaries(text, article))
-    days = [day for day in told if not is_own_day(day.span, article) and is_recent(day.span, published)]
-    if not days:
+def is_of_another_day(day: DateSpan, days: Days) -> bool:
+    """Return whether that is no day of the article itself, nor one too far back."""
+    is_own = day.day is not None and day.first.toordinal() in days.own
+    return not is_own and (days.published.last - day.last).days <= MOST_DAYS_AGO
+
+
+def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Iterator[Telling]:
+    every = (*find_told_days(text, published=days.published, own=days.own), *find_anniversaries(text, article))
+    told = [day for day in every if is_of_another_day(day.span, days)]
+    if not told:
         return
     seen: set[tuple[int, int]] = set()
-    sentences = [Sentence(text, start, end) for start, end in split_sentences(text)]
-    for day in days:
-        sentence = find_sentence(sentences, day.start)
+    sentences = list(split_sentences(text))
+    for day in told:
+        sentence = find_sentence(text, sentences, place=day.start)
         if sentence is None or sentence.end - sentence.start > MAX_SENTENCE:
             continue
         found = next((words for _, rule in RULES if (words := rule(sentence, day)) is not None), None)
@@ -112,10 +124,10 @@ def tellings_of(text: str, article: Article, *, passage: int, published: DateSpa
         yield make_telling(article, sentence, day, passage=passage, found=found)
 
 
-def find_sentence(sentences: list[Sentence], place: int) -> Sentence | None:
-    before = bisect_right(sentences, place, key=lambda sentence: sentence.start)
-    found = sentences[before - 1] if before else None
-    return found if found is not None and place < found.end else None
+def find_sentence(text: str, sentences: list[tuple[int, int]], *, place: int) -> Sentence | None:
+    before = bisect_right(sentences, (place, len(text)))
+    start, end = sentences[before - 1] if before else (0, 0)
+    return Sentence(text, start, end) if place < end else None
 
 
 def names_another_day(sentence: Sentence, found: tuple[int, int, str], *, day: ToldDay) -> bool:

@@ -3,8 +3,8 @@
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from babel import Locale
 
@@ -33,6 +33,7 @@ OPENING = re.compile("|".join(sorted({name[:3] for name in (*MONTHS, *WEEKDAYS)}
 RELATIVE = re.compile("[Ee]arlier this month|[Ll]ast month")
 RELATIVE_WORDS = ("arlier this month", "ast month")
 """They are sought apart, in the few texts that have them: small letters stand everywhere."""
+OTHER_WORDS = (*RELATIVE_WORDS, "anniversary of")
 DAY_BEFORE = re.compile(r"\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? $")
 BEFORE = 24  # characters before a day that tell whether a single day is meant
 NO_SINGLE_DAY = re.compile(
@@ -48,9 +49,8 @@ RANGE_AFTER = re.compile(
 PREPOSITION = re.compile(r"\b(?:in|on|during|early in|late in|of|last|early|late|mid)[ -]$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToldDay:
-    """A day of the past, as a text names it."""
+class ToldDay(NamedTuple):
+    """A day of the past, as a text names it. A tuple, as there are many."""
 
     start: int
     """With the preposition before it, where there is one."""
@@ -62,12 +62,20 @@ class ToldDay:
     """Whether it is the year before only if the text speaks of the past: "on June 3" in an article of March."""
 
 
-def find_told_days(text: str, *, published: DateSpan) -> Iterator[ToldDay]:
+def may_name_a_day(text: str) -> bool:
+    """Return whether a day or an anniversary may be named; most passages name none, and are looked at no further."""
+    return OPENING.search(text) is not None or any(map(text.__contains__, OTHER_WORDS))
+
+
+def find_told_days(text: str, *, published: DateSpan, own: frozenset[int]) -> Iterator[ToldDay]:
     """Yield the days and months of the past that can be reckoned from the day of publication.
 
-    Days to come, bounds ("since June"), habits ("every Friday") and bare years give none.
+    Days to come, bounds ("since June"), habits ("every Friday") and bare years give none. Most weekdays are `own` days
+    of the article, which are given by their ordinals: nothing else is asked of those, and they are left out.
     """
     for match in find_openings(text):
+        if match["weekday"] and is_weekday_of(own, WEEKDAYS[match["weekday"]], published=published):
+            continue
         start = match.start()
         day = int(match["day_after"]) if match["day_after"] else None
         before = text[max(0, start - BEFORE) : start]
@@ -81,7 +89,7 @@ def find_told_days(text: str, *, published: DateSpan) -> Iterator[ToldDay]:
         if is_a_word(match, day, preposition):
             continue
         span = reckon(match, day, published=published)
-        if span is not None and span.first <= published.last:
+        if span is not None and (match["weekday"] or span.first <= published.last):
             start -= len(preposition.group()) if preposition else 0
             prepositional = preposition is not None or match["relative"] is not None
             yield ToldDay(
@@ -89,15 +97,14 @@ def find_told_days(text: str, *, published: DateSpan) -> Iterator[ToldDay]:
                 end=match.end(),
                 span=span,
                 prepositional=prepositional,
-                may_come=not match["year"]
-                and not match["last_year"]
+                may_come=not (match["weekday"] or match["year"] or match["last_year"])
                 and (published.last - span.last).days > HALF_A_YEAR,
             )
 
 
 def find_openings(text: str) -> Iterator[re.Match[str]]:
     openings = [opening.start() for opening in OPENING.finditer(text)]
-    if any(words in text for words in RELATIVE_WORDS):
+    if any(map(text.__contains__, RELATIVE_WORDS)):
         openings = sorted((*openings, *(opening.start() for opening in RELATIVE.finditer(text))))
     for start in openings:
         match = MONTH_AND_DAY.match(text, start) if not start or not text[start - 1].isalnum() else None
@@ -127,6 +134,11 @@ def reckon(match: re.Match[str], day: int | None, *, published: DateSpan) -> Dat
         return None
     past = (month, day or 1) <= (published.first.month, published.first.day)
     return make_span(published.year if past else published.year - 1, month, day)
+
+
+def is_weekday_of(own: frozenset[int], weekday: int, *, published: DateSpan) -> bool:
+    day = last_weekday(weekday, published=published)
+    return day is not None and day.first.toordinal() in own
 
 
 def last_weekday(weekday: int, *, published: DateSpan) -> DateSpan | None:
