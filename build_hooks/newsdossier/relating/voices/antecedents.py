@@ -82,21 +82,20 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
 
 def subject_of(leaf: Leaf, before: int, low: str, *, cast: Cast) -> NamedSource | None:
     """Return the person with whose name the last sentence opens that opens with one."""
-    found = None
-    for match in SUBJECT.finditer(leaf.text, 0, before):
+    for match in reversed(list(SUBJECT.finditer(leaf.text, 0, before))):
         words = from_given_name(strip_titles(after_possessive(match["name"].split())))
         name = " ".join(words)
         names = cast.known_names()
         if words and (names.is_known(words) or names.is_given(words)):
             mention = cast.mention_in(leaf, match.start("name"), match.end("name"))
             person = mention if mention and mention.kind is EntityKind.PERSON else None
-            found = NamedSource(
+            return NamedSource(
                 name=(cast.longest_mention(person.entity) if person else "") or cast.full_name_of(name, low),
                 kind=SourceKind.PERSON,
                 span=leaf.span(match.start("name"), match.end("name")),
                 entity=person.entity if person else None,
             )
-    return found
+    return None
 
 
 SUBJECT = re.compile(rf"(?:^|[.!?]['\"”’]? )(?:(?:But|And|While|When) )?(?P<name>{NAME.pattern})")

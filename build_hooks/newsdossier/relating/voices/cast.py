@@ -45,7 +45,8 @@ class Cast:
 
     def known_names(self) -> Names:
         if self.names is None:
-            self.names = find_names(leaf.text for leaf in self.sheet.leaves if leaf.fate not in CAPITALISED)
+            texts = [leaf.text for leaf in self.sheet.leaves if leaf.fate not in CAPITALISED]
+            self.names = find_names("\n".join(texts))
         return self.names
 
     def mention_in(self, leaf: Leaf, start: int, end: int) -> Mention | None:

@@ -20,7 +20,7 @@ from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import read_source, resolve_source
 from newsdossier.relating.voices.speaking import can_speak
-from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
+from newsdossier.relating.voices.tokens import TOKEN, Tokens, find_odd, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
 from newsdossier.relating.voices.words.days import DAYS
 from newsdossier.relating.voices.words.media import OUTLET_ENDINGS
@@ -64,10 +64,9 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
 
 def listen_to(cast: Cast) -> list[Heard]:
     """Return the sentences that quote, or hold a verb of reporting, of which the article is asked once for all."""
-    leaves = cast.sheet.leaves
-    reporting = find_reporting("\n".join([leaf.text for leaf in leaves]))
+    reporting, odd = find_reporting(cast.sheet.printed), find_odd(cast.sheet.printed)
     heard: list[Heard] = []
-    for leaf in leaves:
+    for leaf in cast.sheet.leaves:
         text, marked = leaf.text, leaf.marked
         words = [word for word in reporting if word in text]
         if not words and not marked:
@@ -76,7 +75,7 @@ def listen_to(cast: Cast) -> list[Heard]:
             is_quoted = bool(marked) and is_quoting(leaf, start, end)
             if not (is_quoted or any(text.find(word, start, end) >= 0 for word in words)):
                 continue
-            tokens = tokenize(text, start=start, end=end, marked=marked)
+            tokens = tokenize(text, (start, end), marked=marked, odd=odd)
             telling = find_telling(tokens)
             if is_quoted or telling:
                 clauses = [one for one in find_clauses(tokens, telling) if can_speak(tokens, one)]
@@ -88,7 +87,7 @@ def listen_elsewhere(cast: Cast, language: Language) -> list[Heard]:
     heard: list[Heard] = []
     for leaf in cast.sheet.leaves:
         for start, end in split_sentences(leaf.text, leaf.marked):
-            tokens = tokenize(leaf.text, start=start, end=end, marked=leaf.marked, token=language.token or TOKEN)
+            tokens = tokenize(leaf.text, (start, end), marked=leaf.marked, token=language.token or TOKEN)
             clauses = list(find_clauses_elsewhere(tokens, language))
             one = make_heard(leaf, (start, end), tokens, clauses, cast=cast)
             if one.voices or is_quoting(leaf, start, end):

@@ -66,7 +66,7 @@ def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascr
     *_, last = (None, *split_sentences(leaf.text[start:end], marked_within(leaf, start, end)))
     if last is None or (before is not None and before.leaf is leaf and before.end >= start + last[1]):
         return None
-    tokens = tokenize(leaf.text, start=start + last[0], end=start + last[1], marked=leaf.marked)
+    tokens = tokenize(leaf.text, (start + last[0], start + last[1]), marked=leaf.marked)
     subject = find_subject(tokens, len(tokens.lows))
     source = read_source(leaf, tokens, subject, cast=cast.at(alone.known)) if subject is not None else None
     is_told_here = leaf is alone.leaf or leaf.text[:end].rstrip().endswith(":")

@@ -78,6 +78,15 @@ def is_end(text: str, match: re.Match[str]) -> bool:
         return True
     if not STARTS.match(text, match.end()):
         return False
-    begin = max(0, match.start() - LOOKED_BACK)
     is_bare = len(match.group().rstrip()) == 1 and text[match.start()] == "."
-    return not (is_bare and ABBREVIATION.search(text[begin : match.start()]))
+    return not (is_bare and is_abbreviated(text, match.start()))
+
+
+def is_abbreviated(text: str, stop: int) -> bool:
+    """Return whether an abbreviation stands before a full stop; no word of five letters is one, which is soon seen."""
+    if stop > LONGEST and text[stop - LONGEST - 1 : stop].isalnum():
+        return False
+    return ABBREVIATION.search(text[max(0, stop - LOOKED_BACK) : stop]) is not None
+
+
+LONGEST = 4  # letters, of a word that is an abbreviation

@@ -10,7 +10,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.span import HEADLINE, STANDFIRST, Span
-from newsdossier.relating.voices.marks import Marked, find_marked
+from newsdossier.relating.voices.marks import Marked, find_marked, has_hint
 
 LONGEST_PASSAGE = 40_000  # characters: what follows in a longer one is no paragraph, and not listened to
 
@@ -35,6 +35,8 @@ class Sheet:
     article: Article
     leaves: tuple[Leaf, ...]
     """Headline, standfirst, then the passages."""
+    printed: str
+    """The texts of all of them."""
     mentions: dict[int, tuple[Mention, ...]]
     """By passage."""
 
@@ -48,7 +50,23 @@ def lay_out(article: Article) -> Sheet:
     mentions: dict[int, tuple[Mention, ...]] = {}
     for mention in article.mentions:
         mentions[mention.passage] = (*mentions.get(mention.passage, ()), mention)
-    return Sheet(article, tuple(without_loose_ends(tuple(leaves_of(article)))), mentions)
+    parts = list(parts_of(article))
+    printed = "\n".join([text for _, text, _ in parts])
+    if any(map(printed.__contains__, PAIRS)):
+        parts = [(passage, as_double(text), fate) for passage, text, fate in parts]
+        printed = "\n".join([text for _, text, _ in parts])
+    find = find_marked if may_quote(printed) else find_none
+    leaves = tuple([Leaf(article.slug, passage, text, fate, find(text)) for passage, text, fate in parts])
+    return Sheet(article, tuple(without_loose_ends(leaves)) if find is find_marked else leaves, printed, mentions)
+
+
+def find_none(text: str) -> tuple[Marked, ...]:
+    return ()
+
+
+def may_quote(printed: str) -> bool:
+    """Return whether words in marks may stand in one of these lines: all are asked at once, as most have none."""
+    return printed[:1] == "'" or "\n'" in printed or has_hint(printed)
 
 
 PAIRS = ("''", "’’", "``", "‘‘")
@@ -57,6 +75,8 @@ PAIRS = ("''", "’’", "``", "‘‘")
 
 def as_double(text: str) -> str:
     """Return the text, of the same length, with double marks where pairs of single ones stand for them."""
+    if not any(map(text.__contains__, PAIRS)):
+        return text
     opened = re.sub(r"(?<!\w)(?:``|‘‘|''(?=\w))", ' "', text)
     return re.sub("''|’’", '" ', opened)
 
@@ -88,20 +108,14 @@ def after_loose_end(leaf: Leaf) -> tuple[Marked, ...]:
     return tuple(Marked(one.start + begin, one.end + begin) for one in rest if one.closed)
 
 
-def leaves_of(article: Article) -> Iterator[Leaf]:
+def parts_of(article: Article) -> Iterator[tuple[int, str, Fate]]:
+    """Yield the number, the text and the fate of the headline, the standfirst and each passage."""
     heads = (
         (HEADLINE, article.metadata.headline, Fate.HEADLINE),
         (STANDFIRST, article.metadata.standfirst, Fate.STANDFIRST),
     )
     for passage, found, fate in heads:
         if found is not None:
-            yield make_leaf(article.slug, passage, found.value, fate)
+            yield passage, found.value[:LONGEST_PASSAGE], fate
     for index, one in enumerate(article.text.passages):
-        yield make_leaf(article.slug, index, one.text, one.fate)
-
-
-def make_leaf(article: Slug, passage: int, text: str, fate: Fate) -> Leaf:
-    text = text[:LONGEST_PASSAGE]
-    if any(pair in text for pair in PAIRS):
-        text = as_double(text)
-    return Leaf(article, passage, text, fate, find_marked(text))
+        yield index, one.text[:LONGEST_PASSAGE], one.fate

@@ -1,7 +1,7 @@
 """A sentence as words and signs; what stands between quotation marks is one token."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdossier.relating.voices.marks import Marked
 from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERBS
@@ -15,6 +15,7 @@ INITIALS = frozenset({"WHO", "IT", "US"})
 SPEECH_ENDS = frozenset(",?!.…")
 PECULIAR = (*sorted(INITIALS), *sorted(LIKE_VERBS | LIKE_MONTHS))
 """Without one of them, and without an apostrophe, a sentence is read as it is spelt."""
+ODD = (*PECULIAR, "'", "’")
 CONTRACTIONS = {
     f"{pronoun}{sign}{ending}": pronoun
     for pronoun in ("he", "she", "it", "they", "i", "we", "you")
@@ -24,8 +25,12 @@ CONTRACTIONS = {
 """Before a verb they are the pronoun: "he'd say"."""
 
 
-class Tokens(NamedTuple):
-    """Words and signs of one sentence. Lists side by side: there is one object a sentence, not one a word."""
+@dataclass(slots=True, eq=False)
+class Tokens:
+    """Words and signs of one sentence. Lists side by side: there is one object a sentence, not one a word.
+
+    Nobody changes it. It is not frozen since every rule reads it at every step: slots are read and filled sooner.
+    """
 
     words: list[str]
     lows: list[str]
@@ -34,6 +39,8 @@ class Tokens(NamedTuple):
     """The passage."""
     begin: int
     """First character of the sentence in it."""
+    end: int
+    """One past its last."""
     quoted: tuple[tuple[int, int], ...]
     """First character, and one past the last, of what each token for words in marks stands for."""
 
@@ -49,42 +56,63 @@ class Tokens(NamedTuple):
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Return where the tokens from `first` up to, but not with, `last` stand.
 
-        It is counted out when asked for, as of most tokens nobody asks; between them stand only white space and full
-        stops.
+        It is counted out when asked for, as of most tokens nobody asks, from that end of the sentence that is nearer;
+        between them stand only white space and full stops.
         """
-        if self.quoted:
-            return self.place_beside_marks(first, last)
-        find, end = self.text.index, self.begin
-        for word in self.words[:first]:
-            end = find(word, end) + len(word)
-        begin = find(self.words[first], end)
-        for word in self.words[first:last]:
-            end = find(word, end) + len(word)
-        return begin, end
+        words = self.words
+        if words[first] == QUOTED and last == first + 1:
+            return self.quoted[words[:first].count(QUOTED)]
+        if last <= len(words) - first or len(words) == MOST_TOKENS:
+            return self.place_from_start(first, last)
+        return self.place_from_end(first, last)
 
-    def place_beside_marks(self, first: int, last: int) -> tuple[int, int]:
+    def place_from_start(self, first: int, last: int) -> tuple[int, int]:
         quoted = iter(self.quoted)
-        text, start, end = self.text, self.begin, self.begin
-        begin = start
+        find, begin, end = self.text.index, self.begin, self.begin
         for index, word in enumerate(self.words[:last]):
             if word == QUOTED:
                 start, end = next(quoted)
             else:
-                start = text.index(word, end)
+                start = find(word, end)
                 end = start + len(word)
             if index == first:
                 begin = start
         return begin, end
 
+    def place_from_end(self, first: int, last: int) -> tuple[int, int]:
+        quoted = reversed(self.quoted)
+        find, start, past = self.text.rindex, self.end, self.end
+        for index in range(len(self.words) - 1, first - 1, -1):
+            word = self.words[index]
+            if word == QUOTED:
+                start, end = next(quoted)
+            else:
+                start = find(word, self.begin, start)
+                end = start + len(word)
+            if index == last - 1:
+                past = end
+        return start, past
 
-def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...], token: re.Pattern[str] = TOKEN) -> Tokens:
-    """Return the tokens of a sentence; initials are words of their own."""
+
+def tokenize(
+    text: str,
+    place: tuple[int, int],
+    *,
+    marked: tuple[Marked, ...],
+    token: re.Pattern[str] = TOKEN,
+    odd: tuple[str, ...] = ODD,
+) -> Tokens:
+    """Return the tokens of the sentence at a place; initials are words of their own.
+
+    `odd` are those of `ODD` that may stand in it.
+    """
+    start, end = place
     inside = [one for one in marked if one.before < end and one.after > start] if marked else []
     if not inside:
         words: list[str] = token.findall(text, start, end)
         if len(words) > MOST_TOKENS:
             del words[MOST_TOKENS:]
-        return Tokens(words, in_lower_case(words), text, start, ())
+        return Tokens(words, in_lower_case(words, odd), text, start, end, ())
     words = []
     begin = start
     for one in inside:
@@ -93,7 +121,7 @@ def tokenize(text: str, *, start: int, end: int, marked: tuple[Marked, ...], tok
         begin = min(one.after, end)
     words += first_tokens(token.findall(text, begin, end), len(words))
     places = tuple([(max(one.before, start), min(one.after, end)) for one in inside])
-    return Tokens(words, in_lower_case(words), text, start, places)
+    return Tokens(words, in_lower_case(words, odd), text, start, end, places)
 
 
 def first_tokens(found: list[str], count: int) -> list[str]:
@@ -101,18 +129,32 @@ def first_tokens(found: list[str], count: int) -> list[str]:
     return found[: max(0, MOST_TOKENS - count)]
 
 
-def in_lower_case(words: list[str]) -> list[str]:
+def find_odd(text: str) -> tuple[str, ...]:
+    """Return what a text has by which a sentence is not read as it is spelt: an article is asked but once."""
+    return tuple([sign for sign in ODD if sign in text])
+
+
+def in_lower_case(words: list[str], odd: tuple[str, ...]) -> list[str]:
     """Return the words in lower case, as rules want to read them."""
     joined = " ".join(words)
     lows = joined.lower().split(" ") if words else []
-    has_contraction = "'" in joined or "’" in joined
-    if not (has_contraction or any(map(joined.__contains__, PECULIAR))):
+    if not any(map(joined.__contains__, odd)):
         return lows
-    told = [word if word in INITIALS else CONTRACTIONS.get(low, low) for word, low in zip(words, lows, strict=True)]
-    for index, word in enumerate(words):
-        if (word in LIKE_VERBS and is_name(words, index)) or (word in LIKE_MONTHS and is_given_name(words, index)):
-            told[index] = word
-    return told
+    return [read_anew(words, index, low) if low in READ_ANEW else low for index, low in enumerate(lows)]
+
+
+READ_ANEW = frozenset((*CONTRACTIONS, *[word.lower() for word in PECULIAR]))
+"""Words in lower case of which it is asked how they are to be read."""
+
+
+def read_anew(words: list[str], index: int, low: str) -> str:
+    word = words[index]
+    is_as_spelt = (
+        word in INITIALS
+        or (word in LIKE_VERBS and is_name(words, index))
+        or (word in LIKE_MONTHS and is_given_name(words, index))
+    )
+    return word if is_as_spelt else CONTRACTIONS.get(low, low)
 
 
 def is_name(words: list[str], index: int) -> bool:

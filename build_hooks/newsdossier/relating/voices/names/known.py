@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, islice
 
 from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.names.patterns import FULL_NAME
@@ -48,9 +47,12 @@ class Names:
         return next(fitting, None) or self.full(name)
 
 
-def find_names(texts: Iterable[str]) -> Names:
-    """Return the names of all texts; of two persons with one surname the one who is named more often, or first."""
-    counts = Counter(islice(chain.from_iterable(FULL_NAME.findall(text) for text in texts), MOST_NAMES))
+def find_names(text: str) -> Names:
+    """Return the names of a text; of two persons with one surname the one who is named more often, or first.
+
+    No name goes over the end of a line.
+    """
+    counts = Counter(FULL_NAME.findall(text)[:MOST_NAMES])
     runs = [(read_run(run), count) for run, count in counts.items()]
     persons = rank_persons(runs)
     all_by_last = group_by_surname(persons)

@@ -52,7 +52,8 @@ def leading_name(tokens: Tokens, phrase: Phrase) -> Phrase | None:
 def opening_name(tokens: Tokens, before: int) -> Phrase | None:
     """Return the name with which a clause opens, if a description follows it up to some token."""
     earliest = max(-1, before - FARTHEST_APPOSITION)
-    quoted = next((index for index in range(before - 1, earliest, -1) if tokens.words[index] == QUOTED), None)
+    ahead = range(before - 1, earliest, -1) if tokens.quoted else ()
+    quoted = next((index for index in ahead if tokens.words[index] == QUOTED), None)
     if quoted is None and earliest > -1:
         return None
     first = last = 0 if quoted is None else quoted + 1
