@@ -12,10 +12,10 @@ from newsdossier.relating.comparing.tokens import Roots, keys_of, read_words
 
 
 def sentence_of(text: str, *, article: str = "one") -> Sentence:
-    printed = read_words(text, 0, len(text))
-    row = keys_of(printed, roots=Roots())
+    printed, roots = read_words(text, 0, len(text)), Roots()
+    row = tuple(roots.keys_by_number[number] for number in keys_of(printed, roots=roots))
     span = Span(article=Slug(article), passage=0, start=0, end=len(text))
-    return Sentence(span, text, tuple(printed), row, frozenset(row))
+    return Sentence(span, text, tuple(printed), row)
 
 
 def range_of(fact: Fact) -> Range:

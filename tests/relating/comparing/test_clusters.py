@@ -1,5 +1,4 @@
 from newsdossier.relating.comparing.clusters import cluster_pairs
-from tests.relating.comparing.test_amounts import sentence_of
 
 
 def test_two_sentences_that_are_quite_unlike_are_no_point_by_way_of_a_third() -> None:
@@ -13,9 +12,8 @@ def test_two_sentences_that_are_somewhat_alike_join_by_way_of_a_third() -> None:
 
 
 def group(likeness: dict[tuple[int, int], float]) -> tuple[tuple[int, ...], ...]:
-    sentences = [sentence_of("Dockers walked out", article=name) for name in ("one", "two", "three")]
     return cluster_pairs(
         [(0, 1), (1, 2)],
-        sentences=sentences,
+        reports=[0, 1, 2],
         measure=lambda one, other: likeness[min(one, other), max(one, other)],
     )

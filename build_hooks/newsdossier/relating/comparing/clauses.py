@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.likeness import LEAST_TELLING, mass
+from newsdossier.relating.comparing.likeness import mass
 from newsdossier.relating.comparing.sentences import Sentence
+from newsdossier.relating.comparing.terms import LEAST_TELLING
 
 BREAK = re.compile(r"[,;:—–]\s|\s[—–-]\s")
 MIN_TOLD = 0.2  # of the weight of a clause's words, so that the others say it too

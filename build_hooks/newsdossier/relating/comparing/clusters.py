@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, product
 
-from newsdossier.relating.comparing.sentences import Sentence
-
 MAX_CHECKED = 6  # members of a cluster that a newcomer is compared with
 MIN_COMMON = 0.3  # likeness at which two sentences go together,
 MIN_AGREEING = 0.5  # as most of a group and a newcomer must: "A and B" draws in "A" and "B", which are not the same
@@ -14,27 +12,28 @@ Measure = Callable[[int, int], float]
 
 
 def cluster_pairs(
-    pairs: Iterable[tuple[int, int]], *, sentences: Sequence[Sentence], measure: Measure
+    pairs: Iterable[tuple[int, int]], *, reports: Sequence[int], measure: Measure
 ) -> tuple[tuple[int, ...], ...]:
     """Return the groups of sentences, each in order, by the first of each.
 
     The pairs are taken as they come, the surest first. Two groups become one where most of their members of different
-    reports are alike, and no two are quite unlike; `measure` gives the likeness of two sentences.
+    reports are alike, and no two are quite unlike; `reports` has the report of each sentence, `measure` gives the
+    likeness of two.
     """
     groups: dict[int, list[int]] = {}
     for first, second in pairs:
         here, there = groups.get(first, [first]), groups.get(second, [second])
-        if here is not there and fit(here, there, sentences=sentences, measure=measure):
+        if here is not there and fit(here, there, reports=reports, measure=measure):
             joined = [*here, *there]
             groups.update((member, joined) for member in joined)
     return tuple(sorted({tuple(sorted(group)) for group in groups.values()}))
 
 
-def fit(here: list[int], there: list[int], *, sentences: Sequence[Sentence], measure: Measure) -> bool:
+def fit(here: list[int], there: list[int], *, reports: Sequence[int], measure: Measure) -> bool:
     across = [
         measure(one, other)
         for one, other in product(islice(here, MAX_CHECKED), islice(there, MAX_CHECKED))
-        if sentences[one].span.article != sentences[other].span.article
+        if reports[one] != reports[other]
     ]
     agreeing = sum(score >= MIN_COMMON for score in across)
     return bool(across) and min(across) >= LEAST_COMMON and agreeing >= MIN_AGREEING * len(across)

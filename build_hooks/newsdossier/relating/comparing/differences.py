@@ -7,26 +7,27 @@ from itertools import combinations
 
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Difference, DifferenceKind, Side
+from newsdossier.relating.comparing.durations import ATTRIBUTIVE
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.links import Link, find_links
-from newsdossier.relating.comparing.sentences import Sentence
+from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
 
 
-def find_differences(
-    sentences: Sequence[Sentence],
-    *,
-    pairs: Sequence[Pair],
-    weights: Mapping[str, float],
-    published: Mapping[Slug, date],
-) -> tuple[Difference, ...]:
+def find_differences(scale: Scale, *, pairs: Sequence[Pair], published: Mapping[Slug, date]) -> tuple[Difference, ...]:
     """Return the points on which reports disagree, in the order of the first side of each.
 
     Reports agree where both values can be true: "about 200" and "212", "a week" and "seven days". Where a report
     itself states both values, or several, nothing is said, nor where reports came out days apart.
     """
-    stage = Stage(sentences=sentences, weights=weights, published=published)
+    stage = Stage(
+        sentences=scale.sentences,
+        reports=[scale.reading.reports[report].slug for report in scale.reports],
+        measuring=[index for index in scale.measuring if ATTRIBUTIVE.search(*scale.place(index))],
+        weights=scale.weights_by_key,
+        published=published,
+    )
     links = tuple(find_links(stage, pairs=pairs))
     differences = (state_difference(group, stage) for group in group_links(links))
     return tuple(sorted((one for one in differences if one), key=lambda one: (one.sides[0].value, one.rule)))
@@ -90,8 +91,8 @@ def knows_both(link: Link, stage: Stage) -> bool:
 
 
 def states(article: str, value: Fact, stage: Stage) -> bool:
-    own = (index for index, sentence in enumerate(stage.sentences) if sentence.span.article == article)
-    return any(fact.is_like(value) and fact.agrees(value) for index in own for fact in stage.facts(index, value.kind))
+    own = (index for index, report in enumerate(stage.reports) if report == article)
+    return any(fact.is_like(value) and fact.agrees(value) for index in own for fact in stage.facts[value.kind][index])
 
 
 def what_is_near(link: Link, stage: Stage) -> str:

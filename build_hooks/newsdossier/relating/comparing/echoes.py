@@ -1,116 +1,116 @@
 """Which paragraphs of other reports say something of a sentence too, found without comparing each with each."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, groupby, islice
 
-from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
-from newsdossier.model.citing import text_at
-from newsdossier.model.span import HEADLINE, STANDFIRST
-from newsdossier.relating.comparing.likeness import LEAST_TELLING
-from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, TOLD, Sentence
-from newsdossier.relating.comparing.tokens import Roots, keys_of, read_words
+import numpy as np
+
+from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, spread, starts_of
+from newsdossier.relating.comparing.ledger import Ledger, distinct
+from newsdossier.relating.comparing.terms import Terms
 
 MIN_SHARED_WEIGHT = 9.0  # of words that a sentence shares with what says the same; four common names have less
 MAX_PLACES = 60  # a word is sought in the first paragraphs that have it: an event of hundreds of reports repeats it
-MAX_BESIDES = 40  # captions, headings and questions of a report
+MAX_COMPARED = 15  # a sentence is compared closely with so many earlier ones, those of the heaviest echoes
+MAX_CELLS = 2**20  # sentences times paragraphs that are looked at in one go: some megabytes
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of a report; also a caption, heading, headline or standfirst, which have no sentences here."""
-
-    article: Slug
-    keys: frozenset[str]
-    sentences: tuple[int, ...]
-    """Indices."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Echoes:
-    """What paragraphs of other reports have of the words of a sentence."""
+    """What paragraphs of other reports have of the words of sentences."""
 
-    heaviest: float
-    """The most weight of its words that one of them has."""
-    near: tuple[Paragraph, ...]
-    """Those that have `MIN_SHARED_WEIGHT` of it, the heaviest first."""
-
-
-def read_paragraphs(sentences: Sequence[Sentence], *, articles: Sequence[Article], roots: Roots) -> Iterator[Paragraph]:
-    """Yield the paragraphs of the reports with the indices of their sentences, and all else that is said besides."""
-    placed = groupby(enumerate(sentences), key=lambda place: (place[1].span.article, place[1].span.passage))
-    for (article, _), members in placed:
-        indices, inside = zip(*members, strict=True)
-        keys = inside[0].keys if len(inside) == 1 else frozenset[str]().union(*(one.keys for one in inside))
-        yield Paragraph(article, keys, indices)
-    for report in articles:
-        besides = ((text_at(report, passage), report.slug) for passage in passages_besides(report))
-        yield from (Paragraph(slug, words_of(text, roots=roots), ()) for text, slug in besides if text)
+    heaviest: Weights
+    """Of each sentence, the most weight of its words that one of them has."""
+    sentences: Numbers
+    """The sentences that have an earlier one in such a paragraph of `MIN_SHARED_WEIGHT`, once for each; in order."""
+    earlier: Numbers
+    """The earlier ones beside them, those in the heaviest paragraphs first; up to `MAX_COMPARED` for each."""
 
 
-def passages_besides(article: Article) -> Iterator[int]:
-    yield from (HEADLINE, STANDFIRST)
-    passages = enumerate(article.text.passages)
-    yield from islice((index for index, passage in passages if passage.fate not in TOLD), MAX_BESIDES)
+@dataclass(frozen=True, slots=True, eq=False)
+class Postings:
+    """In which paragraphs each word stands that may have an echo: which tells something and which two reports have."""
+
+    starts: Numbers
+    """Where the paragraphs of each term begin; last, where the last one ends."""
+    paragraphs: Numbers
+    """The first `MAX_PLACES` of each."""
 
 
-def words_of(text: str, *, roots: Roots) -> frozenset[str]:
-    return frozenset(keys_of(read_words(text, 0, min(len(text), LONGEST_SENTENCE)), roots=roots))
-
-
-def find_echoes(
-    sentences: Sequence[Sentence], *, articles: Sequence[Article], weights: Mapping[str, float], roots: Roots
-) -> tuple[Echoes, ...]:
-    """Return for each sentence what paragraphs of other reports have of it.
+def find_echoes(ledger: Ledger, *, terms: Terms) -> Echoes:
+    """Return what paragraphs of other reports have of each sentence.
 
     The work grows with the number of sentences: no word is followed to more than `MAX_PLACES` paragraphs.
     """
-    paragraphs = tuple(read_paragraphs(sentences, articles=articles, roots=roots))
-    telling = telling_words(paragraphs, weights=weights)
-    places: dict[str, list[int]] = defaultdict(list)
-    for index, paragraph in enumerate(paragraphs):
-        for key in paragraph.keys & telling:
-            if len(places[key]) < MAX_PLACES:
-                places[key].append(index)
-    own: dict[Slug, list[int]] = defaultdict(list)
-    for index, paragraph in enumerate(paragraphs):
-        own[paragraph.article].append(index)
-    told = (weigh_places(telling & sentence.keys, places, weights=weights) for sentence in sentences)
-    return tuple(
-        rank_echoes(one, paragraphs=paragraphs, own=own[sentence.span.article])
-        for one, sentence in zip(told, sentences, strict=True)
+    postings = find_postings(ledger, tell=terms.tell)
+    parts = [find_part(block, ledger, terms=terms, postings=postings) for block in blocks(ledger)]
+    return Echoes(
+        np.concatenate([part.heaviest for part in parts]),
+        np.concatenate([part.sentences for part in parts]),
+        np.concatenate([part.earlier for part in parts]),
     )
 
 
-def telling_words(paragraphs: Sequence[Paragraph], *, weights: Mapping[str, float]) -> frozenset[str]:
-    """Return the words that tell something and stand in two reports or more."""
-    by_article: dict[Slug, set[str]] = defaultdict(set)
-    for paragraph in paragraphs:
-        by_article[paragraph.article] |= paragraph.keys
-    having = Counter(chain.from_iterable(by_article.values()))
-    return frozenset(key for key, count in having.items() if count > 1 and weights.get(key, 0.0) >= LEAST_TELLING)
+def find_postings(ledger: Ledger, *, tell: Flags) -> Postings:
+    words = np.concatenate((ledger.keys, ledger.besides))
+    places = np.concatenate((np.repeat(ledger.places, np.diff(ledger.starts)), ledger.places_besides))
+    told = tell[words]
+    terms, paragraphs = np.divmod(distinct(words[told] * len(ledger.reports) + places[told]), len(ledger.reports))
+    starts = starts_of(np.bincount(terms, minlength=len(ledger.terms)))
+    owners = ledger.reports[paragraphs]
+    lows, highs = (np.zeros(len(ledger.terms), dtype=np.int64) for _ in range(2))
+    some = np.flatnonzero(np.diff(starts))
+    lows[some], highs[some] = (
+        np.minimum.reduceat(owners, starts[some]),
+        np.maximum.reduceat(owners, starts[some]),
+    )
+    kept = (np.arange(len(terms)) - starts[terms] < MAX_PLACES) & (lows != highs)[terms]
+    return Postings(starts_of(np.bincount(terms[kept], minlength=len(ledger.terms))), paragraphs[kept])
 
 
-def weigh_places(
-    keys: frozenset[str], places: Mapping[str, Sequence[int]], *, weights: Mapping[str, float]
-) -> dict[int, float]:
-    """Return the weight of these words in each paragraph that has any, always summed in one order."""
-    told: dict[int, float] = defaultdict(float)
-    for key in sorted(keys):
-        weight = weights[key]
-        for index in places[key]:
-            told[index] += weight
-    return told
+def blocks(ledger: Ledger) -> Iterator[range]:
+    """Yield all sentences in order, as many at a time as have `MAX_CELLS` paragraphs in their events."""
+    cells = starts_of(np.diff(ledger.paragraphs)[ledger.events])
+    start, last = 0, len(ledger.events)
+    while True:
+        end = min(last, max(start + 1, int(np.searchsorted(cells, cells[start] + MAX_CELLS, side="right")) - 1))
+        yield range(start, end)
+        if end == last:
+            return
+        start = end
 
 
-def rank_echoes(told: dict[int, float], *, paragraphs: Sequence[Paragraph], own: Sequence[int]) -> Echoes:
-    """Return the echoes of a sentence; `own` are the indices of the paragraphs of its own report."""
-    for index in own:
-        told.pop(index, None)
-    heaviest = max(told.values(), default=0.0)
-    if heaviest < MIN_SHARED_WEIGHT:
-        return Echoes(heaviest, ())
-    near = sorted([(-round(weight, 4), index) for index, weight in told.items() if weight >= MIN_SHARED_WEIGHT])
-    return Echoes(heaviest, tuple([paragraphs[index] for _, index in near]))
+def find_part(block: range, ledger: Ledger, *, terms: Terms, postings: Postings) -> Echoes:
+    """Return the echoes of some sentences that follow one another: a table of them by the paragraphs of their event."""
+    sentences = np.arange(block.start, block.stop)
+    events = ledger.events[sentences]
+    rows = starts_of(np.diff(ledger.paragraphs)[events])
+    shifts = rows[:-1] - ledger.paragraphs[events]
+    own = slice(terms.starts[block.start], terms.starts[block.stop])
+    held = terms.of_sentences[own]
+    holders = np.repeat(np.arange(len(sentences)), np.diff(terms.starts[block.start : block.stop + 1]))
+    found, lengths = places_of(postings.starts, held)
+    paragraphs, holders = postings.paragraphs[found], np.repeat(holders, lengths)
+    weights = np.repeat(terms.weights[held], lengths)
+    others = ledger.reports[paragraphs] != ledger.reports[ledger.places[sentences]][holders]
+    table = np.bincount((shifts[holders] + paragraphs)[others], weights=weights[others], minlength=int(rows[-1]))
+    near = np.flatnonzero(table >= MIN_SHARED_WEIGHT)
+    holders = np.searchsorted(rows, near, side="right") - 1
+    paragraphs = near - shifts[holders]
+    order = np.lexsort((paragraphs, -np.rint(table[near] * 10_000), holders))
+    return Echoes(
+        np.maximum.reduceat(table, rows[:-1]),
+        *find_earlier(sentences[holders[order]], paragraphs[order], ledger=ledger),
+    )
+
+
+def find_earlier(sentences: Numbers, paragraphs: Numbers, *, ledger: Ledger) -> tuple[Numbers, Numbers]:
+    """Return pairs of these sentences and those before them in the paragraphs beside them, the first of each."""
+    counts = np.bincount(ledger.places, minlength=len(ledger.reports))
+    others = spread((np.cumsum(counts) - counts)[paragraphs], counts[paragraphs])
+    sentences = np.repeat(sentences, counts[paragraphs])
+    before = others < sentences
+    sentences, others = sentences[before], others[before]
+    ranks = np.arange(len(sentences)) - np.searchsorted(sentences, sentences)
+    kept = ranks < MAX_COMPARED
+    return sentences[kept], others[kept]

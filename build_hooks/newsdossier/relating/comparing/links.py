@@ -1,19 +1,17 @@
 """When two facts of different reports are about the same thing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.durations import DAYS, LONG
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
 from newsdossier.relating.comparing.names import is_same_name, may_be_misspelled
-from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
-from newsdossier.relating.comparing.tokens import root
 
 MIN_ALIKE = 0.42  # of two sentences that say the same
 MIN_SHARED_NEAR = 2  # telling words that stand near both values
@@ -21,9 +19,6 @@ MAX_COUNTS = 2  # numbers in a sentence; more are a table or the course of a gam
 MIN_NOUN_CONTEXT = (
     2  # telling words, besides a name, that two sentences share about "a six-day trip", the noun among them
 )
-UNITS = frozenset(root(word) for unit in DAYS for word in (unit, unit + LONG))
-LONG_KEYS = frozenset(root(word) for unit in ("", *DAYS) for word in (unit + LONG, (unit + LONG).upper()))
-HYPHENS = ("-", "‑")
 MOST_DAYS_APART_OF_WEEKDAYS = 1  # between reports; "Monday" is another one in those that come later
 MAX_OF_A_NOUN = 30  # lengths of time before one noun that are compared in an event
 
@@ -55,24 +50,22 @@ def is_same_story(stage: Stage, first: Fact, second: Fact) -> bool:
 def same_count(stage: Stage, first: Fact, second: Fact) -> bool:
     """The same noun is counted in sentences that say the same, among the same words."""
     return (
-        first.kind is DifferenceKind.NUMBER
-        and first.is_like(second)
-        and is_same_story(stage, first, second)
-        and (first.tells_fate or stage.shared_near(first, second) >= 1)
+        first.is_like(second)
         and all(stage.is_only(fact) and stage.count(fact) <= MAX_COUNTS for fact in (first, second))
+        and (first.tells_fate or stage.shared_near(first, second) >= 1)
+        and is_same_story(stage, first, second)
     )
 
 
 def same_place(stage: Stage, first: Fact, second: Fact) -> bool:
     """A length of time or a day stands among the same words in sentences that say the same."""
     return (
-        first.kind in (DifferenceKind.DURATION, DifferenceKind.DAY)
-        and first.is_like(second)
-        and is_same_story(stage, first, second)
-        and not (first.kind is DifferenceKind.DAY and happen_otherwise(stage, first, second))
-        and stage.shared_near(first, second) >= MIN_SHARED_NEAR
+        first.is_like(second)
         and stage.is_only(first)
         and stage.is_only(second)
+        and stage.shared_near(first, second) >= MIN_SHARED_NEAR
+        and not (first.kind is DifferenceKind.DAY and happen_otherwise(stage, first, second))
+        and is_same_story(stage, first, second)
     )
 
 
@@ -91,8 +84,7 @@ def happen_otherwise(stage: Stage, first: Fact, second: Fact) -> bool:
 def same_length(stage: Stage, first: Fact, second: Fact) -> bool:
     """Sentences that say the same give the same length of time, to things called otherwise: "trip" and "visit"."""
     return (
-        first.kind is second.kind is DifferenceKind.DURATION
-        and first.attributive
+        first.attributive
         and second.attributive
         and first.agrees(second)
         and all(stage.count(fact) == 1 for fact in (first, second))
@@ -101,47 +93,58 @@ def same_length(stage: Stage, first: Fact, second: Fact) -> bool:
 
 def spelled_otherwise(_: Stage, first: Fact, second: Fact) -> bool:
     """A name of several words differs in the spelling of one, in sentences that are alike."""
-    return (
-        first.kind is DifferenceKind.NAME
-        and first.is_like(second)
-        and (first.agrees(second) or is_same_name(str(first.value), str(second.value)))
-    )
+    return first.is_like(second) and (first.agrees(second) or is_same_name(str(first.value), str(second.value)))
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("same-count", same_count),
-    ("same-place", same_place),
-    ("same-length", same_length),
-    ("spelled-otherwise", spelled_otherwise),
-)
+RULES: Mapping[DifferenceKind, tuple[tuple[str, Rule], ...]] = {
+    DifferenceKind.NUMBER: (("same-count", same_count),),
+    DifferenceKind.DURATION: (("same-place", same_place), ("same-length", same_length)),
+    DifferenceKind.DAY: (("same-place", same_place),),
+    DifferenceKind.NAME: (("spelled-otherwise", spelled_otherwise),),
+}
 """The first that speaks names the link."""
 
 
 def find_links(stage: Stage, *, pairs: Sequence[Pair]) -> Iterator[Link]:
-    """Yield the facts that are about the same thing, whether they agree or not."""
+    """Yield the facts that are about the same thing, of each kind on which any two do not agree.
+
+    Of the other kinds there is nothing to say: most events have none, and facts that do not agree are few.
+    """
     likely = [pair for pair in pairs if pair.score >= MIN_ALIKE]
-    named = any(may_be_misspelled(stage.sentences[pair.first], stage.sentences[pair.second]) for pair in likely)
-    for kind in (kind for kind in DifferenceKind if named or kind is not DifferenceKind.NAME):
-        for pair in likely:
-            here = stage.facts(pair.first, kind)
-            for first, second in product(here, stage.facts(pair.second, kind) if here else ()):
-                found = (name for name, rule in RULES if rule(stage, first, second))
-                yield from (Link(first, second, name) for name in islice(found, 1))
-    yield from link_same_nouns(stage)
+    for kind, rules in RULES.items():
+        facing = partial(face, stage, likely, kind)
+        besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
+        unlike = ((first, second) for first, second in facing() if not first.agrees(second))
+        if any(link for link in besides if not link.first.agrees(link.second)) or any(link_facts(stage, unlike, rules)):
+            yield from link_facts(stage, facing(), rules)
+            yield from besides
 
 
-def may_measure(sentence: Sentence) -> bool:
-    """Return whether a length of time may stand before a noun: with a hyphen before its unit, or with "long" in it."""
-    return not sentence.keys.isdisjoint(UNITS) and (
-        any(hyphen in sentence.text for hyphen in HYPHENS) or not sentence.keys.isdisjoint(LONG_KEYS)
-    )
+def face(stage: Stage, pairs: Sequence[Pair], kind: DifferenceKind) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each fact of a sentence with each of its pair's other one."""
+    if kind is DifferenceKind.NAME and not any(may_misspell(stage, pair) for pair in pairs):
+        return
+    facts = stage.facts[kind]
+    for first, second, _ in pairs:
+        here = facts[first]
+        yield from product(here, facts[second] if here else ())
+
+
+def may_misspell(stage: Stage, pair: Pair) -> bool:
+    return may_be_misspelled(stage.sentences[pair.first], stage.sentences[pair.second])
+
+
+def link_facts(stage: Stage, facing: Iterable[tuple[Fact, Fact]], rules: Sequence[tuple[str, Rule]]) -> Iterator[Link]:
+    for first, second in facing:
+        found = (name for name, rule in rules if rule(stage, first, second))
+        yield from (Link(first, second, name) for name in islice(found, 1))
 
 
 def link_same_nouns(stage: Stage) -> Iterator[Link]:
     """Yield lengths of time that stand before the same noun: "a six-day trip", "the weeklong trip"."""
     by_noun: dict[str, list[Fact]] = defaultdict(list)
-    for index, sentence in enumerate(stage.sentences):
-        for fact in stage.facts(index, DifferenceKind.DURATION) if may_measure(sentence) else ():
+    for index in stage.measuring:
+        for fact in stage.facts[DifferenceKind.DURATION][index]:
             if fact.attributive and stage.tells(fact.subject) and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
                 by_noun[fact.subject].append(fact)
     for first, second in (pair for facts in by_noun.values() for pair in combinations(facts, 2)):

@@ -69,16 +69,14 @@ def may_be_misspelled(first: Sentence, second: Sentence) -> bool:
 
     Where no two sentences of an event have such words, no name in it is spelled otherwise.
     """
-    if first.printed == second.printed:
-        return False
-    here = capitals_of(frozenset(first.printed).difference(second.printed))
-    there = capitals_of(frozenset(second.printed).difference(first.printed)) if here else ()
-    return any(is_misspelled(one, other) for one, other in product(here, there) if one != other)
+    here = first.capitals - second.capitals
+    there = second.capitals - first.capitals if here else ()
+    pairs = product(map(in_bare_letters, here), map(in_bare_letters, there))
+    return any(is_misspelled(one, other) for one, other in pairs if one[0] == other[0] and one != other)
 
 
-def capitals_of(words: frozenset[str]) -> set[str]:
-    """Return the capitalised words among these, in bare letters without case."""
-    return {without_accents(word.casefold()) for word in words if word[0].isupper()}
+def in_bare_letters(word: str) -> str:
+    return without_accents(word.casefold())
 
 
 def is_misspelled(one: str, other: str) -> bool:

@@ -8,7 +8,8 @@ from newsdossier.model.comparison import SharedPoint
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.clauses import trim_clauses
 from newsdossier.relating.comparing.clusters import LEAST_COMMON, MAX_CHECKED, cluster_pairs
-from newsdossier.relating.comparing.likeness import Scale
+from newsdossier.relating.comparing.likeness import measure_likeness
+from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run
@@ -46,21 +47,21 @@ def find_clusters(scale: Scale, *, pairs: Sequence[Pair]) -> tuple[Cluster, ...]
 
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
     """
-    sentences = scale.sentences
+    sentences, reports = scale.sentences, scale.reports
     matches = [Match(pair, find_verbatim(sentences[pair.first], sentences[pair.second])) for pair in pairs]
     sure = {(match.pair.first, match.pair.second) for match in matches if is_sure(match)}
-    kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, sentences)]
+    kept = [match for match in matches if is_sure(match) or follows(match.pair, sure, reports)]
     scores = {(pair.first, pair.second): pair.score for pair in pairs}
 
     def measure(one: int, other: int) -> float:
         pair = (one, other) if one < other else (other, one)
         if pair not in scores:
-            scores[pair] = scale.likeness(*pair, least=LEAST_COMMON)
+            scores[pair] = measure_likeness(scale, *pair, least=LEAST_COMMON)
         return scores[pair]
 
     ordered = [(match.pair.first, match.pair.second) for match in sorted(kept, key=by_strength)]
-    groups = cluster_pairs(ordered, sentences=sentences, measure=measure)
-    return tuple(make_cluster(group, sentences, weights=scale.weights) for group in groups)
+    groups = cluster_pairs(ordered, reports=reports, measure=measure)
+    return tuple(make_cluster(group, sentences, weights=scale.weights_by_key) for group in groups)
 
 
 def find_verbatim(first: Sentence, second: Sentence) -> WordRun | None:
@@ -73,16 +74,14 @@ def is_sure(match: Match) -> bool:
     return match.run is not None or match.pair.score >= MIN_ALIKE
 
 
-def follows(pair: Pair, sure: set[tuple[int, int]], sentences: Sequence[Sentence]) -> bool:
+def follows(pair: Pair, sure: set[tuple[int, int]], reports: Sequence[int]) -> bool:
     """Return whether a sure pair of the same two reports stands close by, before both or after both."""
     steps = (
         (sign * here, sign * there) for sign in (-1, 1) for here in range(1, NEXT + 1) for there in range(1, NEXT + 1)
     )
     near = ((pair.first + here, pair.second + there) for here, there in steps)
     return any(
-        one in sure
-        and sentences[one[0]].span.article == sentences[pair.first].span.article
-        and sentences[one[1]].span.article == sentences[pair.second].span.article
+        one in sure and reports[one[0]] == reports[pair.first] and reports[one[1]] == reports[pair.second]
         for one in near
     )
 
@@ -92,7 +91,7 @@ def by_strength(match: Match) -> tuple[int, float, int, int]:
     return -length, -match.pair.score, match.pair.first, match.pair.second
 
 
-def make_cluster(group: tuple[int, ...], sentences: Sequence[Sentence], *, weights: Mapping[str, float]) -> Cluster:
+def make_cluster(group: tuple[int, ...], sentences: Mapping[int, Sentence], *, weights: Mapping[str, float]) -> Cluster:
     """Return the group: the words of its common run where it is word for word, else the clauses that are shared."""
     members = [sentences[member] for member in group]
     runs = find_common_runs(members)

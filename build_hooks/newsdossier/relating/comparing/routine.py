@@ -2,11 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from newsdossier.relating.comparing.likeness import COMMON_KEYS
-from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.tokens import root
+import numpy as np
+
+from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.comparing.ledger import Ledger
+from newsdossier.relating.comparing.scale import Scale
+from newsdossier.relating.comparing.terms import COMMON_KEYS
+from newsdossier.relating.comparing.tokens import Roots, root
 
 BEGINNING = 4  # words that sentences of one form have in common: "Hide caption 5 of", whatever the number
 MIN_TELLING = 3  # of them no common words: any story has "The company said that" several times
@@ -20,24 +24,29 @@ CREDIT_KEYS = frozenset(root(spelled) for word in CREDIT_WORDS for spelled in (w
 """Without one of these a sentence is no credit."""
 
 
-def find_routine(sentences: Sequence[Sentence]) -> Iterator[int]:
+def find_formal(ledger: Ledger, *, roots: Roots) -> Numbers:
+    """Return the sentences whose beginning may be that of a form: enough of its words are not common."""
+    tells = ~roots.mark(COMMON_KEYS)[ledger.terms % ledger.size]
+    places = ledger.starts[:-1] + np.arange(BEGINNING)[:, np.newaxis]
+    inside = places < ledger.starts[1:]
+    counts = np.sum(inside & tells[ledger.keys[np.where(inside, places, 0)]], axis=0)
+    return np.flatnonzero(counts >= MIN_TELLING)
+
+
+def find_routine(scale: Scale) -> Iterator[int]:
     """Yield the indices of sentences that credit the makers, or that a report repeats with another number or ending."""
-    by_form: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
-    for index, sentence in enumerate(sentences):
-        if is_credit(sentence):
-            yield index
-        by_form[sentence.span.article, form_of(sentence)].append(index)
-    for (_, form), members in by_form.items():
-        if len(members) >= MIN_OF_A_FORM and sum(key not in COMMON_KEYS for key in form) >= MIN_TELLING:
-            yield from members
+    yield from (index for index in scale.crediting if is_credit(scale, index))
+    by_form: dict[tuple[int, tuple[str, ...]], list[int]] = defaultdict(list)
+    for index in scale.formal:
+        by_form[scale.reports[index], form_of(scale, index)].append(index)
+    yield from (index for members in by_form.values() if len(members) >= MIN_OF_A_FORM for index in members)
 
 
-def is_credit(sentence: Sentence) -> bool:
-    if CREDIT_KEYS.isdisjoint(sentence.keys):
-        return False
-    start, end = sentence.span.start, sentence.span.end
-    return end - start <= LONGEST_CREDIT and CREDIT.search(sentence.text, start, end) is not None
+def is_credit(scale: Scale, index: int) -> bool:
+    text, start, end = scale.place(index)
+    return end - start <= LONGEST_CREDIT and CREDIT.search(text, start, end) is not None
 
 
-def form_of(sentence: Sentence) -> tuple[str, ...]:
-    return tuple(["0" if key[0].isdecimal() else key for key in sentence.row[:BEGINNING]])
+def form_of(scale: Scale, index: int) -> tuple[str, ...]:
+    keys = (scale.roots.keys_by_number[number] for number in scale.row(index)[:BEGINNING])
+    return tuple(["0" if key[0].isdecimal() else key for key in keys])

@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
-from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.tokens import Roots, keys_of, place_words, read_words
+from newsdossier.relating.comparing.tokens import place_words
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
 """Captions are shared among all who buy a picture, and headings tell what stands below them."""
-MAX_SENTENCES = 200  # of a report: no news is longer; of a pasted book the beginning is compared
 LONGEST_SENTENCE = 1500  # characters; what goes on longer is cut there
-END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s{1,9}(?=['\"“‘«(\[]{0,3}[^\sa-zа-яё'\"“‘«(\[,])|[。！？]")
+END = re.compile(
+    r"[.!?…。！？](?:(?<=[。！？])|['\"”’»)\]]{0,3}\s{1,9}(?=['\"“‘«(\[]{0,3}[^\sa-zа-яё'\"“‘«(\[,]))"
+)  # it opens with a set of signs and no choice: so whatever stands between them is passed over at once
 ABBREVIATION = re.compile(
     r"(?:\b[^\W\d]|\b(?:mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|cmdr|adm|rev|prof|jr|sr|vs|no|inc|ltd|co|corp"
     r"|dlrs|pct|cts|mln|bln|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun))$",
@@ -25,8 +24,6 @@ ABBREVIATION_LETTERS = 6
 SEED = 4  # words; shorter runs are no shared phrase
 Phrase = tuple[str, ...]
 """`SEED` words without case."""
-ADDRESS = frozenset({"http", "https", "www"})
-"""Words of web addresses, which tell nothing to a reader, and share words with any other address."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +37,10 @@ class Sentence:
     """Its words, numbers and initials, in order."""
     row: tuple[str, ...]
     """What each of them is compared by."""
-    keys: frozenset[str]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(self.row)
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -56,6 +56,11 @@ class Sentence:
     def plain(self) -> frozenset[str]:
         """The keys of words that are not capitalised: what is said, not of whom."""
         return frozenset([key for word, key in zip(self.printed, self.row, strict=True) if not word[0].isupper()])
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The words that are capitalised, as printed."""
+        return frozenset([word for word in self.printed if word[0].isupper()])
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -84,23 +89,6 @@ class Sentence:
     def gap(self, place: int) -> str:
         """Return what stands between a word and the one before it."""
         return self.text[self.end_of(place - 1) : self.starts[place]]
-
-
-def read_sentences(article: Article, *, roots: Roots) -> tuple[Sentence, ...]:
-    """Return the sentences of an article's running text, in order, up to `MAX_SENTENCES`."""
-    told = (index for index, passage in enumerate(article.text.passages) if passage.fate in TOLD)
-    every = (sentence for index in told for sentence in split_passage(article, index, roots=roots))
-    return tuple(islice(every, MAX_SENTENCES))
-
-
-def split_passage(article: Article, passage: int, *, roots: Roots) -> Iterator[Sentence]:
-    text = article.text.passages[passage].text
-    for start, end in split_sentences(text):
-        printed = read_words(text, start, end)
-        if printed and ADDRESS.isdisjoint(printed):
-            row = keys_of(printed, roots=roots)
-            span = Span(article=article.slug, passage=passage, start=start, end=end)
-            yield Sentence(span, text, tuple(printed), row, frozenset(row))
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -1,19 +1,16 @@
 """Sentences of different reports that say much the same."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from typing import NamedTuple
 
-from newsdossier.relating.comparing.echoes import MIN_SHARED_WEIGHT, Echoes
-from newsdossier.relating.comparing.likeness import Scale, mass
+from newsdossier.relating.comparing.echoes import MIN_SHARED_WEIGHT
+from newsdossier.relating.comparing.likeness import mass, measure_likeness
+from newsdossier.relating.comparing.scale import Scale
 
 MIN_TELLING_WORDS = 4  # shared by fewer: "He said on Tuesday"
 MIN_PLAIN_WORDS = 3  # of them not capitalised: those who are named alike may do something else
-MAX_COMPARED = 15  # a sentence is compared closely with so many earlier ones, those of the heaviest echoes
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two sentences, by their index, and how alike they are."""
 
     first: int
@@ -21,20 +18,14 @@ class Pair:
     score: float
 
 
-def find_similar_pairs(scale: Scale, *, echoes: Sequence[Echoes], least: float) -> tuple[Pair, ...]:
+def find_similar_pairs(scale: Scale, *, least: float) -> list[Pair]:
     """Return the pairs of sentences of different reports that are alike by at least so much, by index."""
-    candidates = (
-        Pair(other, index, scale.likeness(other, index, least=least))
-        for index in range(len(scale.sentences))
-        for other in islice(earlier_ones(index, echoes[index]), MAX_COMPARED)
-        if tell_alike(scale, other, index)
+    pairs = (
+        Pair(first, second, measure_likeness(scale, first, second, least=least))
+        for second, first in scale.candidates
+        if tell_alike(scale, first, second)
     )
-    return tuple(pair for pair in candidates if pair.score >= least)
-
-
-def earlier_ones(index: int, echoes: Echoes) -> Iterator[int]:
-    """Yield the sentences before this one in paragraphs that have enough of it."""
-    return (other for paragraph in echoes.near for other in paragraph.sentences if other < index)
+    return [pair for pair in pairs if pair.score >= least]
 
 
 def tell_alike(scale: Scale, first: int, second: int) -> bool:
@@ -42,5 +33,5 @@ def tell_alike(scale: Scale, first: int, second: int) -> bool:
     common = scale.telling[first] & scale.telling[second]
     if len(common) < MIN_TELLING_WORDS:
         return False
-    plain = common & scale.sentences[first].plain & scale.sentences[second].plain
+    plain = common & scale.plain[first] & scale.plain[second]
     return len(plain) >= MIN_PLAIN_WORDS and round(mass(common, scale.weights), 4) >= MIN_SHARED_WEIGHT

@@ -1,19 +1,21 @@
 """What the rules for differences look at: the sentences of an event, and what they state."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.counts import read_counts
 from newsdossier.relating.comparing.durations import read_durations
 from newsdossier.relating.comparing.facts import Fact
-from newsdossier.relating.comparing.likeness import COMMON_KEYS, LEAST_TELLING, mass
+from newsdossier.relating.comparing.likeness import mass
 from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, read_days
 from newsdossier.relating.comparing.names import end_of_name, read_names
+from newsdossier.relating.comparing.scale import Remembered
 from newsdossier.relating.comparing.sentences import Sentence
+from newsdossier.relating.comparing.terms import COMMON_KEYS, LEAST_TELLING
 from newsdossier.relating.comparing.tokens import root
 
 READERS: Mapping[DifferenceKind, Callable[[Sentence, int], Iterator[Fact]]] = {
@@ -37,19 +39,23 @@ MIN_SHARED_FIGURES = 0.5  # more than this, of the figures in that of two senten
 class Stage:
     """The sentences of an event with the weights of their words, and the facts in them."""
 
-    sentences: Sequence[Sentence]
+    sentences: Mapping[int, Sentence]
+    """By index."""
+    reports: Sequence[Slug]
+    """The report of each sentence."""
+    measuring: Sequence[int]
+    """The sentences in which a length of time may stand before a noun."""
     weights: Mapping[str, float]
     published: Mapping[Slug, date]
     """The days of those reports of which it is known."""
-    known: dict[tuple[int, DifferenceKind], tuple[Fact, ...]] = field(default_factory=dict)
-    """What has been read so far: most sentences are never asked for."""
 
-    def facts(self, index: int, kind: DifferenceKind) -> tuple[Fact, ...]:
-        """Return what of this kind a sentence states."""
-        place = (index, kind)
-        if place not in self.known:
-            self.known[place] = tuple(READERS[kind](self.sentences[index], index))
-        return self.known[place]
+    @cached_property
+    def facts(self) -> Mapping[DifferenceKind, Mapping[int, tuple[Fact, ...]]]:
+        """What of each kind each sentence states: most are never asked for."""
+        return {kind: Remembered(partial(self.read_facts, kind)) for kind in READERS}
+
+    def read_facts(self, kind: DifferenceKind, index: int) -> tuple[Fact, ...]:
+        return tuple(READERS[kind](self.sentences[index], index))
 
     def near(self, fact: Fact) -> frozenset[str]:
         """Return the words around a fact that tell something."""
@@ -97,7 +103,7 @@ class Stage:
     @cached_property
     def openings(self) -> Mapping[Slug, int]:
         """The index of the first sentence of each report."""
-        return {sentence.span.article: index for index, sentence in reversed(tuple(enumerate(self.sentences)))}
+        return {report: index for index, report in reversed(tuple(enumerate(self.reports)))}
 
     def tell_of_others(self, first: Fact, second: Fact) -> bool:
         """Return whether the sentences, or those that open the reports, begin with the names of others.
@@ -142,11 +148,11 @@ class Stage:
 
     def is_only(self, fact: Fact) -> bool:
         """Return whether the sentence states nothing else of the same kind about the same subject."""
-        return sum(fact.is_like(other) for other in self.facts(fact.sentence, fact.kind)) == 1
+        return sum(fact.is_like(other) for other in self.facts[fact.kind][fact.sentence]) == 1
 
     def count(self, fact: Fact) -> int:
         """Return how many facts of its kind the sentence states."""
-        return len(self.facts(fact.sentence, fact.kind))
+        return len(self.facts[fact.kind][fact.sentence])
 
 
 def subject_of(sentence: Sentence) -> frozenset[str]:
