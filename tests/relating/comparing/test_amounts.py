@@ -6,14 +6,15 @@ from newsdossier.relating.comparing.amounts import Range
 from newsdossier.relating.comparing.counts import read_counts
 from newsdossier.relating.comparing.durations import read_durations
 from newsdossier.relating.comparing.facts import Fact
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.named_days import read_days
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.tokens import Roots, keys_of, read_words
+from newsdossier.relating.comparing.tokens import read_words
 
 
 def sentence_of(text: str, *, article: str = "one") -> Sentence:
-    printed, roots = read_words(text, 0, len(text)), Roots()
-    row = tuple(roots.keys_by_number[number] for number in keys_of(printed, roots=roots))
+    printed, lexicon = read_words(text, 0, len(text)), Lexicon()
+    row = tuple(lexicon.rooted[lexicon.roots[number]] for number in lexicon.look_up(printed))
     span = Span(article=Slug(article), passage=0, start=0, end=len(text))
     return Sentence(span, text, tuple(printed), row)
 

@@ -2,9 +2,10 @@ import time
 
 import pytest
 
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.points import letters
 from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, split_sentences
-from newsdossier.relating.comparing.tokens import TOKEN, Roots, keys_of, place_words, read_words, root
+from newsdossier.relating.comparing.tokens import TOKEN, place_words, read_words, root
 
 
 @pytest.mark.parametrize(
@@ -50,8 +51,10 @@ def test_other_words_have_other_roots(one: str, other: str) -> None:
 
 
 def test_characters_of_scripts_without_spaces_are_compared_in_pairs() -> None:
-    roots = Roots()
-    assert [roots.keys_by_number[number] for number in keys_of(["港", "湾"], roots=roots)] == ["港湾", "湾"]
+    lexicon = Lexicon()
+    numbers = lexicon.look_up(["港", "湾"])
+    assert [lexicon.printed[number] for number in numbers] == ["港", "湾"]
+    assert [lexicon.rooted[lexicon.roots[number]] for number in numbers] == ["港湾", "湾"]
 
 
 def test_letters_go_on_after_z() -> None:

@@ -1,15 +1,20 @@
 import random
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
+from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.compare import compare_reports
 from newsdossier.relating.comparing.echoes import find_echoes, find_part, find_postings
 from newsdossier.relating.comparing.ledger import collate
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.likeness import mass
+from newsdossier.relating.comparing.points import find_verbatim
 from newsdossier.relating.comparing.readings import read_reports
+from newsdossier.relating.comparing.stage import READERS
 from newsdossier.relating.comparing.terms import FINEST, Shares, weigh_terms
-from newsdossier.relating.comparing.tokens import Roots
 from newsdossier.relating.comparing.weighing import weigh_events
 from tests.relating.builders import Story, make_article
 from tests.relating.comparing.test_compare import event_of
@@ -39,11 +44,11 @@ def test_events_are_compared_together_as_each_alone() -> None:
 
 
 def test_echoes_are_the_same_in_a_table_of_any_size() -> None:
-    roots = Roots()
+    lexicon = Lexicon()
     reports = tuple(make_article(story) for story in make_stories(6))
-    readings = [read_reports(reports[:2], roots=roots), read_reports(reports[2:], roots=roots)]
-    ledger = collate(readings, size=len(roots.keys_by_number))
-    terms = weigh_terms(ledger, shares=Shares().by_root(roots))
+    readings = [read_reports(reports[:2], lexicon=lexicon), read_reports(reports[2:], lexicon=lexicon)]
+    ledger = collate(readings, lexicon=lexicon)
+    terms = weigh_terms(ledger, shares=Shares().of(lexicon))
     postings = find_postings(ledger, tell=terms.tell)
     whole = find_echoes(ledger, terms=terms)
     parts = [
@@ -60,3 +65,35 @@ def test_words_weigh_the_same_together_in_whatever_order() -> None:
     keys = sorted(scale.weights)
     assert all((weight / FINEST).is_integer() for weight in scale.weights.values())
     assert len({mass(random.Random(seed).sample(keys, len(keys)), scale.weights) for seed in range(20)}) == 1
+
+
+def test_pairs_that_are_left_out_of_the_search_for_runs_have_none() -> None:
+    (scale,) = weigh_events([tuple(map(make_article, make_stories(8)))])
+    found = Counter(
+        (may_repeat, find_verbatim(scale, one, other) is None) for other, one, may_repeat in scale.candidates
+    )
+    assert found[False, False] == 0
+    assert min(found[True, False], found[False, True]) > 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("At least four people died in Mora", [DifferenceKind.NUMBER]),
+        ("The owner closed two red fire stations", [DifferenceKind.NUMBER]),
+        ("Two dockers and a weeklong strike", [DifferenceKind.NUMBER, DifferenceKind.DURATION]),
+        ("They waited six days for him", [DifferenceKind.DURATION]),
+        ("The month-long strike cost a thousand years", [DifferenceKind.DURATION]),
+        ("It began on WEDNESDAY in the rain", [DifferenceKind.DAY]),
+        ("The port was built in 1978", [DifferenceKind.DAY]),
+        ("Nobody at the harbour was glad", []),
+    ],
+)
+def test_no_sentence_that_states_a_fact_is_passed_over(sentence: str, kinds: list[DifferenceKind]) -> None:
+    (scale,) = weigh_events(
+        [tuple(map(make_article, [told("one", f"{STRIKE} {sentence}. {CRANE}"), told("two", CRANE)]))]
+    )
+    stated = [kind for kind in scale.stating if any(READERS[kind](scale.sentences[1], 1))]
+    assert scale.sentences[1].text[slice(*scale.place(1)[1:])].rstrip(".") == sentence
+    assert [kind for kind in stated if 1 not in scale.stating[kind]] == []
+    assert [kind for kind in scale.stating if 1 in scale.stating[kind]] == kinds

@@ -1,6 +1,5 @@
 """What the reports of each event share, what only one of them says, and where they differ."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -12,9 +11,8 @@ from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.differences import find_differences
-from newsdossier.relating.comparing.points import MIN_NEXT_ALIKE, Cluster, find_clusters, name_points
+from newsdossier.relating.comparing.points import Cluster, find_clusters, name_points
 from newsdossier.relating.comparing.scale import Scale
-from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
 from newsdossier.relating.comparing.weighing import weigh_events
@@ -42,7 +40,7 @@ def compare_again(
 
 def compare_event(event: str, scale: Scale) -> Comparison:
     """Return what the reports of the event with this id share, and where they differ."""
-    pairs = find_similar_pairs(scale, least=MIN_NEXT_ALIKE)
+    pairs = find_similar_pairs(scale)
     clusters = find_clusters(scale, pairs=pairs)
     members = frozenset(member for cluster in clusters for member in cluster.members)
     return Comparison(
@@ -64,7 +62,7 @@ def share_words(scale: Scale, clusters: Sequence[Cluster]) -> dict[Slug, float]:
     inside, every = ([0] * len(scale.reading.reports) for _ in range(2))
     for cluster in clusters:
         for member, span in zip(cluster.members, cluster.spans, strict=True):
-            inside[scale.reports[member]] += count_inside(scale.sentences[member], span)
+            inside[scale.reports[member]] += count_inside(scale, member, span)
     for index, report in enumerate(scale.reports):
         every[report] += scale.length(index)
     return {
@@ -73,8 +71,8 @@ def share_words(scale: Scale, clusters: Sequence[Cluster]) -> dict[Slug, float]:
     }
 
 
-def count_inside(sentence: Sentence, span: Span) -> int:
-    if span == sentence.span:
-        return len(sentence.row)
-    first = bisect_left(sentence.starts, span.start)
-    return sum(sentence.end_of(place) <= span.end for place in range(first, len(sentence.row)))
+def count_inside(scale: Scale, index: int, span: Span) -> int:
+    """Return how many words of a sentence stand in a span."""
+    if (span.start, span.end) == scale.place(index)[1:]:
+        return scale.length(index)
+    return sum(span.start <= start and end <= span.end for start, end in scale.places[index])

@@ -107,6 +107,11 @@ def find_counted(sentence: Sentence, place: int) -> Counted | None:
     return None
 
 
+def may_be_counted(printed: str, word: str) -> bool:
+    """Return whether a number may count a word, as printed and without case; no name is counted."""
+    return is_plural(word) and word not in STOPS and word not in NOT_COUNTED and not printed[0].isupper()
+
+
 def is_plural(word: str) -> bool:
     return word in PEOPLE or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
 

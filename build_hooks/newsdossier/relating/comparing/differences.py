@@ -7,7 +7,6 @@ from itertools import combinations
 
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Difference, DifferenceKind, Side
-from newsdossier.relating.comparing.durations import ATTRIBUTIVE
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.links import Link, find_links
 from newsdossier.relating.comparing.scale import Scale
@@ -21,13 +20,7 @@ def find_differences(scale: Scale, *, pairs: Sequence[Pair], published: Mapping[
     Reports agree where both values can be true: "about 200" and "212", "a week" and "seven days". Where a report
     itself states both values, or several, nothing is said, nor where reports came out days apart.
     """
-    stage = Stage(
-        sentences=scale.sentences,
-        reports=[scale.reading.reports[report].slug for report in scale.reports],
-        measuring=[index for index in scale.measuring if ATTRIBUTIVE.search(*scale.place(index))],
-        weights=scale.weights_by_key,
-        published=published,
-    )
+    stage = Stage(scale=scale, published=published)
     links = tuple(find_links(stage, pairs=pairs))
     differences = (state_difference(group, stage) for group in group_links(links))
     return tuple(sorted((one for one in differences if one), key=lambda one: (one.sides[0].value, one.rule)))

@@ -8,7 +8,7 @@ from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.amounts import LARGE, Range, find_numbers, joined, may_be_number, read_amount
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.tokens import root, word_set
+from newsdossier.relating.comparing.tokens import word_set
 
 DAYS: dict[str, tuple[float, float]] = {
     "minute": (1 / 1440, 1 / 1440),
@@ -24,8 +24,6 @@ DAYS: dict[str, tuple[float, float]] = {
 LONG = "long"
 UNIT_WORDS = frozenset(unit + ending for unit in DAYS for ending in ("", "s", LONG))
 """Without one of these a sentence gives no length of time."""
-UNIT_KEYS = frozenset(root(word) for unit in DAYS for word in (unit, unit + LONG))
-"""What a length of time before a noun has: the root of a unit that stands alone, or before "long"."""
 ATTRIBUTIVE = re.compile(rf"[-‑](?:{'|'.join(DAYS)})|{LONG}", re.IGNORECASE)
 """Without a unit behind a hyphen, or "long", no length of time stands before a noun."""
 LONG_UNITS = frozenset(unit + LONG for unit in DAYS)

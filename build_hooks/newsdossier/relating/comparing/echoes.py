@@ -53,7 +53,7 @@ def find_echoes(ledger: Ledger, *, terms: Terms) -> Echoes:
 
 def find_postings(ledger: Ledger, *, tell: Flags) -> Postings:
     words = np.concatenate((ledger.keys, ledger.besides))
-    places = np.concatenate((np.repeat(ledger.places, np.diff(ledger.starts)), ledger.places_besides))
+    places = np.concatenate((ledger.places[ledger.holders], ledger.places_besides))
     told = tell[words]
     terms, paragraphs = np.divmod(distinct(words[told] * len(ledger.reports) + places[told]), len(ledger.reports))
     starts = starts_of(np.bincount(terms, minlength=len(ledger.terms)))

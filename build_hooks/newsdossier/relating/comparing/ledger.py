@@ -5,12 +5,14 @@ An event of two reports has some hundred words, too few for arrays of its own.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 import numpy as np
 
 from newsdossier.relating.arrays import Numbers, spread, starts_of
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.readings import Reading
+from newsdossier.relating.comparing.tokens import BREAK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -28,53 +30,70 @@ class Ledger:
     reports: Numbers
     """Report of each paragraph, numbered over all events."""
     rows: Numbers
-    """Of each sentence: in an event the same number for those that are the same root by root."""
+    """Of each sentence: the same number for those of an event that are the same root by root, from 0 upwards."""
     terms: Numbers
-    """Each word of each event once, by event: `term // size` is the event, `term % size` the root."""
+    """Each root of each event once, by event: `term // size` is the event, `term % size` the root."""
     size: int
     """How many roots there are."""
+    words: Numbers
+    """The words of all sentences, one after the other, by their numbers."""
     keys: Numbers
-    """The words of all sentences, one after the other: the index of each among the terms."""
+    """The same by their roots: the index of each among the terms."""
+    holders: Numbers
+    """Sentence of each word."""
     starts: Numbers
     """Where the words of each sentence begin; last, where the last one ends."""
     besides: Numbers
-    """The words of what has no sentences, in the same way."""
+    """The words of what has no sentences, by their roots."""
     places_besides: Numbers
     """Paragraph of each of them."""
 
 
-def collate(readings: Sequence[Reading], *, size: int) -> Ledger:
-    """Return the words of the events one after the other; `size` is the number of roots."""
+def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
+    """Return the words of the events one after the other."""
     counts = [
-        (len(one.sentences), len(one.owners), len(one.lengths), len(one.words), len(one.besides)) for one in readings
+        (len(one.sentences), len(one.owners), len(one.lengths), len(one.words) - len(one.sentences), len(one.besides))
+        for one in readings
     ]
     sentences, paragraphs, besides, words, words_besides = np.array(counts, dtype=np.int64).reshape(-1, 5).T
     reports = np.array([len(one.reports) for one in readings], dtype=np.int64)
     first_paragraphs, every = starts_of(paragraphs), np.arange(len(readings))
-    events = np.repeat(every, sentences)
-    written = np.concatenate([np.frombuffer(one.words, dtype=np.int64) for one in readings])
+    events, size = np.repeat(every, sentences), len(lexicon.rooted)
+    marked = np.concatenate([np.frombuffer(one.words, dtype=np.int64) for one in readings])
+    breaks = np.flatnonzero(marked == lexicon[BREAK])
+    starts, written = starts_of(np.diff(breaks, prepend=-1) - 1), np.delete(marked, breaks)
     written_besides = np.concatenate([np.frombuffer(one.besides, dtype=np.int64) for one in readings])
     terms, indices = number_off(
-        np.concatenate((written, written_besides))
+        np.array(lexicon.roots)[np.concatenate((written, written_besides))]
         + size * np.concatenate((np.repeat(every, words), np.repeat(every, words_besides))),
         size=size * len(readings),
     )
-    lengths = flatten((len(sentence.printed) for sentence in one.sentences) for one in readings)
     return Ledger(
         sentences=starts_of(sentences),
         paragraphs=first_paragraphs,
         events=events,
         places=flatten(one.paragraphs for one in readings) + first_paragraphs[events],
         reports=flatten(one.owners for one in readings) + np.repeat(starts_of(reports)[:-1], paragraphs),
-        rows=flatten(one.rows for one in readings),
+        rows=number_rows(indices, starts),
         terms=terms,
         size=size,
+        words=written,
         keys=indices[: len(written)],
-        starts=starts_of(lengths),
+        holders=np.repeat(np.arange(len(events)), np.diff(starts)),
+        starts=starts,
         besides=indices[len(written) :],
         places_besides=np.repeat(
             spread(first_paragraphs[1:] - besides, besides), flatten(one.lengths for one in readings)
         ),
+    )
+
+
+def number_rows(values: Numbers, starts: Numbers) -> Numbers:
+    """Return for each stretch of values the same number as for those before that are equal to it."""
+    written, numbers = values.tobytes(), dict[bytes, int]()
+    places = (starts * values.itemsize).tolist()
+    return np.array(
+        [numbers.setdefault(written[start:end], len(numbers)) for start, end in pairwise(places)], dtype=np.int64
     )
 
 

@@ -23,7 +23,7 @@ def measure_likeness(scale: Scale, first: int, second: int, *, least: float = 0.
     sentence what another says in a whole one. Where it is less than `least`, only that is sure of it.
     """
     masses = scale.masses[first], scale.masses[second]
-    if scale.reading.rows[first] == scale.reading.rows[second] and masses[0]:
+    if scale.rows[first] == scale.rows[second] and masses[0]:
         return 1.0
     common = scale.keys[first] & scale.keys[second]
     shared = mass(common, scale.weights)

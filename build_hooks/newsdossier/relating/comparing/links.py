@@ -7,6 +7,7 @@ from functools import partial
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.comparing.durations import ATTRIBUTIVE
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
 from newsdossier.relating.comparing.names import is_same_name, may_be_misspelled
@@ -125,13 +126,13 @@ def face(stage: Stage, pairs: Sequence[Pair], kind: DifferenceKind) -> Iterator[
     if kind is DifferenceKind.NAME and not any(may_misspell(stage, pair) for pair in pairs):
         return
     facts = stage.facts[kind]
-    for first, second, _ in pairs:
-        here = facts[first]
-        yield from product(here, facts[second] if here else ())
+    for pair in pairs:
+        if stage.may_compare(kind, pair.first, pair.second):
+            yield from product(facts[pair.first], facts[pair.second])
 
 
 def may_misspell(stage: Stage, pair: Pair) -> bool:
-    return may_be_misspelled(stage.sentences[pair.first], stage.sentences[pair.second])
+    return may_be_misspelled(stage.scale.capitals[pair.first], stage.scale.capitals[pair.second])
 
 
 def link_facts(stage: Stage, facing: Iterable[tuple[Fact, Fact]], rules: Sequence[tuple[str, Rule]]) -> Iterator[Link]:
@@ -143,7 +144,8 @@ def link_facts(stage: Stage, facing: Iterable[tuple[Fact, Fact]], rules: Sequenc
 def link_same_nouns(stage: Stage) -> Iterator[Link]:
     """Yield lengths of time that stand before the same noun: "a six-day trip", "the weeklong trip"."""
     by_noun: dict[str, list[Fact]] = defaultdict(list)
-    for index in stage.measuring:
+    measuring = stage.scale.stating[DifferenceKind.DURATION]
+    for index in (index for index in measuring if ATTRIBUTIVE.search(*stage.scale.place(index))):
         for fact in stage.facts[DifferenceKind.DURATION][index]:
             if fact.attributive and stage.tells(fact.subject) and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
                 by_noun[fact.subject].append(fact)

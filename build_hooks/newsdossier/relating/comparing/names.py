@@ -64,14 +64,12 @@ def is_same_name(first: str, second: str) -> bool:
     return len(unlike) == 1 and is_misspelled(*unlike[0])
 
 
-def may_be_misspelled(first: Sentence, second: Sentence) -> bool:
-    """Return whether a capitalised word of one sentence may be the misspelling of one of the other.
+def may_be_misspelled(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Return whether a capitalised word of one sentence may be the misspelling of one of the other; none has both.
 
     Where no two sentences of an event have such words, no name in it is spelled otherwise.
     """
-    here = first.capitals - second.capitals
-    there = second.capitals - first.capitals if here else ()
-    pairs = product(map(in_bare_letters, here), map(in_bare_letters, there))
+    pairs = product(map(in_bare_letters, here - there), map(in_bare_letters, there - here))
     return any(is_misspelled(one, other) for one, other in pairs if one[0] == other[0] and one != other)
 
 

@@ -1,16 +1,18 @@
 """The reports of one event, read word by word."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
 from newsdossier.model.article import Article
 from newsdossier.model.citing import text_at
 from newsdossier.model.span import HEADLINE, STANDFIRST
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, TOLD, split_sentences
-from newsdossier.relating.comparing.tokens import Roots, keys_of, read_words
+from newsdossier.relating.comparing.tokens import BREAK, read_words
 
 MAX_SENTENCES = 200  # of a report: no news is longer; of a pasted book the beginning is compared
 MAX_BESIDES = 40  # captions, headings and questions of a report
@@ -26,8 +28,6 @@ class Stretch(NamedTuple):
     passage: int
     start: int
     end: int
-    printed: list[str]
-    """Its words, numbers and initials, in order."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,60 +37,73 @@ class Reading:
     reports: tuple[Article, ...]
     sentences: list[Stretch] = field(default_factory=list)
     words: "array[int]" = field(default_factory=lambda: array("q"))
-    """The roots of the words of all sentences, by number."""
-    rows: list[int] = field(default_factory=list)
-    """Of each sentence: the same number for those that are the same root by root."""
+    """The words of all sentences, by their numbers, with a `BREAK` after each sentence."""
     paragraphs: list[int] = field(default_factory=list)
     """Index of the paragraph in which each sentence stands."""
     besides: "array[int]" = field(default_factory=lambda: array("q"))
-    """The roots of the words of captions, headings, headlines and standfirsts, which have no sentences here."""
+    """The words of captions, headings, headlines and standfirsts, which have no sentences here."""
     lengths: list[int] = field(default_factory=list)
     """How many words each of those has. They are paragraphs too, after those with sentences."""
     owners: list[int] = field(default_factory=list)
     """Index of the report in which each paragraph stands."""
 
 
-def read_reports(reports: tuple[Article, ...], *, roots: Roots) -> Reading:
+def read_reports(reports: tuple[Article, ...], *, lexicon: Lexicon) -> Reading:
     """Return the words of these reports; of each report those of up to `MAX_SENTENCES` sentences."""
     reading = Reading(reports)
-    numbers: dict[bytes, int] = {}
     for index in range(len(reports)):
-        read_sentences(index, reading, roots=roots, numbers=numbers)
+        read_sentences(index, reading, lexicon=lexicon)
     for index in range(len(reports)):
-        read_besides(index, reading, roots=roots)
+        read_besides(index, reading, lexicon=lexicon)
     return reading
 
 
-def read_sentences(index: int, reading: Reading, *, roots: Roots, numbers: dict[bytes, int]) -> None:
-    """Add the sentences of a report; `numbers` has those of the rows that were met."""
-    passage = None
-    for stretch in islice(list_sentences(reading.reports[index], index), MAX_SENTENCES):
-        row = array("q", keys_of(stretch.printed, roots=roots))
-        reading.words.extend(row)
-        reading.rows.append(numbers.setdefault(row.tobytes(), len(numbers)))
-        if stretch.passage != passage:
-            passage = stretch.passage
-            reading.owners.append(index)
-        reading.sentences.append(stretch)
-        reading.paragraphs.append(len(reading.owners) - 1)
+def read_sentences(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
+    """Add the sentences of a report: all in one go, or one by one where some are left out."""
+    report = reading.reports[index]
+    stretches = list(islice(list_stretches(report, index), MAX_SENTENCES))
+    words = read_all(report, stretches)
+    if not words:
+        stretches = list(islice(filter(partial(tells, report), list_stretches(report, index)), MAX_SENTENCES))
+        words = read_all(report, stretches)
+    reading.words.extend(lexicon.look_up(words))
+    passages = [stretch.passage for stretch in stretches]
+    first = len(reading.owners)
+    distinct = {passage: first + number for number, passage in enumerate(dict.fromkeys(passages))}
+    reading.owners.extend([index] * len(distinct))
+    reading.paragraphs.extend(map(distinct.__getitem__, passages))
+    reading.sentences.extend(stretches)
 
 
-def list_sentences(article: Article, index: int) -> Iterator[Stretch]:
-    """Yield the sentences of an article's running text, in order, without those that hold a web address."""
+def list_stretches(article: Article, index: int) -> Iterator[Stretch]:
+    """Yield the sentences of an article's running text."""
     for passage, one in enumerate(article.text.passages):
         if one.fate in TOLD:
             for start, end in split_sentences(one.text):
-                printed = read_words(one.text, start, end)
-                if printed and ADDRESS.isdisjoint(printed):
-                    yield Stretch(index, passage, start, end, printed)
+                yield Stretch(index, passage, start, end)
 
 
-def read_besides(index: int, reading: Reading, *, roots: Roots) -> None:
+def read_all(report: Article, stretches: Sequence[Stretch]) -> list[str]:
+    """Return the words of these sentences with a `BREAK` after each; none where one of them is to be left out."""
+    passages = report.text.passages
+    text = "".join([f"{passages[passage].text[start:end]}{BREAK}" for _, passage, start, end in stretches])
+    words = read_words(text, 0, len(text))
+    told = "".join(words)
+    is_told = ADDRESS.isdisjoint(words) and not told.startswith(BREAK) and BREAK * 2 not in told
+    return words if is_told else []
+
+
+def tells(report: Article, stretch: Stretch) -> bool:
+    """Return whether a sentence has words, and no web address."""
+    return bool(read_all(report, [stretch]))
+
+
+def read_besides(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
     """Add what a report says besides its sentences."""
     report = reading.reports[index]
     for text in filter(None, (text_at(report, passage) for passage in passages_besides(report))):
-        words = keys_of(read_words(text, 0, min(len(text), LONGEST_SENTENCE)), roots=roots)
-        reading.besides.extend(words)
+        words = read_words(text, 0, min(len(text), LONGEST_SENTENCE))
+        reading.besides.extend(lexicon.look_up(words))
         reading.lengths.append(len(words))
         reading.owners.append(index)
 

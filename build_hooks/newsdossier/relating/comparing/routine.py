@@ -8,9 +8,10 @@ import numpy as np
 
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.comparing.ledger import Ledger
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.terms import COMMON_KEYS
-from newsdossier.relating.comparing.tokens import Roots, root
+from newsdossier.relating.comparing.tokens import root
 
 BEGINNING = 4  # words that sentences of one form have in common: "Hide caption 5 of", whatever the number
 MIN_TELLING = 3  # of them no common words: any story has "The company said that" several times
@@ -24,9 +25,9 @@ CREDIT_KEYS = frozenset(root(spelled) for word in CREDIT_WORDS for spelled in (w
 """Without one of these a sentence is no credit."""
 
 
-def find_formal(ledger: Ledger, *, roots: Roots) -> Numbers:
+def find_formal(ledger: Ledger, *, lexicon: Lexicon) -> Numbers:
     """Return the sentences whose beginning may be that of a form: enough of its words are not common."""
-    tells = ~roots.mark(COMMON_KEYS)[ledger.terms % ledger.size]
+    tells = ~lexicon.mark_roots(COMMON_KEYS)[ledger.terms % ledger.size]
     places = ledger.starts[:-1] + np.arange(BEGINNING)[:, np.newaxis]
     inside = places < ledger.starts[1:]
     counts = np.sum(inside & tells[ledger.keys[np.where(inside, places, 0)]], axis=0)
@@ -48,5 +49,5 @@ def is_credit(scale: Scale, index: int) -> bool:
 
 
 def form_of(scale: Scale, index: int) -> tuple[str, ...]:
-    keys = (scale.roots.keys_by_number[number] for number in scale.row(index)[:BEGINNING])
+    keys = (scale.lexicon.rooted[number] for number in scale.row(index)[:BEGINNING])
     return tuple(["0" if key[0].isdecimal() else key for key in keys])

@@ -5,24 +5,28 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from newsdossier.model.comparison import DifferenceKind
 from newsdossier.model.span import Span
+from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.readings import Reading
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.terms import LEAST_TELLING
-from newsdossier.relating.comparing.tokens import Roots
+from newsdossier.relating.comparing.stating import Traits
+from newsdossier.relating.comparing.tokens import place_words
 
+FATE = -1  # no root has this number
+K = TypeVar("K")
 T = TypeVar("T")
 
 
-class Remembered(dict[int, T]):
-    """What was found of a sentence, by its index: most are never asked for."""
+class Remembered(dict[K, T]):
+    """What was found of a sentence, or of two, by index: most are never asked for."""
 
-    def __init__(self, find: Callable[[int], T]) -> None:
+    def __init__(self, find: Callable[[K], T]) -> None:
         super().__init__()
         self.find = find
 
-    def __missing__(self, index: int) -> T:
-        self[index] = found = self.find(index)
+    def __missing__(self, key: K) -> T:
+        self[key] = found = self.find(key)
         return found
 
 
@@ -31,27 +35,38 @@ class Scale:
     """The sentences of the reports of an event, by index, and what was counted of them."""
 
     reading: Reading
-    roots: Roots
+    lexicon: Lexicon
+    traits: Traits
+    words: Sequence[int]
+    """The words of all sentences, by their numbers."""
+    roots: Sequence[int]
+    """The same by their roots."""
     starts: Sequence[int]
     """Where the words of each sentence begin; last, where the last one ends."""
     weights: Mapping[int, float]
     """What each word of the event weighs, by the number of its root."""
     masses: Sequence[float]
     """What the words of each sentence weigh together."""
-    candidates: Sequence[tuple[int, int]]
-    """Sentences of different reports that may be alike; of each the later one first."""
+    rows: Sequence[int]
+    """Of each sentence: the same number for those that are the same root by root."""
+    candidates: Sequence[tuple[int, int, bool]]
+    """Sentences of different reports that may be alike, the later one first, and whether word for word."""
     unheard: Sequence[int]
     """Sentences of which no paragraph of another report says a part."""
     formal: Sequence[int]
     """Sentences whose first words tell enough to be those of a form."""
     crediting: Sequence[int]
     """Sentences with a word of those that credit the makers."""
-    measuring: Sequence[int]
-    """Sentences with a unit of time."""
+    stating: Mapping[DifferenceKind, Sequence[int]]
+    """Sentences that may state a fact, by its kind."""
+
+    def words_of(self, index: int) -> Sequence[int]:
+        """Return a sentence's words, in order."""
+        return self.words[self.starts[index] : self.starts[index + 1]]
 
     def row(self, index: int) -> Sequence[int]:
-        """Return the numbers of the roots of a sentence's words, in order."""
-        return self.reading.words[self.starts[index] : self.starts[index + 1]]
+        """Return the roots of a sentence's words, in order."""
+        return self.roots[self.starts[index] : self.starts[index + 1]]
 
     def length(self, index: int) -> int:
         return self.starts[index + 1] - self.starts[index]
@@ -62,19 +77,30 @@ class Scale:
         return Remembered(lambda index: frozenset(self.row(index)))
 
     @cached_property
-    def telling(self) -> Mapping[int, frozenset[int]]:
-        """Those that tell something."""
-        told = frozenset([key for key, weight in self.weights.items() if weight >= LEAST_TELLING])
-        return Remembered(lambda index: self.keys[index] & told)
+    def forms(self) -> Mapping[int, Sequence[int]]:
+        """The words of each sentence without case, in order."""
+        forms = self.lexicon.forms
+        return Remembered(lambda index: [forms[word] for word in self.words_of(index)])
 
     @cached_property
-    def plain(self) -> Mapping[int, frozenset[int]]:
-        """Those of words that are not capitalised: what is said, not of whom."""
-        return Remembered(self.find_plain)
+    def capitals(self) -> Mapping[int, frozenset[str]]:
+        """The words of each sentence that are capitalised, as printed."""
+        printed, is_capitalised = self.lexicon.printed, self.traits.capitalised.known
+        return Remembered(
+            lambda index: frozenset([printed[word] for word in self.words_of(index) if is_capitalised[word]])
+        )
 
-    def find_plain(self, index: int) -> frozenset[int]:
-        printed = self.reading.sentences[index].printed
-        return frozenset([key for word, key in zip(printed, self.row(index), strict=True) if not word[0].isupper()])
+    @cached_property
+    def counted(self) -> Mapping[int, frozenset[int]]:
+        """The roots of what each sentence may count; `FATE` where it may count the dead or hurt."""
+        counted, fates = self.traits.counted.known, self.traits.fate.known
+
+        def find(index: int) -> frozenset[int]:
+            words = self.words_of(index)
+            roots = [root for word, root in zip(words, self.row(index), strict=True) if counted[word]]
+            return frozenset([*roots, FATE] if any(map(fates.__getitem__, words)) else roots)
+
+        return Remembered(find)
 
     @cached_property
     def reports(self) -> Sequence[int]:
@@ -82,13 +108,25 @@ class Scale:
         return [stretch.report for stretch in self.reading.sentences]
 
     @cached_property
+    def places(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        """Where each word of a sentence begins and ends in its passage."""
+        return Remembered(self.find_places)
+
+    def find_places(self, index: int) -> list[tuple[int, int]]:
+        words = [self.lexicon.printed[word] for word in self.words_of(index)]
+        text, start, _ = self.place(index)
+        return [(start, start + len(word)) for start, word in zip(place_words(words, text, start), words, strict=True)]
+
+    @cached_property
     def sentences(self) -> Mapping[int, Sentence]:
         """The sentences themselves."""
         return Remembered(self.write_out)
 
     def write_out(self, index: int) -> Sentence:
-        row = tuple([self.roots.keys_by_number[key] for key in self.row(index)])
-        return Sentence(self.span(index), self.text(index), tuple(self.reading.sentences[index].printed), row)
+        words = self.words_of(index)
+        printed = tuple(map(self.lexicon.printed.__getitem__, words))
+        row = tuple(map(self.lexicon.rooted.__getitem__, self.row(index)))
+        return Sentence(self.span(index), self.text(index), printed, row)
 
     def place(self, index: int) -> tuple[str, int, int]:
         """Return the text of the passage in which a sentence stands, and where it begins and ends there."""
@@ -109,4 +147,4 @@ class Scale:
     @cached_property
     def weights_by_key(self) -> Mapping[str, float]:
         """What each word of the event weighs."""
-        return {self.roots.keys_by_number[key]: weight for key, weight in self.weights.items()}
+        return {self.lexicon.rooted[root]: weight for root, weight in self.weights.items()}

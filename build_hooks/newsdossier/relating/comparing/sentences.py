@@ -21,9 +21,6 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 ABBREVIATION_LETTERS = 6
-SEED = 4  # words; shorter runs are no shared phrase
-Phrase = tuple[str, ...]
-"""`SEED` words without case."""
 
 
 @dataclass(frozen=True)
@@ -58,23 +55,9 @@ class Sentence:
         return frozenset([key for word, key in zip(self.printed, self.row, strict=True) if not word[0].isupper()])
 
     @cached_property
-    def capitals(self) -> frozenset[str]:
-        """The words that are capitalised, as printed."""
-        return frozenset([word for word in self.printed if word[0].isupper()])
-
-    @cached_property
     def names(self) -> frozenset[str]:
         """The keys of words that are only capitalised."""
         return self.keys - self.plain
-
-    @cached_property
-    def seeds(self) -> tuple[Phrase, ...]:
-        """The phrase that begins at each word."""
-        return tuple(zip(*(self.words[start:] for start in range(SEED)), strict=False))
-
-    @cached_property
-    def phrases(self) -> frozenset[Phrase]:
-        return frozenset(self.seeds)
 
     def cut(self, first: int, last: int) -> Span:
         """Return where the words from the first to the last stand, both included."""
@@ -107,6 +90,7 @@ def ends_here(text: str, match: re.Match[str]) -> bool:
     return text[match.start()] != "." or ABBREVIATION.search(before) is None
 
 
-def pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
-    for first in range(start, end, LONGEST_SENTENCE):
-        yield first, min(end, first + LONGEST_SENTENCE)
+def pieces(start: int, end: int) -> list[tuple[int, int]]:
+    if end - start <= LONGEST_SENTENCE:
+        return [(start, end)]  # nearly always
+    return [(first, min(end, first + LONGEST_SENTENCE)) for first in range(start, end, LONGEST_SENTENCE)]

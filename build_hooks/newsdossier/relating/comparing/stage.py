@@ -13,7 +13,7 @@ from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.likeness import mass
 from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, read_days
 from newsdossier.relating.comparing.names import end_of_name, read_names
-from newsdossier.relating.comparing.scale import Remembered
+from newsdossier.relating.comparing.scale import Remembered, Scale
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.terms import COMMON_KEYS, LEAST_TELLING
 from newsdossier.relating.comparing.tokens import root
@@ -39,15 +39,23 @@ MIN_SHARED_FIGURES = 0.5  # more than this, of the figures in that of two senten
 class Stage:
     """The sentences of an event with the weights of their words, and the facts in them."""
 
-    sentences: Mapping[int, Sentence]
-    """By index."""
-    reports: Sequence[Slug]
-    """The report of each sentence."""
-    measuring: Sequence[int]
-    """The sentences in which a length of time may stand before a noun."""
-    weights: Mapping[str, float]
+    scale: Scale
     published: Mapping[Slug, date]
     """The days of those reports of which it is known."""
+
+    @property
+    def sentences(self) -> Mapping[int, Sentence]:
+        return self.scale.sentences
+
+    @property
+    def weights(self) -> Mapping[str, float]:
+        return self.scale.weights_by_key
+
+    @cached_property
+    def reports(self) -> Sequence[Slug]:
+        """The report of each sentence."""
+        slugs = [report.slug for report in self.scale.reading.reports]
+        return [slugs[report] for report in self.scale.reports]
 
     @cached_property
     def facts(self) -> Mapping[DifferenceKind, Mapping[int, tuple[Fact, ...]]]:
@@ -55,7 +63,22 @@ class Stage:
         return {kind: Remembered(partial(self.read_facts, kind)) for kind in READERS}
 
     def read_facts(self, kind: DifferenceKind, index: int) -> tuple[Fact, ...]:
-        return tuple(READERS[kind](self.sentences[index], index))
+        return tuple(READERS[kind](self.sentences[index], index)) if self.may_state(kind, index) else ()
+
+    def may_state(self, kind: DifferenceKind, index: int) -> bool:
+        return kind not in self.stating or index in self.stating[kind]
+
+    @cached_property
+    def stating(self) -> Mapping[DifferenceKind, frozenset[int]]:
+        """The sentences that may state a fact, by its kind; of other kinds any may."""
+        return {kind: frozenset(indices) for kind, indices in self.scale.stating.items()}
+
+    def may_compare(self, kind: DifferenceKind, first: int, second: int) -> bool:
+        """Return whether two sentences may state facts of this kind that are about what is called alike."""
+        if not (self.may_state(kind, first) and self.may_state(kind, second)):
+            return False
+        counted = self.scale.counted
+        return kind is not DifferenceKind.NUMBER or not counted[first].isdisjoint(counted[second])
 
     def near(self, fact: Fact) -> frozenset[str]:
         """Return the words around a fact that tell something."""

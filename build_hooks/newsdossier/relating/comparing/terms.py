@@ -8,7 +8,8 @@ import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
 from newsdossier.relating.comparing.ledger import Ledger, distinct
-from newsdossier.relating.comparing.tokens import Roots, root
+from newsdossier.relating.comparing.lexicon import Lexicon
+from newsdossier.relating.comparing.tokens import root
 from newsdossier.relating.weights import COMMON_WORDS, LEAST_COUNT, SHARE_BY_LETTERS, SHARE_OF_COMMON, SHARE_OF_OTHERS
 
 BACKGROUND = 30  # sentences of any news, added to those of the event
@@ -30,6 +31,8 @@ class Terms:
     """Terms of all sentences, one after the other; those of each in order."""
     owners: Numbers
     """The sentence of each of them."""
+    packed: Numbers
+    """Both in one number, in order: `owner * len(weights) + term`."""
     weights: Weights
     """Of each term; 0 for one that stands in no sentence."""
     masses: Weights
@@ -52,9 +55,9 @@ class Shares:
     def __init__(self) -> None:
         self.known = array("d")
 
-    def by_root(self, roots: Roots) -> Weights:
+    def of(self, lexicon: Lexicon) -> Weights:
         """Return the shares, by the number of the root."""
-        self.known.extend(map(share_of, roots.keys_by_number[len(self.known) :]))
+        self.known.extend(map(share_of, lexicon.rooted[len(self.known) :]))
         return np.array(self.known)
 
 
@@ -65,9 +68,9 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
     events say, whose few words all stand in every report.
     """
     count, sentences = len(ledger.terms), len(ledger.events)
-    owners = np.repeat(np.arange(sentences), np.diff(ledger.starts))
-    owners, terms = np.divmod(distinct(owners * count + ledger.keys), count)
-    is_first = find_first(ledger)
+    packed = distinct(ledger.holders * count + ledger.keys)
+    owners, terms = np.divmod(packed, count)
+    is_first = np.diff(np.maximum.accumulate(ledger.rows), prepend=-1) > 0
     counts = np.bincount(terms[is_first[owners]], minlength=count)
     totals = np.bincount(ledger.events[is_first], minlength=len(ledger.sentences) - 1)
     weights = weigh(counts, shares[ledger.terms % ledger.size], totals=totals[ledger.terms // ledger.size])
@@ -75,16 +78,10 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
         starts=starts_of(np.bincount(owners, minlength=sentences)),
         of_sentences=terms,
         owners=owners,
+        packed=packed,
         weights=weights,
         masses=np.bincount(owners, weights=weights[terms], minlength=sentences).astype(np.float64),
     )
-
-
-def find_first(ledger: Ledger) -> Flags:
-    """Return whether each sentence is the first of those of its event that are the same to the word."""
-    is_first = np.zeros(len(ledger.rows), dtype=np.bool_)
-    is_first[np.unique(ledger.events * (len(ledger.rows) + 1) + ledger.rows, return_index=True)[1]] = True
-    return is_first
 
 
 def weigh(counts: Numbers, shares: Weights, *, totals: Numbers) -> Weights:

@@ -2,18 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-import numpy as np
+from newsdossier.model.words import MARKS, UNSPACED
 
-from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER
-from newsdossier.relating.arrays import Flags
-
+BREAK = "\0"
+"""Stands between texts that are read in one go; no text that was read from a file has it."""
 NUMBER = r"\d+(?:[.,]\d+){0,6}"
-LATIN_TOKEN = re.compile(rf"[A-Za-z](?:[A-Za-z0-9]+|(?:\.[A-Za-z]\b\.?){{0,5}})|{NUMBER}")
+LATIN_TOKEN = re.compile(rf"[A-Za-z](?:[A-Za-z0-9]+|(?:\.[A-Za-z]\b\.?){{0,5}})|{NUMBER}|{BREAK}")
 """For plain Latin letters, in which most texts are written: five times as quick as the next."""
 TOKEN = re.compile(
-    rf"[^\W\d_](?:\.[^\W\d_]\b\.?){{1,5}}|[{UNSPACED}]|(?:[^\W\d_{UNSPACED}]|[{MARKS}])(?:[^\W_{UNSPACED}]|[{MARKS}])*|{NUMBER}"
+    rf"[^\W\d_](?:\.[^\W\d_]\b\.?){{1,5}}|[{UNSPACED}]|(?:[^\W\d_{UNSPACED}]|[{MARKS}])(?:[^\W_{UNSPACED}]|[{MARKS}])*|{NUMBER}|{BREAK}"
 )
 LONGEST_ROOT = 7  # "implement" and "implementation" are one word, in most European languages
 LEAST_ROOT = 4  # letters that an ending must leave: "red" and "king" have none
@@ -45,43 +44,6 @@ def place_words(words: Sequence[str], text: str, start: int) -> tuple[int, ...]:
         places.append(place)
         start = place + len(word)
     return tuple(places)
-
-
-class Roots(dict[str, int]):
-    """The number of the root of each word that was met, by the word; whoever asks for a new word adds it.
-
-    No result depends on which root has which number.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.keys_by_number: list[str] = []
-        self.numbers_by_key: dict[str, int] = {}
-
-    def __missing__(self, word: str) -> int:
-        self[word] = number = self.number(root(word))
-        return number
-
-    def number(self, key: str) -> int:
-        """Return the number of a root; a new one, where none has it yet."""
-        number = self.numbers_by_key.setdefault(key, len(self.keys_by_number))
-        if number == len(self.keys_by_number):
-            self.keys_by_number.append(key)
-        return number
-
-    def mark(self, keys: Collection[str]) -> Flags:
-        """Return for each root whether it is one of these."""
-        flags = np.zeros(len(self.keys_by_number), dtype=np.bool_)
-        flags[[self.numbers_by_key[key] for key in keys if key in self.numbers_by_key]] = True
-        return flags
-
-
-def keys_of(words: list[str], *, roots: Roots) -> list[int]:
-    """Return what each word is compared by; a character of a script without spaces together with the next one."""
-    if "".join(words).isascii():
-        return list(map(roots.__getitem__, words))
-    pairs = zip(words, [*words[1:], ""], strict=True)
-    return [roots.number(word + after) if UNSPACED_LETTER.match(word) else roots[word] for word, after in pairs]
 
 
 def root(word: str) -> str:

@@ -3,8 +3,16 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from newsdossier.relating.comparing.sentences import SEED, Phrase, Sentence
+from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
+
+SEED = 4  # words; shorter runs are no shared phrase
+MIN_SHORT_RUN = 5  # words
+MOSTLY = 0.8  # share of the shorter sentence that a short run must be to count as word for word
+Word = TypeVar("Word")
+Phrase = tuple[Word, ...]
+"""`SEED` words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,25 +24,39 @@ class WordRun:
     length: int
 
 
-def find_longest_run(first: Sentence, second: Sentence, *, least: float) -> WordRun | None:
+def least_of_run(length: int) -> float:
+    """Return how many words a run must have at least; the shorter of the two sentences has so many."""
+    return min(MIN_SHARED_WORDS, max(MIN_SHORT_RUN, MOSTLY * length))
+
+
+def find_longest_run(first: Sequence[Word], second: Sequence[Word], *, least: float) -> WordRun | None:
     """Return the longest run that both have, the earliest of equals; None where none has `least` words, or `SEED`."""
-    if first.words == second.words:
-        whole = WordRun(0, 0, len(first.words))
+    if first == second:
+        whole = WordRun(0, 0, len(first))
         return whole if whole.length >= max(least, SEED) else None
-    common = first.phrases & second.phrases
-    if not common:
+    here, there = list_phrases(first), list_phrases(second)
+    common = frozenset(here).intersection(there)
+    others = [(other, phrase) for other, phrase in enumerate(there) if phrase in common]
+    if not others or len(others) + SEED - 1 < least:
         return None
-    others = [(other, phrase) for other, phrase in enumerate(second.seeds) if phrase in common]
-    if len(others) + SEED - 1 < least:
-        return None  # nearly all that tell the same in their own words
-    best = follow_runs(first, others, common=common)
+    best = follow_runs(here, others, common=common)
     return best if best.length >= least else None
 
 
-def follow_runs(first: Sentence, others: Sequence[tuple[int, Phrase]], *, common: frozenset[Phrase]) -> WordRun:
+def list_phrases(words: Sequence[Word]) -> list[Phrase[Word]]:
+    """Return the phrase that begins at each word."""
+    return list(zip(*(words[start:] for start in range(SEED)), strict=False))
+
+
+def follow_runs(
+    phrases: Sequence[Phrase[Word]],
+    others: Sequence[tuple[int, Phrase[Word]]],
+    *,
+    common: frozenset[Phrase[Word]],
+) -> WordRun:
     """Return the longest run that is made of common phrases; `others` are where these begin in the second sentence."""
-    starts: dict[Phrase, list[int]] = defaultdict(list)
-    for start, phrase in enumerate(first.seeds):
+    starts: dict[Phrase[Word], list[int]] = defaultdict(list)
+    for start, phrase in enumerate(phrases):
         if phrase in common:
             starts[phrase].append(start)
     best = WordRun(0, 0, 0)

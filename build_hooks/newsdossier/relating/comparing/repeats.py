@@ -1,0 +1,35 @@
+"""Which sentences may be the same word for word: those that have enough phrases in common."""
+
+import numpy as np
+
+from newsdossier.relating.arrays import Flags, Numbers, spread
+from newsdossier.relating.comparing.ledger import Ledger, distinct
+from newsdossier.relating.comparing.lexicon import Lexicon
+from newsdossier.relating.comparing.word_runs import SEED, least_of_run
+
+FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, its bits well mixed
+BITS = 40  # of a phrase's number; two phrases that share one cost a look and change nothing
+
+
+def find_repeats(ledger: Ledger, *, lexicon: Lexicon, first: Numbers, second: Numbers) -> Flags:
+    """Return for each pair of sentences whether a run of words may make them the same word for word."""
+    phrases, lengths = number_phrases(np.array(lexicon.forms)[ledger.words]), np.diff(ledger.starts)
+    counts = np.maximum(lengths - SEED + 1, 0)
+    some = distinct(first)
+    held = distinct((np.repeat(some, counts[some]) << BITS) + phrases[spread(ledger.starts[some], counts[some])])
+    owners = np.repeat(np.arange(len(first)), counts[second])
+    sought = (first[owners] << BITS) + phrases[spread(ledger.starts[second], counts[second])]
+    places = np.minimum(np.searchsorted(held, sought), len(held) - 1)
+    common = np.bincount(owners[held[places] == sought], minlength=len(first))
+    least = np.array([least_of_run(length) for length in range(int(lengths.max(initial=0)) + 1)])
+    repeats: Flags = common + SEED - 1 >= least[np.minimum(lengths[first], lengths[second])]
+    return repeats
+
+
+def number_phrases(words: Numbers) -> Numbers:
+    """Return a number for each `SEED` words that follow one another, the same for the same words."""
+    forms = words.astype(np.uint64)
+    mixed = forms[: max(len(forms) - SEED + 1, 0)]
+    for place in range(1, SEED):
+        mixed = mixed * FACTOR + forms[place : place + len(mixed)]
+    return (mixed * FACTOR >> np.uint64(64 - BITS)).astype(np.int64)
