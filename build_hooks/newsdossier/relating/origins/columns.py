@@ -17,14 +17,23 @@ def order_nodes(nodes: Sequence[OriginNode], *, edges: Sequence[OriginEdge]) -> 
     """Return the nodes by column, in each so that few edges cross; as they came where nothing tells."""
     columns = [[node.id for node in nodes if node.kind is kind] for kind in ORDER]
     near = neighbours(edges)
-    for sweep in range(SWEEPS):
-        there = sweep % 2 == 0
-        passed: dict[str, float] = {}
-        for index in range(len(columns)) if there else reversed(range(len(columns))):
-            columns[index] = settle(columns[index], passed=passed, near=near)
-            passed |= places(columns[index])
+    still = 0  # sweeps that moved nothing: after one there and one back none moves anything
+    for sweep in range(SWEEPS if near else 0):
+        before = [*columns]
+        pass_over(columns, near=near, there=sweep % 2 == 0)
+        still = still + 1 if columns == before else 0
+        if still == 2:
+            break
     by_id = {node.id: node for node in nodes}
-    return tuple(by_id[name] for column in columns for name in column)
+    return tuple([by_id[name] for column in columns for name in column])
+
+
+def pass_over(columns: list[list[str]], *, near: Mapping[str, Sequence[str]], there: bool) -> None:
+    """Put each column in order by those that were passed before it."""
+    passed: dict[str, float] = {}
+    for index in range(len(columns)) if there else reversed(range(len(columns))):
+        columns[index] = settle(columns[index], passed=passed, near=near)
+        passed |= places(columns[index])
 
 
 def neighbours(edges: Iterable[OriginEdge]) -> dict[str, list[str]]:

@@ -47,13 +47,16 @@ def follow(slug: Slug, *, followed: Mapping[str, str], own: Mapping[Slug, str]) 
 
 
 def own_root(report: Article, *, testimony: Testimony, points: Sequence[SharedPoint]) -> str:
-    spans = [span for point in points for span in point.spans if span.article == report.slug]
-    source = heaviest(weigh_claims(testimony.claims, within=spans)) or heaviest(
-        weigh_claims(testimony.claims, within=lede_of(report))
-    )
+    source = main_source(report, claims=testimony.claims, points=points) if testimony.claims else None
     if source is not None:
         return source.id
     return testimony.credit[0].id if testimony.credit else str(report.slug)
+
+
+def main_source(report: Article, *, claims: Sequence[Claim], points: Sequence[SharedPoint]) -> Teller | None:
+    """Return the source of most characters of the report's shared points, or else of its lede; None without one."""
+    spans = [span for point in points for span in point.spans if span.article == report.slug]
+    return heaviest(weigh_claims(claims, within=spans)) or heaviest(weigh_claims(claims, within=lede_of(report)))
 
 
 def lede_of(report: Article) -> list[Span]:
