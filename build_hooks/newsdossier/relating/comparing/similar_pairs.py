@@ -13,7 +13,7 @@ from newsdossier.relating.comparing.terms import Terms
 
 MIN_TELLING_WORDS = 4  # shared by fewer: "He said on Tuesday"
 MIN_PLAIN_WORDS = 3  # of them not capitalised: those who are named alike may do something else
-MIN_ALIKE = 0.3  # of likeness; enough beside a pair that is surely the same
+MIN_NEXT_ALIKE = 0.3  # enough beside a pair that is surely the same: who retells goes on with the next point
 ROUNDING = 0.001  # more than what is lost by it
 
 
@@ -52,7 +52,7 @@ def find_candidates(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitali
         (np.bincount(owners[tell], minlength=pairs) >= MIN_TELLING_WORDS)
         & (np.bincount(owners[plain], minlength=pairs) >= MIN_PLAIN_WORDS)
         & (np.round(np.bincount(owners[tell], weights=weights[tell], minlength=pairs), 4) >= MIN_SHARED_WEIGHT)
-        & (most >= MIN_ALIKE - ROUNDING)
+        & (most >= MIN_NEXT_ALIKE - ROUNDING)
     )
     return alike
 
@@ -66,9 +66,9 @@ def find_plain(ledger: Ledger, *, terms: Terms, is_capitalised: Flags) -> Flags:
 
 
 def find_similar_pairs(scale: Scale) -> list[Pair]:
-    """Return the pairs of sentences of different reports that are alike by `MIN_ALIKE`, by index."""
+    """Return the pairs of sentences of different reports that are alike by `MIN_NEXT_ALIKE`, by index."""
     pairs = [
-        Pair(first, second, measure_likeness(scale, first, second, least=MIN_ALIKE), may_repeat)
+        Pair(first, second, measure_likeness(scale, first, second, least=MIN_NEXT_ALIKE), may_repeat)
         for second, first, may_repeat in scale.candidates
     ]
-    return [pair for pair in pairs if pair.score >= MIN_ALIKE]
+    return [pair for pair in pairs if pair.score >= MIN_NEXT_ALIKE]

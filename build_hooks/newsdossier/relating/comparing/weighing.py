@@ -21,7 +21,7 @@ from newsdossier.relating.comparing.stating import Traits, find_stating
 from newsdossier.relating.comparing.support import find_unheard
 from newsdossier.relating.comparing.terms import Shares, Terms, weigh_terms
 
-MOST_WORDS = 50_000  # of events that are weighed together; more take memory and save no time
+MOST_WORDS = 20_000  # of events that are weighed together; more take memory and save no time
 
 
 @dataclass(frozen=True, slots=True, eq=False)
