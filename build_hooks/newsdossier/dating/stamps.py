@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdossier.dating.constraints import constrain
-from newsdossier.dating.material import SPARE_WORDS, DatedBlock, Material, spare_words
+from newsdossier.dating.material import SENTENCE_END, SPARE_WORDS, DatedBlock, Material, spare_words
 from newsdossier.dating.quoting import quote_block
 from newsdossier.dating.written import WrittenDay
 from newsdossier.model.clean_text import Fate
@@ -34,6 +34,7 @@ FARTHEST_LABEL = 4  # blocks above its day: a headline or pictures may stand bet
 FUSED_REACH = 24  # characters before a stamp that is fused to the first sentence: "Published on Friday "
 NEAR_HEADLINE = 12  # blocks after the headline: section, standfirst, byline, picture, share bar
 ABOVE_HEADLINE = 3
+FEWEST_TOLD = 2  # words besides the day: "Port reopens 18 March 2024."
 OPENS_SENTENCE = re.compile(r"""[\s|:–—-]*(?:\d\d?:\d\d\s*)?["'“‘«(]*[^\W\d_a-z]""")
 
 
@@ -132,7 +133,7 @@ def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material:
         if written.is_weekday_alone or NOT_THE_PAGE.search(before):
             continue
         label = label_of(before) or (above if written is dated.days[0] else None)
-        if label is None and spare_words(text, days=dated.days) > SPARE_WORDS:
+        if label is None and (spare_words(text, days=dated.days) > SPARE_WORDS or is_told(dated)):
             continue
         yield Stamp(
             written=written,
@@ -141,6 +142,13 @@ def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material:
             subject=label or Subject.PUBLISHED,
             rule=rule_of(dated, at=at, label=label, material=material),
         )
+
+
+def is_told(dated: DatedBlock) -> bool:
+    """Whether a short paragraph tells of its day in a sentence: "Work begins on Monday, 18 March 2024."."""
+    if not dated.is_kept or dated.fate is not None or SENTENCE_END.search(dated.block.text) is None:
+        return False
+    return spare_words(dated.block.text, days=dated.days) >= FEWEST_TOLD
 
 
 def label_of(words: str) -> Subject | None:
