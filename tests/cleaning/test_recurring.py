@@ -31,3 +31,9 @@ def test_a_line_in_two_files_stays() -> None:
     surveys = tuple(make_survey(make_text(number), roles={}, name=f"ferry-{number}") for number in range(2, 4))
     text = clean(surveys[0], recurring=find_recurring_lines(surveys))
     assert "Your window on the coast" in [passage.text for passage in text.passages]
+
+
+def test_what_copies_of_one_text_share_is_their_own() -> None:
+    surveys = tuple(make_survey(make_text(2), roles={}, name=f"copy-{number}") for number in range(5))
+    text = clean(surveys[0], recurring=find_recurring_lines(surveys))
+    assert "Your window on the coast" in [passage.text for passage in text.passages]

@@ -18,23 +18,28 @@ def find_recurring_lines(surveys: tuple[Survey, ...]) -> RecurringLines:
     """Return the lines that come back across the articles of one outlet, or across those whose outlet is unknown.
 
     Sentences that read like an article's own, captions and the parts of the head (a byline, a section) never count.
-    The work grows with the number of lines.
+    Copies of one text count once: what they share is their own. The work grows with the number of lines.
     """
-    files = defaultdict[str, set[str]](set)
+    stories = defaultdict[str, set[str]](set)
     carriers = defaultdict[tuple[str, str], set[str]](set)
     for survey in surveys:
-        outlet = outlet_of(survey)
-        files[outlet].add(survey.slug)
+        outlet, story = outlet_of(survey), story_of(survey)
+        stories[outlet].add(story)
         for text in candidates(survey):
-            carriers[outlet, text].add(survey.slug)
+            carriers[outlet, text].add(story)
     return RecurringLines(
-        lines=frozenset(key for key, slugs in carriers.items() if len(slugs) >= needed(key[0], len(files[key[0]])))
+        lines=frozenset(key for key, told in carriers.items() if len(told) >= needed(key[0], len(stories[key[0]])))
     )
 
 
-def needed(outlet: str, files: int) -> int:
-    """Return in how many files a line must stand; where outlets are unknown, a few are enough."""
-    return MIN_FILES if outlet == UNKNOWN_OUTLET else max(MIN_FILES, round(MIN_SHARE * files))
+def story_of(survey: Survey) -> str:
+    """Return what copies of one text have in common: its first paragraph, or the slug where there is none."""
+    return next((block.text for block in survey.sifted.kept if is_running_text(block)), survey.slug)
+
+
+def needed(outlet: str, stories: int) -> int:
+    """Return in how many texts a line must stand; where outlets are unknown, a few are enough."""
+    return MIN_FILES if outlet == UNKNOWN_OUTLET else max(MIN_FILES, round(MIN_SHARE * stories))
 
 
 def outlet_of(survey: Survey) -> str:
