@@ -15,6 +15,7 @@ LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
 LONGEST_CAPTION = 90  # words
 LONGEST_LINE = 900  # characters
 REMEMBERED = 1024  # lines: all of a page; four rules ask whether the line below is a credit
+CAPTION, HEADING = BlockTag.CAPTION, BlockTag.HEADING  # each line is held against them, and to look them up is slow
 NEAREST = 2  # elements: around a whole gallery, or an article, "caption" may stand in a class name too
 CUE_WORDS = """
 photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured
@@ -25,7 +26,7 @@ pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart 
 CUES = (*CUE_WORDS.split(), "/ ap")
 CREDIT_SIGN = re.compile(r"[:©/=|,(\[]")
 CREDIT_WORD = re.compile(any_word(("by", "via", "credit", "courtesy", "copyright", "archiv", "архив")))
-TAIL_SIGNS = (":", "©", "/", "by ", "via ")
+TAIL_SIGN = re.compile("[:©/]|by |via ")
 BRACKETS = (")", "]", ").", "].")
 """One of these stands near the end of a line that ends with a credit, or is its end."""
 PICTURE_WORD = (
@@ -110,11 +111,11 @@ def is_credit(text: str) -> bool:
 
 def is_caption(block: Block) -> bool:
     """Return whether a block tells of a picture in its own words, or its markup says so."""
-    if block.tag is BlockTag.CAPTION or (block.container and is_in_caption(block)):
+    if block.tag is CAPTION or (block.container and is_in_caption(block)):
         return True
     text = block.text
     words = count_words(text)
-    if block.tag is BlockTag.HEADING or len(text) > LONGEST_LINE or words > LONGEST_CAPTION:
+    if block.tag is HEADING or len(text) > LONGEST_LINE or words > LONGEST_CAPTION:
         return False
     if (words <= LONGEST_CREDIT and is_credit(text)) or ends_with_credit(text) or says_picture(text):
         signed = SIGNED_OFF.search(text)
@@ -127,7 +128,7 @@ def ends_with_credit(text: str) -> bool:
     has_bracket = text.endswith(BRACKETS)
     if text.endswith(".") and not has_bracket and "Credit:" not in text:
         return False
-    if not has_bracket and not any(map(text[-LONGEST_NAMED:].__contains__, TAIL_SIGNS)):
+    if not has_bracket and TAIL_SIGN.search(text, max(0, len(text) - LONGEST_NAMED)) is None:
         return False
     end = text[-LONGEST_END:]
     return has_cue(end) and any(pattern.search(end) for pattern in CREDIT_AT_END)
@@ -140,7 +141,7 @@ def says_picture(text: str) -> bool:
 
 def is_in_caption(block: Block) -> bool:
     """Return whether the element of a page in which the block stands, or the one around it, is named a caption."""
-    if block.tag is BlockTag.HEADING:
+    if block.tag is HEADING:
         return False
     return any("caption" in name for name in block.container[-NEAREST:])
 
@@ -151,7 +152,7 @@ def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tup
     The credit is sought in all saved blocks: of a caption printed three times it may stand below the last.
     """
     credited = find_credited(saved)
-    return tuple(block for block in blocks if is_caption(block) or block.text in credited)
+    return tuple(block for block in blocks if block.text in credited or is_caption(block))
 
 
 def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
@@ -159,7 +160,11 @@ def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
 
     Those that end like a sentence count only if they are printed again, or a blank line parts the two from the rest.
     """
-    above = [(block, after) for block, after in pairwise(saved) if is_long_enough(block) and is_credit(after.text)]
+    above = [
+        (block, after)
+        for block, after in pairwise(saved)
+        if count_words(after.text) <= LONGEST_CREDIT and is_long_enough(block) and is_credit(after.text)
+    ]
     times = Counter(block.text for block in saved) if above else Counter[str]()
     return frozenset(
         block.text for block, after in above if is_unfinished(block) or times[block.text] > 1 or is_close(block, after)
@@ -167,7 +172,7 @@ def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
 
 
 def is_long_enough(block: Block) -> bool:
-    return block.tag is not BlockTag.HEADING and MIN_CAPTION < count_words(block.text) <= LONGEST_CAPTION
+    return MIN_CAPTION < count_words(block.text) <= LONGEST_CAPTION and block.tag is not HEADING
 
 
 def is_close(block: Block, after: Block) -> bool:
