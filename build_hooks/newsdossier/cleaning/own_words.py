@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import HAN_AND_KANA
+from newsdossier.model.rare_letters import find_rare_letters
 
 CONTENT_WORD = re.compile(r"[^\W\d_]{5,}")
 MIN_SHARED = 2  # words: one comes back by chance
@@ -16,13 +17,15 @@ TEXT_READ = 40_000  # characters of the article
 def says_own_words(sentence: str, blocks: tuple[Block, ...]) -> bool:
     """Return whether a sentence has words of the article in it, so many that it hardly belongs to another."""
     words = list_words(sentence[:LONGEST_READ])
-    text = frozenset(list_words("\n".join(block.text for block in blocks)[:TEXT_READ]))
-    shared = sum(word in text for word in words)
+    own = frozenset(list_words("\n".join(block.text for block in blocks)[:TEXT_READ]))
+    shared = sum(word in own for word in words)
     return shared >= max(MIN_SHARED, MIN_SHARE * len(words))
 
 
 def list_words(text: str) -> list[str]:
     """Return the content words of a text; where no spaces part them, its pairs of letters."""
     bare = text.casefold()
-    letters = "".join(HAN_AND_KANA.findall(bare))
+    letters = "".join(HAN_AND_KANA.findall(find_rare_letters(bare)))
+    if not letters:
+        return CONTENT_WORD.findall(bare)
     return [*CONTENT_WORD.findall(HAN_AND_KANA.sub(" ", bare)), *map("".join, pairwise(letters))]

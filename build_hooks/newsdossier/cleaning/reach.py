@@ -59,7 +59,7 @@ def is_believed(block: Block, gap: Gap, text: tuple[Block, ...]) -> bool:
     Where it may be an invitation, a teaser or a note about a writer, words of the article must speak for it.
     """
     sentence = block.text
-    is_inviting = not gap.is_passing and speaks_to_reader(sentence)
-    if not (is_inviting or gap.has_teaser_title or asks(sentence)):
+    is_certain = not (gap.has_teaser_title or asks(sentence))
+    if is_certain and (gap.is_passing or not speaks_to_reader(sentence)):
         return True
-    return says_own_words(sentence, text) and not any(tells_of(line.text, sentence) for line in gap.blocks)
+    return not any(tells_of(line.text, sentence) for line in gap.blocks) and says_own_words(sentence, text)
