@@ -9,6 +9,7 @@ from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_sentence
 
+QUOTE = BlockTag.QUOTE  # each line is held against it, and to look it up is slow
 MOST_PER_BLOCK = 40  # words: one long line must not outweigh a text of many paragraphs
 SHORT_LINE = (
     -6
@@ -115,7 +116,7 @@ def weigh(block: Block, rule: FurnitureRule | None) -> float:
     if rule is not None:
         return OTHER_ARTICLES if rule.opens_list or rule.ends_text else INTERRUPTION if rule.interrupts else FURNITURE
     words = count_words(block.text)
-    if block.tag is BlockTag.QUOTE and is_quoted_post(block.text):
+    if block.tag is QUOTE and is_quoted_post(block.text):
         return POST
     if block.voted_out:
         return weigh_left_out(block, words)
@@ -154,17 +155,16 @@ def lighten_boxes(weights: tuple[float, ...], furniture: tuple[FurnitureRule | N
 
 def lighten_tables(weights: tuple[float, ...], blocks: tuple[Block, ...]) -> tuple[float, ...]:
     """Return the weights with nothing against the rows of a table: results and rankings are an article's own."""
+    rows = [
+        index for index, weight in enumerate(weights) if weight < 0 and ROW.search(blocks[index].text, 0, LONGEST_ROW)
+    ]
+    if len(rows) < SHORTEST_TABLE:
+        return weights
     lightened = list(weights)
-    is_row = (
-        weight < 0 and bool(ROW.search(block.text, 0, LONGEST_ROW))
-        for weight, block in zip(weights, blocks, strict=True)
-    )
-    index = 0
-    for row, run in groupby(is_row):
-        length = len(list(run))
-        if row and length >= SHORTEST_TABLE:
-            lightened[index : index + length] = [0.0] * length
-        index += length
+    for _, run in groupby(enumerate(rows), key=lambda counted: counted[1] - counted[0]):
+        table = [index for _, index in run]
+        if len(table) >= SHORTEST_TABLE:
+            lightened[table[0] : table[-1] + 1] = [0.0] * len(table)
     return tuple(lightened)
 
 
@@ -178,10 +178,12 @@ def weigh_in_company(weights: tuple[float, ...], furniture: tuple[FurnitureRule 
     company = [index for index, rule in enumerate(furniture) if rule is None or not rule.interrupts]
     beside = [0.0, *(weights[index] for index in company), 0.0]
     around = (0.0, *weights, 0.0)
-    for index, *far in zip(company, beside, beside[2:], strict=False):
-        before, after = far if weights[index] >= LONG_SENTENCE else around[index : index + 3 : 2]
-        if before < 0 < weights[index] and after < 0:
-            weighed[index] *= ALONE if weights[index] < LONG_PARAGRAPH else LONG_ALONE
+    for place, index in enumerate(company):
+        weight = weights[index]
+        if weight > 0:
+            near, at = (beside, place) if weight >= LONG_SENTENCE else (around, index)
+            if near[at] < 0 and near[at + 2] < 0:
+                weighed[index] *= ALONE if weight < LONG_PARAGRAPH else LONG_ALONE
     return tuple(weighed)
 
 
