@@ -17,6 +17,7 @@ ANSWER = re.compile(r"^(?:A|Answer|Antwort|R|О)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)"
 LIST_SIGN = re.compile(r"^[•‣▪◦●■\-*–]\s+(?=\S)")
 LONGEST_HEADING = 14  # words
 NO_HEADING_ENDS = (",", ";", "”", '"', "’")
+PARAGRAPH, PLAIN = Fate.PARAGRAPH, BlockTag.PLAIN  # each block is held against them, and to look them up is slow
 RUNNING_ON = frozenset({BlockTag.PARAGRAPH, BlockTag.TABLE_ROW})
 
 
@@ -40,9 +41,10 @@ class Setting(NamedTuple):
 
 PLAIN_PARAGRAPH = Kind(Fate.PARAGRAPH)
 IN_INTERVIEW = (Fate.QUESTION, Fate.ANSWER)
+CAPTION = Kind(Fate.CAPTION)
 HEADING = Kind(Fate.HEADING, level=2)
 KINDS = {
-    BlockTag.CAPTION: Kind(Fate.CAPTION),
+    BlockTag.CAPTION: CAPTION,
     BlockTag.LIST_ITEM: Kind(Fate.LIST_ITEM),
     BlockTag.QUOTE: Kind(Fate.QUOTE),
 }
@@ -50,12 +52,12 @@ Rule = Callable[[Setting], Kind | None]
 
 
 def by_caption(setting: Setting) -> Kind | None:
-    return KINDS[BlockTag.CAPTION] if setting.captions and setting.block in setting.captions else None
+    return CAPTION if setting.captions and setting.block in setting.captions else None
 
 
 def by_markup(setting: Setting) -> Kind | None:
     block = setting.block
-    if block.tag is BlockTag.PLAIN:
+    if block.tag is PLAIN:
         return None
     if block.tag is BlockTag.HEADING:
         return Kind(Fate.HEADING, level=block.level or 2)
@@ -110,7 +112,7 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
         else:
             kind = tell_kind(Setting(block, captions, index == len(blocks) - 1, after_question), rules)
         passages.append(make_passage(block, kind, stamps.get(block) if stamps else None, opens=opens))
-        opens = opens and kind.fate is not Fate.PARAGRAPH
+        opens = opens and kind.fate is not PARAGRAPH
     return tuple(passages)
 
 
@@ -122,7 +124,7 @@ def is_interview(blocks: tuple[Block, ...]) -> bool:
 
 def is_plain_paragraph(block: Block) -> bool:
     """Return whether no markup, sign or length makes anything else of a block: so most are, and no rule is asked."""
-    return block.tag is BlockTag.PLAIN and block.text[0].isalpha() and count_words(block.text) > LONGEST_HEADING
+    return block.tag is PLAIN and block.text[0].isalpha() and count_words(block.text) > LONGEST_HEADING
 
 
 def tell_kind(setting: Setting, rules: tuple[Rule, ...]) -> Kind:
@@ -138,5 +140,5 @@ def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: b
     cut = stamp.end if stamp else kind.prefix
     marks = shift_marks(block.marks, cut) if cut else block.marks
     whole = Passage(fate=kind.fate, text=block.text[cut:], block=block, level=kind.level, marks=marks)
-    is_mended = kind.fate is Fate.PARAGRAPH and (opens or stamp is not None)
+    is_mended = kind.fate is PARAGRAPH and (opens or stamp is not None)
     return mend(whole, stamp=stamp, opens=opens) if is_mended else whole
