@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
+from newsdossier.relating.arrays import starts_of
 from newsdossier.relating.events.days import curated_day, day_of_members
 from newsdossier.relating.events.grouping import group_by_average
 from newsdossier.relating.events.kinship import Kinship
@@ -20,6 +22,7 @@ from newsdossier.relating.portraits import Portrait
 
 Groups = tuple[tuple[int, ...], ...]
 Scores = dict[tuple[Slug, Slug], int]
+PAIR = 3  # numbers that tell of a pair inside an event: the ranks of both among its reports, and their score
 MIN_KINSHIP = 1400  # the mean score of the pairs of an event, at which found events are best on labelled news
 LIKELY_KINSHIP = 3500  # from here on, nine in ten found events are whole and pure even where no days are known
 FOUND_ENDING = "-reports"  # for a found event whose own name a curated event bears already
@@ -45,7 +48,7 @@ def group_events(
         pins={number: pins[slug] for number, slug in enumerate(slugs) if slug in pins},
         threshold=MIN_KINSHIP,
     )
-    inside = scores_inside(groups, kinship=kinship, slugs=slugs)
+    inside = scores_inside(groups, kinship=kinship, articles=len(slugs))
     make = partial(make_event, curated=curated)
     events: dict[Slug, Kept[Event]] = {}
     for group, scores in zip(groups, inside, strict=True):
@@ -56,17 +59,26 @@ def group_events(
     return events
 
 
-def scores_inside(groups: Groups, *, kinship: Kinship, slugs: tuple[Slug, ...]) -> list[Scores]:
-    """Return for each group the scores of the pairs that are inside."""
-    homes = np.zeros(len(slugs), dtype=np.int64)
-    for number, group in enumerate(groups):
-        homes[list(group)] = number
+def scores_inside(groups: Groups, *, kinship: Kinship, articles: int) -> list[bytes]:
+    """Return for each group the pairs that are inside, PAIR numbers each, as bytes, which are quickly compared."""
+    homes, ranks = np.zeros(articles, dtype=np.int64), np.zeros(articles, dtype=np.int64)
+    sizes = np.array([len(group) for group in groups], dtype=np.int64)
+    members = np.fromiter(chain.from_iterable(groups), dtype=np.int64, count=articles)
+    homes[members] = np.repeat(np.arange(len(groups)), sizes)
+    ranks[members] = np.arange(articles) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     inside = np.flatnonzero(homes[kinship.first] == homes[kinship.second])
-    columns = (homes[kinship.first[inside]], kinship.first[inside], kinship.second[inside], kinship.scores[inside])
-    scores: list[Scores] = [{} for _ in groups]
-    for home, first, second, score in zip(*(column.tolist() for column in columns), strict=True):
-        scores[home][slugs[first], slugs[second]] = score
-    return scores
+    inside = inside[np.argsort(homes[kinship.first[inside]], kind="stable")]
+    first, second = kinship.first[inside], kinship.second[inside]
+    table = np.column_stack((ranks[first], ranks[second], kinship.scores[inside])).tobytes()
+    row = PAIR * np.dtype(np.int64).itemsize
+    ends = starts_of(np.bincount(homes[first], minlength=len(groups)) * row).tolist()
+    return [table[begin:end] for begin, end in pairwise(ends)]
+
+
+def name_scores(members: tuple[Portrait, ...], inside: bytes) -> Scores:
+    """Return the scores of the pairs by their slugs."""
+    columns = np.frombuffer(inside, dtype=np.int64).reshape(-1, PAIR).tolist()
+    return {(members[first].slug, members[second].slug): score for first, second, score in columns}
 
 
 def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:
@@ -80,11 +92,12 @@ def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, Cu
 def make_event(
     members: tuple[Portrait, ...],
     pinned: tuple[str | None, ...],
-    scores: Scores,
+    inside: bytes,
     *,
     curated: Mapping[str, CuratedEvent],
 ) -> Event:
-    """Return the event of these articles. `pinned` has the curator's event for each, if there is one."""
+    """Return the event of these articles. `pinned` has the curator's event for each, if there is one; `inside` are the
+    scores of the pairs, see `scores_inside`."""
     pins: dict[str, str] = {member.slug: pin for member, pin in zip(members, pinned, strict=True) if pin is not None}
     key = next((pin for pin in pinned if pin is not None), None)
     entry = curated[key] if key is not None else None
@@ -95,7 +108,7 @@ def make_event(
         curated=entry is not None,
         day=(curated_day(entry) if entry else None) or day_of_members(choose_witnesses(members, pins=pins)),
         articles=tuple(member.slug for member in sorted(members, key=order_of_report)),
-        certainty=certainty_of(members, pins=pins, scores=scores),
+        certainty=certainty_of(members, pins=pins, scores=name_scores(members, inside)),
         reasons=reasons_for(members, pins=pins),
     )
 
