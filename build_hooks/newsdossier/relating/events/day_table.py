@@ -1,6 +1,6 @@
 """The days of all articles in flat arrays, to tell of many pairs at a time how near they are in time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,8 @@ from newsdossier.relating.events.nearness import (
 
 HUNDRED = 100  # factors are whole hundredths
 UNKNOWN = -1
+Row = tuple[int, int, bool, bool, bool]
+NO_DAY: Row = (0, 0, False, False, False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,22 +58,24 @@ class DayTable:
 
 def make_day_table(datings: Sequence[Dating]) -> DayTable:
     return DayTable(
-        published=make_column(datings, lambda dating: dating.published),
-        event=make_column(datings, lambda dating: dating.event),
+        published=make_column(dating.published for dating in datings),
+        event=make_column(dating.event for dating in datings),
     )
 
 
-def make_column(datings: Sequence[Dating], kind: Callable[[Dating], SettledDay | None]) -> DayColumn:
-    known = [(place, day) for place, dating in enumerate(datings) if (day := trust(kind(dating))) is not None]
-    places = [place for place, _ in known]
-    first, last = (np.zeros(len(datings), dtype=np.int64) for _ in range(2))
-    first[places] = [day.span.first.toordinal() for _, day in known]
-    last[places] = [day.span.last.toordinal() for _, day in known]
-    is_known, exact, given = (np.zeros(len(datings), dtype=np.bool_) for _ in range(3))
-    is_known[places] = True
-    exact[places] = [day.span.precision is Precision.DAY for _, day in known]
-    given[places] = [is_given(day) for _, day in known]
-    return DayColumn(first=first, last=last, known=is_known, exact=exact, given=given)
+def make_column(days: Iterable[SettledDay | None]) -> DayColumn:
+    table = np.array([read_row(trust(day)) for day in days], dtype=np.int64).reshape(-1, len(NO_DAY))
+    known, exact, given = (column.astype(np.bool_) for column in table.T[2:])
+    return DayColumn(first=table[:, 0].copy(), last=table[:, 1].copy(), known=known, exact=exact, given=given)
+
+
+def read_row(day: SettledDay | None) -> Row:
+    """Return the numbers of a day: first and last, and whether it is known, exact and given."""
+    if day is None:
+        return NO_DAY
+    exact = day.span.precision is Precision.DAY
+    first = day.span.first.toordinal()
+    return (first, first if exact else day.span.last.toordinal(), True, exact, is_given(day))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
