@@ -9,6 +9,7 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Neighbour
+from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.shared_subjects import most_telling
@@ -16,6 +17,7 @@ from newsdossier.relating.wording import join_words, quote_words
 
 MAX_LOOKED_AT = 200  # events on each side: what hangs together is told again within so many
 MAX_QUOTED = 3
+NOWHERE = -1  # of an article whose event has no day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +43,10 @@ def tell_story(
     """
     chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
     homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
-    back = {slug: len(chapters) - 1 - place for slug, place in homes.items()}
-    before = neighbours(chapters[::-1], linked=find_linked(likeness, homes=back))
-    after = neighbours(chapters, linked=find_linked(likeness, homes=homes))
+    places = np.array([homes.get(slug, NOWHERE) for slug in likeness.slugs], dtype=np.int64)
+    back = np.where(places == NOWHERE, NOWHERE, len(chapters) - 1 - places)
+    before = neighbours(chapters[::-1], linked=find_linked(likeness, places=back, events=len(chapters)))
+    after = neighbours(chapters, linked=find_linked(likeness, places=places, events=len(chapters)))
     return before, after
 
 
@@ -73,13 +76,12 @@ def follow(chapter: Chapter, place: int, *, by_subject: Mapping[str, list[int]])
         yield from places[after : after + 1]
 
 
-def find_linked(likeness: Likeness, *, homes: Mapping[Slug, int]) -> Linked:
-    """Return the next event of each, by places, over the reports of both; `homes` has the place of each report."""
-    of_articles = np.array([homes.get(slug, -1) for slug in likeness.slugs], dtype=np.int64)
-    first, second = (of_articles[ends] for ends in likeness.pairs.ends_of_shown())
+def find_linked(likeness: Likeness, *, places: Numbers, events: int) -> Linked:
+    """Return the next event of each, by places, over the reports of both; `places` has that of each article."""
+    first, second = (places[ends] for ends in likeness.pairs.ends_of_shown())
     place, other = np.minimum(first, second), np.maximum(first, second)
     rows = np.flatnonzero((place >= 0) & (place != other) & likeness.telling)
-    nearest = np.full(len(homes), len(homes), dtype=np.int64)
+    nearest = np.full(events, events, dtype=np.int64)
     np.minimum.at(nearest, place[rows], other[rows])
     rows = rows[other[rows] == nearest[place[rows]]]
     scores = likeness.pairs.words[likeness.pairs.shown][rows]
