@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.int64]
+Compact = NDArray[np.int32]
+"""For what is kept of every article: half the memory. Sums and products are made of `Numbers`."""
 Weights = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 

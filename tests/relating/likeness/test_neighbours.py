@@ -96,3 +96,21 @@ def weigh(likeness: Likeness, article: int, word: str) -> float:
 
 def measure(weights: dict[str, float]) -> float:
     return math.sqrt(sum(weight**2 for weight in weights.values()))
+
+
+def test_what_is_kept_of_each_article_takes_four_bytes_a_number(likeness: Likeness) -> None:
+    """Also once neighbours have moved to other places, as they do when an article is added."""
+    everybody = np.arange(ARTICLES)
+    moved = likeness.nearest.take(everybody, places=everybody[::-1])
+    rows = [[one.candidates, one.others, one.words, one.names, one.wording] for one in (likeness.nearest, moved)]
+    lists = [[kept.found.words.columns, kept.found.names.columns] for kept in likeness.lists.values()]
+    assert {one.values.itemsize for some in rows for one in some} == {4}
+    assert {one.itemsize for some in lists for one in some} == {4}
+
+
+def test_words_are_kept_as_first_printed_beside_those_that_are_compared() -> None:
+    found = likeness_of((make_article(Story(slug="a", paragraphs=("Implementation begins, implement it",))),))
+    (kept,) = found.lists.values()
+    spelt, words = tuple(found.lexicon), kept.found.words
+    printed = {spelt[key]: spelt[own] for key, own in zip(words.keys.tolist(), words.printed.tolist(), strict=True)}
+    assert printed["impleme"] == "Implementation"

@@ -7,7 +7,7 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
-from newsdossier.relating.arrays import Flags, Numbers, spread
+from newsdossier.relating.arrays import Compact, Flags, Numbers, spread
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_numbers
@@ -32,8 +32,6 @@ class ShownWords:
     telling: Flags
     """Whether each tells a reader something."""
     entries: Entries
-    printed: Numbers
-    """Of each entry, the number of the word as first printed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +93,9 @@ def name_shared(
         rows = np.searchsorted(several, first[pairs])
         products = multiply(several, rows, second[pairs], own=words, theirs=words, board=board)
         keys, counts = find_heaviest(products, order=shown.order)
-        printed = shown.printed[np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)]
+        printed = shown.entries.printed[
+            np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)
+        ]
         named.extend(spell(printed, counts, shown=shown))
     return named
 
@@ -111,7 +111,7 @@ def find_heaviest(products: Products, *, order: Numbers) -> tuple[Numbers, Numbe
     return keys[ranked[spread(np.cumsum(counts) - counts, most)]], most
 
 
-def spell(printed: Numbers, counts: Numbers, *, shown: ShownWords) -> list[tuple[str, ...]]:
+def spell(printed: Compact, counts: Numbers, *, shown: ShownWords) -> list[tuple[str, ...]]:
     """Return the words of each pair that tell a reader something; `counts` says how many each has."""
     pairs = np.repeat(np.arange(len(counts)), counts)
     telling = np.flatnonzero(shown.telling[printed])

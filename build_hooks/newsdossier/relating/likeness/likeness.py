@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 
@@ -16,13 +17,16 @@ from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
 from newsdossier.relating.likeness.neighbours import compare
-from newsdossier.relating.likeness.pairs import Pairs, no_numbers, pair_up
+from newsdossier.relating.likeness.pairs import Pairs, pair_up
+from newsdossier.relating.likeness.products import make_board
 from newsdossier.relating.likeness.rarity import choose_counted
 from newsdossier.relating.likeness.search import Found, find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.likeness.word_lists import WordLists, list_articles
+from newsdossier.relating.likeness.word_vectors import Entries, lay_out
 from newsdossier.relating.vocabulary import STEM_LETTERS
 
+KINDS = (attrgetter("words"), attrgetter("names"))
 FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
 
 
@@ -54,27 +58,23 @@ def find_likeness(
     """
     lexicon = Lexicon(previous.lexicon if previous else None)
     kept = read_lists(surveys, texts=texts, lexicon=lexicon, known=previous.lists if previous else {})
-    lists = [one.found for one in kept.values()]
     slugs = tuple(kept)
+    entries = tuple(lay_out([kind(one.found) for one in kept.values()]) for kind in KINDS)
     census = choose_counted(slugs)
-    words = weigh([one.words for one in lists], census=census, lexicon=lexicon)
-    names = weigh([one.names for one in lists], census=census, lexicon=lexicon)
-    changed = find_changed(kept, words=words, names=names, previous=previous)
+    words, names = (weigh(own, articles=len(slugs), census=census, lexicon=lexicon) for own in entries)
+    changed = find_changed(kept, entries=entries, weighed=(words, names), previous=previous)
     order = rank_words(lexicon)
-    index = make_index(words.vectors, searchable=words.searchable, order=order)
-    comparison = compare(index, words=words.vectors, names=names.vectors)
     found, known = remember(previous, slugs=slugs, changed=changed)
-    nearest = find_all_nearest(comparison, articles=len(slugs), found=found)
+    nearest = search(words, names, order=order, found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
     shown = ShownWords(
         slugs=slugs,
         lexicon=tuple(lexicon),
         order=order,
         telling=find_telling(lexicon),
-        entries=words.entries,
-        printed=np.concatenate([no_numbers(), *(one.words.printed for one in lists)]),
+        entries=entries[0],
     )
-    alike = name_pairs(pairs, words=words.vectors, shown=shown, board=comparison.board, known=known)
+    alike = name_pairs(pairs, words=words.vectors, shown=shown, board=make_board(len(lexicon)), known=known)
     return Likeness(
         alike=alike,
         telling=np.array([bool(pair.shared) for pair in alike], dtype=np.bool_),
@@ -106,15 +106,27 @@ def read_lists(
     return {slug: kept.get(slug) or read[slug] for slug in given}
 
 
+def search(words: Weighing, names: Weighing, *, order: Numbers, found: Found | None) -> Neighbourhoods:
+    """Return the best neighbours of each article. What they are searched by is kept no longer than that."""
+    index = make_index(words.vectors, searchable=words.searchable, order=order)
+    comparison = compare(index, words=words.vectors, names=names.vectors)
+    return find_all_nearest(comparison, articles=len(words.vectors.lengths), found=found)
+
+
 def find_changed(
-    lists: Mapping[Slug, Kept[WordLists]], *, words: Weighing, names: Weighing, previous: Likeness | None
+    lists: Mapping[Slug, Kept[WordLists]],
+    *,
+    entries: Sequence[Entries],
+    weighed: Sequence[Weighing],
+    previous: Likeness | None,
 ) -> Flags:
     """Return which articles are new, say something else, or have words that weigh otherwise."""
     if previous is None:
         return np.ones(len(lists), dtype=np.bool_)
     new = np.array([previous.lists.get(slug) is not read for slug, read in lists.items()], dtype=np.bool_)
-    moved = find_moved(words, before=previous.words, articles=len(lists))
-    return new | moved | find_moved(names, before=previous.names, articles=len(lists))
+    for own, now, before in zip(entries, weighed, (previous.words, previous.names), strict=True):
+        new |= find_moved(own, now=now, before=before, articles=len(lists))
+    return new
 
 
 def remember(previous: Likeness | None, *, slugs: Sequence[Slug], changed: Flags) -> tuple[Found | None, Known]:

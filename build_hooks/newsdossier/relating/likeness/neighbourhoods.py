@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, Weights, places_of, starts_of
+from newsdossier.relating.arrays import Compact, Numbers, Weights, places_of, starts_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,7 +14,7 @@ class Rows:
 
     starts: Numbers
     """Where those of each article begin; last, where those of the last one end."""
-    values: Numbers
+    values: Compact
 
     def take(self, articles: Numbers) -> "Rows":
         """Return those of some articles."""
@@ -23,7 +23,11 @@ class Rows:
 
     def renumber(self, places: Numbers) -> "Rows":
         """Return the rows with the numbers that stand at theirs."""
-        return Rows(self.starts, places[self.values])
+        return Rows(self.starts, places[self.values].astype(np.int32))
+
+
+def rows_of(starts: Numbers, values: Numbers) -> Rows:
+    return Rows(starts, values.astype(np.int32))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

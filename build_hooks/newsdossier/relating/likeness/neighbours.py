@@ -6,7 +6,7 @@ import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
 from newsdossier.relating.likeness.index import SearchIndex, measure_overlap
-from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods, Rows
+from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods, rows_of
 from newsdossier.relating.likeness.products import Board, make_board, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors, find_squares, weigh_as
 
@@ -62,12 +62,12 @@ def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods
     )
     left = comparison.lengths[articles[rows]] * comparison.lengths[others]
     return Neighbourhoods(
-        candidates=Rows(starts_of(np.bincount(listed.rows, minlength=len(articles))), listed.candidates),
+        candidates=rows_of(starts_of(np.bincount(listed.rows, minlength=len(articles))), listed.candidates),
         floors=listed.floors,
-        others=Rows(starts, others),
-        words=Rows(starts, scores[best]),
-        names=Rows(starts, names),
-        wording=Rows(starts, rate_wording(scores[best] - in_words, left=left)),
+        others=rows_of(starts, others),
+        words=rows_of(starts, scores[best]),
+        names=rows_of(starts, names),
+        wording=rows_of(starts, rate_wording(scores[best] - in_words, left=left)),
     )
 
 

@@ -56,9 +56,9 @@ def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
     return Pairs(
         first=first,
         second=second,
-        words=nearest.words.values[kept],
-        names=nearest.names.values[kept],
-        wording=nearest.wording.values[kept],
+        words=nearest.words.values[kept].astype(np.int64),
+        names=nearest.names.values[kept].astype(np.int64),
+        wording=nearest.wording.values[kept].astype(np.int64),
         named=named[first] & named[second],
         shown=rank < MAX_SHOWN,
     )

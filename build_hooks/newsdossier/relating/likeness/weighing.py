@@ -1,6 +1,5 @@
 """The words of all articles, and what each of them weighs."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,12 +7,10 @@ import numpy as np
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.rarity import Census
-from newsdossier.relating.likeness.word_lists import WordList
 from newsdossier.relating.likeness.word_vectors import (
     Entries,
     WordVectors,
     count_articles,
-    lay_out,
     make_vectors,
     weigh_words,
 )
@@ -25,7 +22,6 @@ MAX_POSTINGS = 200  # a word in more articles than this finds no neighbours; it 
 class Weighing:
     """The words of one kind, of all articles."""
 
-    entries: Entries
     rarities: Numbers
     """What each word weighs, by its number in the lexicon."""
     searchable: Flags
@@ -33,24 +29,22 @@ class Weighing:
     vectors: WordVectors
 
 
-def weigh(lists: Sequence[WordList], *, census: Census, lexicon: Lexicon) -> Weighing:
+def weigh(entries: Entries, *, articles: int, census: Census, lexicon: Lexicon) -> Weighing:
     """Return the words of articles, weighed by how rare they are among those that are counted."""
-    entries = lay_out(lists)
     counted, doublings, thinned = census
     having = count_articles(entries, counted=counted, size=len(lexicon))
     anywhere = np.array(lexicon.rarities, dtype=np.int64)
     rarities = weigh_words(having, articles=1 << doublings, anywhere=anywhere)
     return Weighing(
-        entries=entries,
         rarities=rarities,
         searchable=(rarities > 0) & (having <= MAX_POSTINGS >> thinned),
-        vectors=make_vectors(entries, rarities=rarities, articles=len(lists)),
+        vectors=make_vectors(entries, rarities=rarities, articles=articles),
     )
 
 
-def find_moved(now: Weighing, *, before: Weighing, articles: int) -> Flags:
+def find_moved(entries: Entries, *, now: Weighing, before: Weighing, articles: int) -> Flags:
     """Return which articles have a word that weighs other than before; a new word has not moved."""
     known = len(before.rarities)
     moved = np.zeros(len(now.rarities), dtype=np.bool_)
     moved[:known] = (now.rarities[:known] != before.rarities) | (now.searchable[:known] != before.searchable)
-    return np.bincount(now.entries.articles[moved[now.entries.keys]], minlength=articles) > 0
+    return np.bincount(entries.articles[moved[entries.keys]], minlength=articles) > 0

@@ -8,7 +8,7 @@ import numpy as np
 
 from newsdossier.model.clean_text import CleanText
 from newsdossier.model.metadata import Metadata
-from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.arrays import Compact, Numbers
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.vocabulary import list_terms, names_in
 
@@ -23,11 +23,19 @@ Parts = tuple[tuple[list[str], int], ...]
 class WordList:
     """Some words of an article, by their numbers in the lexicon."""
 
-    keys: Numbers
-    """As compared; in order, none twice."""
-    printed: Numbers
-    """Each as first printed."""
-    counts: Numbers
+    columns: Compact
+    """As compared, in order, none twice; each as first printed; how often each counts. One array: three of their own
+    would take more memory than what stands in them."""
+
+    @property
+    def keys(self) -> Compact:
+        keys: Compact = self.columns[0]
+        return keys
+
+    @property
+    def printed(self) -> Compact:
+        printed: Compact = self.columns[1]
+        return printed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,13 +87,13 @@ def count(articles: Sequence[Parts], *, lexicon: Lexicon) -> Iterator[WordList]:
     held = holders * len(lexicon) + np.array(lexicon.stems, dtype=np.int64)[printed]
     order = np.argsort(held, kind="stable")
     firsts = np.flatnonzero(np.diff(held[order], prepend=-1))
-    first_printed = printed[order[firsts]]
     owners, keys = np.divmod(held[order[firsts]], max(1, len(lexicon)))
     factors = np.repeat([factor for _, factor in parts], lengths)[order]
     counts = np.add.reduceat(factors, firsts) if len(firsts) else firsts
+    columns = np.array((keys, printed[order[firsts]], counts), dtype=np.int32)
     ends = np.searchsorted(owners, np.arange(len(articles) + 1)).tolist()
     for own in map(slice, ends, ends[1:]):
-        yield WordList(keys[own], first_printed[own], counts[own])
+        yield WordList(columns[:, own])
 
 
 def number_words(parts: Iterable[list[str]], *, lexicon: Lexicon) -> Numbers:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of, sum_stretches
+from newsdossier.relating.arrays import Compact, Flags, Numbers, Weights, places_of, starts_of, sum_stretches
 from newsdossier.relating.likeness.rarity import rarity_here
 from newsdossier.relating.likeness.word_lists import WordList
 
@@ -44,18 +44,17 @@ class Entries:
     """The words of some articles, one article after the other, as they were counted."""
 
     articles: Numbers
-    keys: Numbers
-    counts: Numbers
+    keys: Compact
+    printed: Compact
+    """Each as its article first prints it."""
+    counts: Compact
 
 
 def lay_out(lists: Sequence[WordList]) -> Entries:
-    lengths = np.array([len(words.keys) for words in lists], dtype=np.int64)
-    none = [np.zeros(0, dtype=np.int64)]
-    return Entries(
-        articles=np.repeat(np.arange(len(lists)), lengths),
-        keys=np.concatenate([words.keys for words in lists] or none),
-        counts=np.concatenate([words.counts for words in lists] or none),
-    )
+    lengths = np.array([words.columns.shape[1] for words in lists], dtype=np.int64)
+    none = [np.zeros((3, 0), dtype=np.int32)]
+    keys, printed, counts = np.concatenate([words.columns for words in lists] or none, axis=1)
+    return Entries(articles=np.repeat(np.arange(len(lists)), lengths), keys=keys, printed=printed, counts=counts)
 
 
 def count_articles(entries: Entries, *, counted: Flags, size: int) -> Numbers:
@@ -71,7 +70,7 @@ def weigh_words(having: Numbers, *, articles: int, anywhere: Numbers) -> Numbers
 def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordVectors:
     """Return the vector of each article; its length is one UNIT, or less where its words are very few."""
     heavy = rarities[entries.keys] > 0
-    rows, keys = entries.articles[heavy], entries.keys[heavy]
+    rows, keys = entries.articles[heavy], entries.keys[heavy].astype(np.int64)
     raw = rarities[keys] * read_frequency(entries.counts[heavy])
     lengths = np.maximum(MIN_LENGTH, np.sqrt(np.bincount(rows, weights=raw * raw, minlength=articles)))
     return WordVectors(
@@ -97,7 +96,7 @@ def find_squares(vectors: WordVectors) -> Weights:
     return sum_stretches(vectors.weights * vectors.weights, vectors.lengths)
 
 
-def read_frequency(counts: Numbers) -> Weights:
+def read_frequency(counts: Compact) -> Weights:
     """Return what the number of times adds to a word's weight; logarithms come from one table, the same anywhere."""
     most = int(counts.max(initial=0))
     table = [0, *(round((1 + math.log(count)) * PRECISION) for count in range(1, most + 1))]
