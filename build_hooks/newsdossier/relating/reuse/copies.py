@@ -33,9 +33,10 @@ class Reuse:
 
     copies: tuple[Copy, ...]
     articles: Mapping[Slug, Article]
-    fingerprints: Mapping[Slug, Fingerprints]
+    counts: Mapping[Slug, int]
+    """How many fingerprints each has."""
     holdings: Holdings
-    """Of these, by the places of the articles in order."""
+    """The fingerprints themselves, by the places of the articles in order."""
     judged: Mapping[Pair, Copy | None]
     """By the words and credits of the pair alone."""
     told: Mapping[Pair, Kept[Copy]]
@@ -49,11 +50,11 @@ def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], p
     """
     by_slug = {article.slug: article for article in sorted(articles, key=lambda article: article.slug)}
     same = keep_same(by_slug, previous)
-    fingerprints = read_fingerprints(by_slug, known=same)
-    slugs = tuple(by_slug)
-    holdings = hold(fingerprints, same=same, previous=previous)
-    counts = np.fromiter(map(len, fingerprints.values()), dtype=np.int64, count=len(fingerprints))
-    pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(holdings, counts=counts)]
+    fresh = read_fingerprints(by_slug, known=same)
+    counts = {slug: same[slug] if slug in same else len(fresh[slug]) for slug in by_slug}
+    holdings = hold(by_slug, fresh=fresh, previous=previous)
+    slugs, lengths = tuple(by_slug), np.fromiter(counts.values(), dtype=np.int64, count=len(counts))
+    pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(holdings, counts=lengths)]
     judged = judge_pairs(pairs, articles=by_slug, known=previous.judged if previous else {}, same=frozenset(same))
     copies = {pair: copy for pair, copy in judged.items() if copy is not None}
     told = {
@@ -65,37 +66,29 @@ def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], p
         for pair, rewrite in by_pair(rewrites)
     }
     every = copies | {pair: kept.found for pair, kept in told.items()}
-    return Reuse(tuple(copy for _, copy in sorted(every.items())), by_slug, fingerprints, holdings, judged, told)
+    return Reuse(tuple(copy for _, copy in sorted(every.items())), by_slug, counts, holdings, judged, told)
 
 
-def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[Slug, Fingerprints]:
-    """Return the fingerprints of the articles that are what they were."""
+def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[Slug, int]:
+    """Return how many fingerprints those articles have that are what they were."""
     if previous is None:
         return {}
-    return {
-        slug: previous.fingerprints[slug]
-        for slug, article in articles.items()
-        if previous.articles.get(slug) is article
-    }
+    return {slug: previous.counts[slug] for slug, article in articles.items() if previous.articles.get(slug) is article}
 
 
-def read_fingerprints(
-    articles: Mapping[Slug, Article], *, known: Mapping[Slug, Fingerprints]
-) -> dict[Slug, Fingerprints]:
+def read_fingerprints(articles: Mapping[Slug, Article], *, known: Mapping[Slug, int]) -> dict[Slug, Fingerprints]:
+    """Return those of all other articles."""
     new = [slug for slug in articles if slug not in known]
-    made = dict(zip(new, make_fingerprints([articles[slug].text for slug in new]), strict=True))
-    return {slug: known[slug] if slug in known else made[slug] for slug in articles}
+    return dict(zip(new, make_fingerprints([articles[slug].text for slug in new]), strict=True))
 
 
-def hold(
-    fingerprints: Mapping[Slug, Fingerprints], *, same: Mapping[Slug, Fingerprints], previous: Reuse | None
-) -> Holdings:
-    """Return who has which fingerprint."""
-    now = {slug: place for place, slug in enumerate(fingerprints)}
+def hold(articles: Mapping[Slug, Article], *, fresh: Mapping[Slug, Fingerprints], previous: Reuse | None) -> Holdings:
+    """Return who has which fingerprint; those that are not fresh are known."""
+    now = {slug: place for place, slug in enumerate(articles) if slug not in fresh}
     before = previous.articles if previous is not None else ()
-    places = np.array([now[slug] if slug in same else -1 for slug in before], dtype=np.int64)
+    places = np.array([now.get(slug, -1) for slug in before], dtype=np.int64)
     known = previous.holdings if previous is not None else NO_HOLDINGS
-    return list_holdings(tuple(fingerprints.values()), known=known, places=places)
+    return list_holdings([fresh.get(slug, NO_HOLDINGS.values) for slug in articles], known=known, places=places)
 
 
 def judge_pairs(
