@@ -1,3 +1,5 @@
+from operator import is_
+
 import numpy as np
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
@@ -53,6 +55,12 @@ def test_only_quotations_that_came_or_went_are_compared_again() -> None:
 
 
 WORDS = "the old northern quay will never be closed while a single boat still comes in"
+
+
+def test_a_word_that_many_quote_is_kept_once() -> None:
+    first, second = (read_words(slug, WORDS)[0] for slug in ("pier", "quay"))
+    assert all(map(is_, first.words, second.words))
+    assert {id(word) for word in first.content} == {id(word) for word in second.content}
 
 
 def read_words(slug: str, words: str) -> tuple[Reading, ...]:

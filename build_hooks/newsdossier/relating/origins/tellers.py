@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from sys import intern
 
 from newsdossier.model.address import make_slug
 from newsdossier.model.agency_names import AGENCIES
@@ -60,13 +61,13 @@ class Registry:
 
     def identify(self, source: NamedSource) -> Teller:
         """Return who a source is. Those without a name are others in each article."""
-        key = key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs)
+        key = intern(key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs))
         outlet = key.removeprefix("outlet:") if key.startswith("outlet:") else None
         kind = COLUMNS.get(source.kind, OriginKind.SPEAKER)
         entry = self.taxonomies.outlets.get(outlet) if outlet else None
         return Teller(
             key=key,
-            id=self.name_node(key),
+            id=intern(self.name_node(key)),
             name=entry.name if entry else source.name,
             kind=OriginKind.STATE_MEDIA if key in self.state_media else kind,
             named=source.kind is not SourceKind.UNNAMED,

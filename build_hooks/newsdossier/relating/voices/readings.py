@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 from zlib import crc32
 
 import numpy as np
@@ -61,8 +62,8 @@ def read_all(quotations: tuple[Quotation, ...], *, sheet: Sheet) -> tuple[Readin
 def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> Reading:
     leaf = leaves[quotation.spans[0].passage]
     spelt = list_words(quotation.words)
-    words = tuple([word.casefold() for word in spelt[:LONGEST_COMPARED]])
-    content = telling_words(spelt) if len(words) > 1 else frozenset[str]()
+    words = tuple([intern(word.casefold()) for word in spelt[:LONGEST_COMPARED]])  # kept, and most are in many others
+    content = frozenset(map(intern, telling_words(spelt) if len(words) > 1 else ()))
     is_head = leaf.fate in HEADS or len(leaf.text) <= len(quotation.words) + MARKS
     if not is_head and is_spelt_as_name(spelt[:LONGEST_COMPARED], content):
         content = frozenset()
