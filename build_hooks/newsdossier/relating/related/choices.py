@@ -8,28 +8,20 @@ from newsdossier.relating.wording import quote_words
 
 MAX_QUOTED = 3
 SAME_EVENT = "report the same event"
+Choice = tuple[Portrait, Alike, bool]
+"""An article, how alike it is, and whether it reports the same event."""
 
 
-def relate_choices(
-    portrait: Portrait,
-    stated: tuple[Related, ...],
-    others: tuple[Portrait, ...],
-    pairs: tuple[Alike, ...],
-    same_event: tuple[bool, ...],
-) -> tuple[Related, ...]:
-    """Return what was asked for and then what was chosen, with the reasons.
-
-    Of each other article it is given how alike it is, and whether it reports the same event: in columns, for of 10,000
-    articles these are made each time, to see that they are what they were.
-    """
+def relate_choices(portrait: Portrait, stated: tuple[Related, ...], choices: tuple[Choice, ...]) -> tuple[Related, ...]:
+    """Return what was asked for and then what was chosen, with the reasons."""
     chosen = (
         Related(
             slug=other.slug,
             score=pair.score,
-            reason=reason_for(portrait, other, pair=pair, same_event=same),
+            reason=reason_for(portrait, other, pair=pair, same_event=same_event),
             shared=pair.shared,
         )
-        for other, pair, same in zip(others, pairs, same_event, strict=True)
+        for other, pair, same_event in choices
     )
     return (*stated[:MAX_RELATED], *chosen)
 

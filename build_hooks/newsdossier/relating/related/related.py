@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -59,9 +60,12 @@ def rank_related(
             (
                 portrait,
                 stated.get(portrait.slug, ()),
-                tuple(map(every.__getitem__, others[:count])),
-                tuple(map(alike.__getitem__, pairs[:count])),
-                tuple(together[:count]),
+                tuple(
+                    [
+                        (every[other], alike[pair], same)
+                        for other, pair, same in islice(zip(others, pairs, together, strict=True), count)
+                    ]
+                ),
             ),
             kept=known.get(portrait.slug),
         )
@@ -135,9 +139,11 @@ def give_places(related: tuple[Related, ...], admirers: Mapping[Slug, Related]) 
     added = [replace(one, slug=slug) for slug, one in admirers.items() if slug not in listed]
     if not added:
         return related
-    free = [one.slug for one in related[::-1] if not one.stated and one.slug not in admirers]
-    dropped = free[: max(0, len(related) + len(added) - MAX_RELATED)]
-    return (*[one for one in related if one.slug not in dropped], *added)[:MAX_RELATED]
+    kept = list(related)
+    for one in related[::-1]:
+        if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in admirers:
+            kept.remove(one)
+    return (*kept, *added)[:MAX_RELATED]
 
 
 def link(alike: tuple[Alike, ...], *, among: Container[Slug]) -> Links:

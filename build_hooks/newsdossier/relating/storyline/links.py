@@ -1,7 +1,7 @@
 """What links an event with those before and after it in the story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -26,7 +26,6 @@ MOST_NAMED = 3  # in a reason
 KINDS = (EntityKind.WORK, EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE)
 """The most telling first: a country stands in every report of its story, a treaty does not."""
 Reports = tuple[Article, ...]
-Ends = tuple[Slug, Slug]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def find_pairs(
     chapters = {event.id: open_chapter(event, by_slug=by_slug) for event in relations.events}
     ordered = list(order_pairs(relations))
     beside = {ends: pairs_of(chapters[ends[0]].slugs, chapters[ends[1]].slugs) for ends, _ in ordered}
-    shared = share_words(relations, chain.from_iterable(beside.values()))
+    shared = share_words(relations, frozenset(chain.from_iterable(beside.values())))
     for ends, reason in ordered:
         earlier, later = chapters[ends[0]], chapters[ends[1]]
         words = tuple([shared[pair] for pair in beside[ends] if pair in shared])
@@ -119,17 +118,9 @@ def find_pairs(
         yield ends, Pair(earlier, later, reason, words=words, told=of_later)
 
 
-def share_words(relations: Relations, pairs: Iterable[Ends]) -> dict[Ends, tuple[str, ...]]:
+def share_words(relations: Relations, pairs: frozenset[tuple[Slug, Slug]]) -> dict[tuple[Slug, Slug], tuple[str, ...]]:
     """Return the words that two articles share, for those of the pairs that are alike: a tenth of all that are."""
-    asked: dict[Slug, set[Slug]] = defaultdict(set)
-    for first, second in pairs:
-        asked[first].add(second)
-    asking = asked.keys()
-    return {
-        (first, second): one.shared
-        for one in relations.alike
-        if (first := one.first) in asking and (second := one.second) in asked[first]
-    }
+    return {pair: one.shared for one in relations.alike if (pair := (one.first, one.second)) in pairs}
 
 
 def open_chapter(event: Event, *, by_slug: Mapping[Slug, Article]) -> Chapter:
