@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -34,7 +35,13 @@ def run_mkdocs(project: Path, *arguments: str, environment: Mapping[str, str] | 
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        preexec_fn=let_ctrl_c_in,
     )
+
+
+def let_ctrl_c_in() -> None:
+    """Take SIGINT as at a terminal: where tests run in the background, a shell has them ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def build(project: Path, *arguments: str) -> tuple[int, str]:
