@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from newsdossier.dating.case import open_docket
-from newsdossier.dating.habits import SHARES, Manner, learn_habits
-from newsdossier.dating.stated import settle_by_statement
+from newsdossier.dating.settling.case import open_docket
+from newsdossier.dating.settling.habits import SHARES, Manner, learn_habits
+from newsdossier.dating.settling.stated import settle_by_statement
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier_settings import Scope
 from tests.dating.dossiers import make_survey, settle

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdossier.dating.odds import shares_apart
+from newsdossier.dating.settling.odds import shares_apart
 
 
 @pytest.mark.parametrize("likeness", [0.18, 0.4, 1.0])

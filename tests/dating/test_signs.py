@@ -4,15 +4,15 @@ from datetime import date
 
 import pytest
 
-from newsdossier.dating.case import open_docket
-from newsdossier.dating.signs import (
+from newsdossier.dating.settling.case import open_docket
+from newsdossier.dating.settling.signs import (
     Signs,
     gather_signs,
     is_before_a_date_told,
     is_before_an_early_weekday,
     is_the_last_weekday_told,
 )
-from newsdossier.dating.signs_weighed import SIGNS, describe_signs
+from newsdossier.dating.settling.signs_weighed import SIGNS, describe_signs
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
 from tests.dating.dossiers import make_survey, settle

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsdossier.dating.telltales import has_telltale
-from newsdossier.dating.wording import RELATIVE, relative_words
+from newsdossier.dating.collecting.telltales import has_telltale
+from newsdossier.dating.collecting.wording import RELATIVE, relative_words
 
 PLAIN = [
     (language, phrase)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from newsdossier.dating.captions import by_caption
-from newsdossier.dating.datelines import by_dateline
-from newsdossier.dating.declared import by_address, by_curator, by_head_data, by_picture
-from newsdossier.dating.material import Material, gather_material
-from newsdossier.dating.phrases import find_phrases
-from newsdossier.dating.posts import by_post
-from newsdossier.dating.stamps import by_stamp
+from newsdossier.dating.collecting.captions import by_caption
+from newsdossier.dating.collecting.datelines import by_dateline
+from newsdossier.dating.collecting.declared import by_address, by_curator, by_head_data, by_picture
+from newsdossier.dating.collecting.material import Material, gather_material
+from newsdossier.dating.collecting.phrases import find_phrases
+from newsdossier.dating.collecting.posts import by_post
+from newsdossier.dating.collecting.stamps import by_stamp
 from newsdossier.model.article import OwnDays
 from newsdossier.model.clean_text import Sifted
 from newsdossier.model.clipping import Clipping

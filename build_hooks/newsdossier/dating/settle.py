@@ -2,16 +2,16 @@
 
 from typing import Protocol
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings, open_docket
 from newsdossier.dating.constraints import span_of
-from newsdossier.dating.contradictions import settle_contradictions
-from newsdossier.dating.events import settle_events
-from newsdossier.dating.jubilees import settle_anniversaries
-from newsdossier.dating.nearest import settle_by_nearest
-from newsdossier.dating.pictures import settle_by_picture
-from newsdossier.dating.siblings import settle_same_reports
-from newsdossier.dating.stated import settle_by_statement
-from newsdossier.dating.years import settle_years
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, open_docket
+from newsdossier.dating.settling.contradictions import settle_contradictions
+from newsdossier.dating.settling.events import settle_events
+from newsdossier.dating.settling.jubilees import settle_anniversaries
+from newsdossier.dating.settling.nearest import settle_by_nearest
+from newsdossier.dating.settling.pictures import settle_by_picture
+from newsdossier.dating.settling.siblings import settle_same_reports
+from newsdossier.dating.settling.stated import settle_by_statement
+from newsdossier.dating.settling.years import settle_years
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Survey
 from newsdossier.model.days import Dating, SettledDay, Subject, Voice

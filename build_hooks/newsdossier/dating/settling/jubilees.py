@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.siblings import suits_own_words, undated
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
+from newsdossier.dating.settling.siblings import suits_own_words, undated
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.days import DateSpan, DayConstraint, Precision, SettledDay, Subject, Voice, smallest_span

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.model.article import DayPhrase, DayRole
 
 

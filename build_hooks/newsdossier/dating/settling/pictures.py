@@ -1,9 +1,9 @@
 """Last pass: saved pages on which nothing but the address of their picture carries a day."""
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings
+from newsdossier.dating.collecting.declared import PICTURE_ADDRESS
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.declared import PICTURE_ADDRESS
-from newsdossier.dating.siblings import suits_own_words, undated
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings
+from newsdossier.dating.settling.siblings import suits_own_words, undated
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, SettledDay, Subject, Voice
 from newsdossier.model.dossier_settings import Scope

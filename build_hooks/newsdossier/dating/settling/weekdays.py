@@ -1,7 +1,7 @@
 """What the weekdays of which an article speaks say of the weekday on which it came out."""
 
-from newsdossier.dating.case import Case, weekday_of
-from newsdossier.dating.habits import Habits, names_weekday, told_weekday
+from newsdossier.dating.settling.case import Case, weekday_of
+from newsdossier.dating.settling.habits import Habits, names_weekday, told_weekday
 from newsdossier.model.article import DayPhrase
 
 AVERAGE_SHARE = 1 / 7  # of a weekday about which no phrase says anything

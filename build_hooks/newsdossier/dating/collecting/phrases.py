@@ -7,16 +7,15 @@ from itertools import islice
 from re import Match
 from typing import NamedTuple
 
-from newsdossier.dating.anniversaries import TELLTALES, find_anniversaries
-from newsdossier.dating.coming import is_to_come
-from newsdossier.dating.constraints import constrain
-from newsdossier.dating.datelines import is_in_dateline
-from newsdossier.dating.material import DatedBlock, Material
-from newsdossier.dating.quoting import quote_block
-from newsdossier.dating.sentences import sentence_at
-from newsdossier.dating.stamps import is_fused
-from newsdossier.dating.telltales import find_telltales, has_telltale
-from newsdossier.dating.wording import (
+from newsdossier.dating.collecting.anniversaries import TELLTALES, find_anniversaries
+from newsdossier.dating.collecting.coming import is_to_come
+from newsdossier.dating.collecting.datelines import is_in_dateline
+from newsdossier.dating.collecting.material import DatedBlock, Material
+from newsdossier.dating.collecting.quoting import quote_block
+from newsdossier.dating.collecting.sentences import sentence_at
+from newsdossier.dating.collecting.stamps import is_fused
+from newsdossier.dating.collecting.telltales import find_telltales, has_telltale
+from newsdossier.dating.collecting.wording import (
     LAST,
     LATE,
     NIGHT,
@@ -27,7 +26,8 @@ from newsdossier.dating.wording import (
     is_reporting,
     relative_words,
 )
-from newsdossier.dating.written import MOST_CHARACTERS, WrittenDay
+from newsdossier.dating.constraints import constrain
+from newsdossier.dating.written.find import MOST_CHARACTERS, WrittenDay
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.days import DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence

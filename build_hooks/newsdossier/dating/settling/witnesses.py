@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from math import exp
 
-from newsdossier.dating.case import Case, Docket, Neighbour, Rulings
-from newsdossier.dating.likeness import ALIKE
-from newsdossier.dating.weekdays import weekdays_told
+from newsdossier.dating.settling.case import Case, Docket, Neighbour, Rulings
+from newsdossier.dating.settling.likeness import ALIKE
+from newsdossier.dating.settling.weekdays import weekdays_told
 from newsdossier.model.address import Slug
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.words import split_words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from newsdossier.dating.day_names import ENGLISH
+from newsdossier.dating.written.day_names import ENGLISH
 from newsdossier.model.word_search import any_word, first_letters, rest_of
 
 FLAGS = re.IGNORECASE

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.contradictions import report_day
-from newsdossier.dating.likeness import ALIKE, CLOSE
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
+from newsdossier.dating.settling.contradictions import report_day
+from newsdossier.dating.settling.likeness import ALIKE, CLOSE
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, DayConstraint, SettledDay, Subject, Voice
 from newsdossier.model.dossier_settings import Scope

@@ -6,7 +6,7 @@ from datetime import date
 from math import prod
 
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.signs import (
+from newsdossier.dating.settling.signs import (
     Signs,
     is_apart_from_the_dates_of_alike,
     is_apart_from_the_news,

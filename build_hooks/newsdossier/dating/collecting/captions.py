@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from newsdossier.dating.collecting.material import Material
+from newsdossier.dating.collecting.quoting import quote_block
 from newsdossier.dating.constraints import constrain
-from newsdossier.dating.material import Material
-from newsdossier.dating.quoting import quote_block
 from newsdossier.model.days import DayConstraint, Subject, Voice
 
 HANDED_OUT = re.compile(

@@ -10,7 +10,7 @@ from itertools import accumulate
 from re import Match
 from typing import NamedTuple
 
-from newsdossier.dating.grammar import ERAS, FIRST_UNSPACED_LETTER, Grammar, grammar
+from newsdossier.dating.written.grammar import ERAS, FIRST_UNSPACED_LETTER, Grammar, grammar
 
 FIRST_YEAR, LAST_YEAR = 1600, 2200  # newspapers begin about 1605; a number above 2200 is no year of news
 CENTURY_PIVOT = 69  # POSIX: two digits up to 68 are 2000 to 2068

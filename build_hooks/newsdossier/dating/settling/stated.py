@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.constraints import day_of, in_words, span_of, weekday_in_words
-from newsdossier.dating.habits import days_late, told_weekday
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
+from newsdossier.dating.settling.habits import days_late, told_weekday
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import Conflict, DateSpan, DayConstraint, SettledDay, Subject, Voice

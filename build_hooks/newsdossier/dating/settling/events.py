@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from newsdossier.dating.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.likeness import ALIKE, SAME_STORY
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, reckon, weekday_of
+from newsdossier.dating.settling.likeness import ALIKE, SAME_STORY
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DateSpan, SettledDay, Subject, Voice

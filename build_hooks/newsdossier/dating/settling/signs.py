@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Case, Docket, weekday_of
-from newsdossier.dating.dates_told import DatesTold, dates_told, days_back, find_date
-from newsdossier.dating.habits import days_late, names_weekday, told_weekday
-from newsdossier.dating.likeness import SAME_STORY
-from newsdossier.dating.signs_of_morning import is_early
-from newsdossier.dating.weekdays import weekdays_told
-from newsdossier.dating.witnesses import Witness
+from newsdossier.dating.settling.case import Case, Docket, weekday_of
+from newsdossier.dating.settling.dates_told import DatesTold, dates_told, days_back, find_date
+from newsdossier.dating.settling.habits import days_late, names_weekday, told_weekday
+from newsdossier.dating.settling.likeness import SAME_STORY
+from newsdossier.dating.settling.signs_of_morning import is_early
+from newsdossier.dating.settling.weekdays import weekdays_told
+from newsdossier.dating.settling.witnesses import Witness
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DayConstraint

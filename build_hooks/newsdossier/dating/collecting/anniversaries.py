@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsdossier.dating.material import Material
-from newsdossier.dating.quoting import quote_block
-from newsdossier.dating.sentences import sentence_at
-from newsdossier.dating.written import MOST_CHARACTERS
+from newsdossier.dating.collecting.material import Material
+from newsdossier.dating.collecting.quoting import quote_block
+from newsdossier.dating.collecting.sentences import sentence_at
+from newsdossier.dating.written.find import MOST_CHARACTERS
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.clipping import Block
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Case
+from newsdossier.dating.settling.case import Case
 from newsdossier.model.days import DayConstraint, Subject, Voice
 
 DatesTold = Mapping[tuple[int, int], Sequence[DayConstraint]]

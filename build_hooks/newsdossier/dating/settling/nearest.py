@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from newsdossier.dating.case import Docket, Ruling, Rulings
 from newsdossier.dating.constraints import in_words
-from newsdossier.dating.habits import Habits, Manner, days_late, learn_habits, told_weekday
-from newsdossier.dating.hearing import Hearing, hear
-from newsdossier.dating.odds import weigh_days
-from newsdossier.dating.siblings import rule_beside, suits_own_words, undated
-from newsdossier.dating.signs import Signs, find_date_of_alike
-from newsdossier.dating.signs_weighed import describe_signs
-from newsdossier.dating.witnesses import Witness
+from newsdossier.dating.settling.case import Docket, Ruling, Rulings
+from newsdossier.dating.settling.habits import Habits, Manner, days_late, learn_habits, told_weekday
+from newsdossier.dating.settling.hearing import Hearing, hear
+from newsdossier.dating.settling.odds import weigh_days
+from newsdossier.dating.settling.siblings import rule_beside, suits_own_words, undated
+from newsdossier.dating.settling.signs import Signs, find_date_of_alike
+from newsdossier.dating.settling.signs_weighed import describe_signs
+from newsdossier.dating.settling.witnesses import Witness
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import DateSpan, SettledDay

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from newsdossier.dating.case import Case, Docket, Rulings
-from newsdossier.dating.habits import Habits
-from newsdossier.dating.signs import Signs, gather_signs
-from newsdossier.dating.witnesses import Witness, call_witnesses
+from newsdossier.dating.settling.case import Case, Docket, Rulings
+from newsdossier.dating.settling.habits import Habits
+from newsdossier.dating.settling.signs import Signs, gather_signs
+from newsdossier.dating.settling.witnesses import Witness, call_witnesses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

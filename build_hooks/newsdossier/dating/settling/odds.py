@@ -6,12 +6,12 @@ from itertools import chain
 from math import sqrt
 
 from newsdossier.dating.constraints import day_of
-from newsdossier.dating.dates_told import DatesTold, days_back, find_date
-from newsdossier.dating.hearing import Hearing
-from newsdossier.dating.signs_weighed import weigh_signs
-from newsdossier.dating.weekdays import AVERAGE_SHARE, share_weekdays
-from newsdossier.dating.witnesses import Witness
-from newsdossier.dating.years import is_within
+from newsdossier.dating.settling.dates_told import DatesTold, days_back, find_date
+from newsdossier.dating.settling.hearing import Hearing
+from newsdossier.dating.settling.signs_weighed import weigh_signs
+from newsdossier.dating.settling.weekdays import AVERAGE_SHARE, share_weekdays
+from newsdossier.dating.settling.witnesses import Witness
+from newsdossier.dating.settling.years import is_within
 from newsdossier.model.dossier_settings import Scope
 
 APART = (0.61, 0.135, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsdossier.dating.day_names import ENGLISH, DayNames, day_names, find_locale, fold_name
+from newsdossier.dating.written.day_names import ENGLISH, DayNames, day_names, find_locale, fold_name
 from newsdossier.model.word_search import DIGITS, RARE_DIGITS
 from newsdossier.model.words import UNSPACED_LETTER
 

@@ -1,0 +1,1 @@
+"""What follows from what articles say of their days."""
