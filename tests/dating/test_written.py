@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
+from newsdossier.dating.written.day import WrittenDay
 from newsdossier.dating.written.day_names import day_names
-from newsdossier.dating.written.find import WrittenDay, find_days_by_line, find_written_days
+from newsdossier.dating.written.find import find_days_by_line, find_written_days
 
 LANGUAGES = "ar az be bg cs da de el en es fa fi fr he hr hu it ja ko lt nl pl ro ru tr uk zh"
 PATIENCE = 10.0  # seconds for 5 MB on one line, on a busy machine

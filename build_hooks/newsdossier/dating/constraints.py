@@ -4,7 +4,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from newsdossier.dating.written.find import WrittenDay
+from newsdossier.dating.written.day import WrittenDay
 from newsdossier.model.days import DateSpan, DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsdossier.dating.collecting.material import DatedBlock, Material
 from newsdossier.dating.collecting.quoting import quote_block
 from newsdossier.dating.constraints import constrain
-from newsdossier.dating.written.find import WrittenDay
+from newsdossier.dating.written.day import WrittenDay
 from newsdossier.model.days import DayConstraint, Subject, Voice
 
 CAPITAL = "[A-ZÀ-ÞĀ-ŽΑ-ΫА-ЯЁЄІЇҐ]"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from newsdossier.dating.collecting.material import Material
 from newsdossier.dating.collecting.quoting import quote_front_matter, quote_head
 from newsdossier.dating.constraints import constrain, constrain_to_span
+from newsdossier.dating.written.day import WrittenDay, exists
 from newsdossier.dating.written.day_names import ENGLISH, day_names
-from newsdossier.dating.written.find import WrittenDay, exists, find_written_days
+from newsdossier.dating.written.find import find_written_days
 from newsdossier.model.clipping import HeadField
 from newsdossier.model.days import DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence

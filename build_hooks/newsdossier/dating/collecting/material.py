@@ -6,8 +6,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsdossier.dating.collecting.telltales import find_telltales, has_telltale
+from newsdossier.dating.written.day import WrittenDay
 from newsdossier.dating.written.day_names import ENGLISH
-from newsdossier.dating.written.find import WrittenDay, find_days_by_line
+from newsdossier.dating.written.find import find_days_by_line
 from newsdossier.model.clean_text import Fate, Sifted
 from newsdossier.model.clipping import Block, BlockTag, Clipping
 from newsdossier.model.metadata import Metadata

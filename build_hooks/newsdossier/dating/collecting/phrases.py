@@ -27,7 +27,8 @@ from newsdossier.dating.collecting.wording import (
     relative_words,
 )
 from newsdossier.dating.constraints import constrain
-from newsdossier.dating.written.find import MOST_CHARACTERS, WrittenDay
+from newsdossier.dating.written.day import WrittenDay
+from newsdossier.dating.written.find import MOST_CHARACTERS
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.days import DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsdossier.dating.collecting.material import SENTENCE_END, SPARE_WORDS, DatedBlock, Material, spare_words
 from newsdossier.dating.collecting.quoting import quote_block
 from newsdossier.dating.constraints import constrain
-from newsdossier.dating.written.find import WrittenDay
+from newsdossier.dating.written.day import WrittenDay
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.days import DayConstraint, Subject, Voice
 

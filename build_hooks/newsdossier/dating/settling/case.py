@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from newsdossier.dating.written.find import FIRST_YEAR, LAST_YEAR
+from newsdossier.dating.written.day import FIRST_YEAR, LAST_YEAR
 from newsdossier.model.address import Slug, SourcePath
 from newsdossier.model.article import DayPhrase, DayRole, OwnDays, Survey
 from newsdossier.model.days import Conflict, DayConstraint, Precision, SettledDay, Subject, Voice

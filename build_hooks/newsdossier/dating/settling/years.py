@@ -10,7 +10,7 @@ from newsdossier.dating.constraints import in_words, month_day_in_words, weekday
 from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.settling.likeness import ALIKE
 from newsdossier.dating.settling.stated import NAMES, NEWS_DAYS
-from newsdossier.dating.written.find import FIRST_YEAR, LAST_YEAR
+from newsdossier.dating.written.day import FIRST_YEAR, LAST_YEAR
 from newsdossier.model.address import Slug, make_source_path
 from newsdossier.model.days import DateSpan, DayConstraint, SettledDay, Subject, Voice
 from newsdossier.model.dossier_settings import Scope
