@@ -7,14 +7,14 @@ from newsdossier.extracting.agency_names import find_agency_id
 from newsdossier.extracting.byline import find_byline, read_authors
 from newsdossier.extracting.dateline import DatelineWords, find_dateline_words
 from newsdossier.extracting.head_zone import HeadZone, find_head_zone
-from newsdossier.extracting.headline import find_headline
+from newsdossier.extracting.headline.headline import find_headline
 from newsdossier.extracting.language import find_language
 from newsdossier.extracting.opening import read_opening
 from newsdossier.extracting.outlet import find_outlet, find_outlet_id
 from newsdossier.extracting.section import find_section
 from newsdossier.extracting.sighting import Sighting
 from newsdossier.extracting.signs import Sign
-from newsdossier.extracting.standfirst import find_standfirst
+from newsdossier.extracting.standfirst.standfirst import find_standfirst
 from newsdossier.model.citing import cite, cite_curator, cite_field
 from newsdossier.model.clean_text import Fate, Sifted
 from newsdossier.model.clipping import Block, Clipping

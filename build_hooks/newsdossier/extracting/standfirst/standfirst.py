@@ -2,8 +2,8 @@
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
-from newsdossier.extracting.standfirst_again import is_repeated, is_restated, opens_alike
-from newsdossier.extracting.standfirst_lines import MIN_SCORE, SHORTEST, find_summary_lines, score, tell_reasons
+from newsdossier.extracting.standfirst.again import is_repeated, is_restated, opens_alike
+from newsdossier.extracting.standfirst.lines import MIN_SCORE, SHORTEST, find_summary_lines, score, tell_reasons
 from newsdossier.model.citing import Stretch, cite, cite_field
 from newsdossier.model.clipping import Block, BlockTag, Clipping, MarkKind
 from newsdossier.model.evidence import Certainty, Found

@@ -8,8 +8,8 @@ from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_name, opens_with_names
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.stamp_line import has_full_day, is_stamp_line
-from newsdossier.extracting.standfirst_questions import asks_above_text
-from newsdossier.extracting.standfirst_strangers import is_of_picture, is_of_tags, is_of_writer
+from newsdossier.extracting.standfirst.questions import asks_above_text
+from newsdossier.extracting.standfirst.strangers import is_of_picture, is_of_tags, is_of_writer
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words, is_sentence
 

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdossier.extracting.head_zone import HeadZone
-from newsdossier.extracting.headline_company import SHORTEST_TITLE, count_between, measure_companies
-from newsdossier.extracting.headline_editions import heads_edition
-from newsdossier.extracting.headline_neighbours import is_above_longer_line, is_above_summary, reads_like_title
+from newsdossier.extracting.headline.company import SHORTEST_TITLE, count_between, measure_companies
+from newsdossier.extracting.headline.editions import heads_edition
+from newsdossier.extracting.headline.neighbours import is_above_longer_line, is_above_summary, reads_like_title
 from newsdossier.extracting.names import is_name
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.section_names import SECTIONS
 from newsdossier.extracting.signs import Sign
 from newsdossier.extracting.stamp_line import has_full_day
-from newsdossier.extracting.standfirst_strangers import ends_with_credit
+from newsdossier.extracting.standfirst.strangers import ends_with_credit
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.line_shape import count_words, label_of
 

@@ -3,8 +3,8 @@
 import re
 
 from newsdossier.extracting.head_zone import HeadZone
-from newsdossier.extracting.headline_candidates import score_candidates, tell_reasons
-from newsdossier.extracting.headline_features import MIN_SCORE
+from newsdossier.extracting.headline.candidates import score_candidates, tell_reasons
+from newsdossier.extracting.headline.features import MIN_SCORE
 from newsdossier.extracting.overlap import share_words
 from newsdossier.extracting.sighting import Sighting, by_curator
 from newsdossier.model.citing import Stretch, cite, cite_field

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdossier.extracting.headline_lines import HeadlineLine
+from newsdossier.extracting.headline.lines import HeadlineLine
 from newsdossier.extracting.signs import Sign
 from newsdossier.model.clipping import BlockTag
 from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text

@@ -1,0 +1,1 @@
+"""The headline, among the lines above a text."""

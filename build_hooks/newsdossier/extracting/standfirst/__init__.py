@@ -1,0 +1,1 @@
+"""The summary below or above the headline."""
