@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from itertools import groupby
 
-from newsdossier.cleaning.region import FIGURE
-from newsdossier.cleaning.tables import FEWEST_ROWS
+from newsdossier.cleaning.region.region import FIGURE
+from newsdossier.cleaning.region.tables import FEWEST_ROWS
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words

@@ -5,7 +5,7 @@ from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 
-from newsdossier.cleaning.furniture_rule import worded
+from newsdossier.cleaning.rules.rule import worded
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
 from newsdossier.model.word_search import any_word

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
-from newsdossier.cleaning.breaks import is_break
-from newsdossier.cleaning.furniture_rule import LONGEST_NOTICE, FurnitureRule
-from newsdossier.cleaning.furniture_rules import RULES
-from newsdossier.cleaning.labels import SHARE_WORDS, STRONG_SHARE_WORDS
+from newsdossier.cleaning.region.breaks import is_break
+from newsdossier.cleaning.rules.every import RULES
+from newsdossier.cleaning.rules.labels import SHARE_WORDS, STRONG_SHARE_WORDS
+from newsdossier.cleaning.rules.rule import LONGEST_NOTICE, FurnitureRule
 from newsdossier.model.line_shape import LABEL_LENGTH, count_words, label_of
 
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes

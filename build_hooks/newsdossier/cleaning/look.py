@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from newsdossier.cleaning.furniture_rule import FurnitureRule
-from newsdossier.cleaning.region import Region
+from newsdossier.cleaning.region.region import Region
+from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.model.clipping import Block
 
 Verdict = tuple[str, str]

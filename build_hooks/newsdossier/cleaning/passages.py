@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsdossier.cleaning.region.tables import is_row
 from newsdossier.cleaning.repairs import mend, shift_marks
 from newsdossier.cleaning.sentences import states
-from newsdossier.cleaning.tables import is_row
 from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import count_words, is_sentence

@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from newsdossier.cleaning.captions import find_captions
 from newsdossier.cleaning.counters import find_counters
 from newsdossier.cleaning.furniture import find_furniture
-from newsdossier.cleaning.furniture_rule import FurnitureRule
 from newsdossier.cleaning.lists import find_linked_lists
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.outlets import find_outlet_lines
 from newsdossier.cleaning.page_parts import find_page_parts
-from newsdossier.cleaning.reach import reach_on
-from newsdossier.cleaning.region import Region, find_region
+from newsdossier.cleaning.region.reach import reach_on
+from newsdossier.cleaning.region.region import Region, find_region
 from newsdossier.cleaning.repeats import find_repeats
+from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.cleaning.stamps import find_fused_stamp
 from newsdossier.cleaning.surroundings import find_surroundings
 from newsdossier.model.clean_text import Boilerplate, FusedStamp, Sifted

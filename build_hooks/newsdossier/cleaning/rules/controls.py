@@ -1,7 +1,7 @@
 """Lines that work a page: advertisements, players, galleries, share buttons, labels for screen readers."""
 
-from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
-from newsdossier.cleaning.labels import ACCESSIBILITY_LABELS, ADVERTISEMENT_LABELS, AUDIO_LABELS
+from newsdossier.cleaning.rules.labels import ACCESSIBILITY_LABELS, ADVERTISEMENT_LABELS, AUDIO_LABELS
+from newsdossier.cleaning.rules.rule import FurnitureRule, worded
 
 PICTURE = r"(?:image|photo|picture|slide|video|bild|foto|imagen|imagem|immagine|фото)"
 PICTURES = r"(?:images|photos|pictures|slides|bilder|fotos)"

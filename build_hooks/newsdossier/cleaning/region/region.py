@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
-from newsdossier.cleaning.breaks import goes_on
-from newsdossier.cleaning.furniture_rule import FurnitureRule
+from newsdossier.cleaning.region.breaks import goes_on
+from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_sentence
 

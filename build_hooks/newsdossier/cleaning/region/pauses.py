@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from newsdossier.cleaning.breaks import goes_on
 from newsdossier.cleaning.captions import is_caption
-from newsdossier.cleaning.furniture_rule import FurnitureRule
-from newsdossier.cleaning.region import SIGNATURE
+from newsdossier.cleaning.region.breaks import goes_on
+from newsdossier.cleaning.region.region import SIGNATURE
+from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.model.clipping import Block
 
 MOST_TITLES = 4  # of other articles, in one box between paragraphs

@@ -1,12 +1,12 @@
 """Where the article goes on: sentences behind lines that only interrupt it."""
 
-from newsdossier.cleaning.boxes import speaks_to_reader, tells_of
-from newsdossier.cleaning.furniture_rule import FurnitureRule
-from newsdossier.cleaning.own_words import says_own_words
-from newsdossier.cleaning.pauses import Gap, Pause, tell_pause
-from newsdossier.cleaning.region import MOSTLY_LINKS, Region
+from newsdossier.cleaning.region.boxes import speaks_to_reader, tells_of
+from newsdossier.cleaning.region.own_words import says_own_words
+from newsdossier.cleaning.region.pauses import Gap, Pause, tell_pause
+from newsdossier.cleaning.region.region import MOSTLY_LINKS, Region
+from newsdossier.cleaning.region.tables import measure_table
+from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.cleaning.sentences import asks, reads_like_sentence
-from newsdossier.cleaning.tables import measure_table
 from newsdossier.model.clipping import Block, BlockTag
 
 LONGEST_GAP = 8  # lines: two boxes, or the buttons of a share bar, one a line

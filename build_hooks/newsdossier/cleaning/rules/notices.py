@@ -1,7 +1,7 @@
 """Notices: cookies, copyright, the site's income, and the forms and headings of comments."""
 
-from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
-from newsdossier.cleaning.labels import COMMENT_LABELS
+from newsdossier.cleaning.rules.labels import COMMENT_LABELS
+from newsdossier.cleaning.rules.rule import FurnitureRule, worded
 
 COPYRIGHT_SIGN = r"(?:©|ⓒ|\(c\)|cop(?:yright|r\.)\s?(?:©|ⓒ|\(c\)|by\b))"
 NAMING = r"(?:(?!\b(?:in|of|since|from|until|for|after|before|to|by|and|against|with|over|at|on|vs)\b).)"

@@ -1,7 +1,7 @@
 """Links to other pages: related articles, the writer, the site's own menu."""
 
-from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
-from newsdossier.cleaning.labels import BOX_LABELS, RELATED_LABELS, SITE_LABELS
+from newsdossier.cleaning.rules.labels import BOX_LABELS, RELATED_LABELS, SITE_LABELS
+from newsdossier.cleaning.rules.rule import FurnitureRule, worded
 
 LINK_RULES: tuple[FurnitureRule, ...] = (
     FurnitureRule(

@@ -1,7 +1,7 @@
 """Invitations to log in, to subscribe, to follow."""
 
-from newsdossier.cleaning.furniture_rule import FurnitureRule, worded
-from newsdossier.cleaning.labels import ACCOUNT_LABELS, NEWSLETTER_LABELS
+from newsdossier.cleaning.rules.labels import ACCOUNT_LABELS, NEWSLETTER_LABELS
+from newsdossier.cleaning.rules.rule import FurnitureRule, worded
 
 INVITATION_RULES: tuple[FurnitureRule, ...] = (
     FurnitureRule(

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from newsdossier.cleaning.region import LONGEST_ROW, ROW
+from newsdossier.cleaning.region.region import LONGEST_ROW, ROW
 from newsdossier.model.clipping import Block
 
 FEWEST_ROWS = 3  # two lines with two figures each may be anything

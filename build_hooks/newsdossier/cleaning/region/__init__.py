@@ -1,0 +1,1 @@
+"""Where the article begins and ends."""

@@ -1,0 +1,1 @@
+"""What is known not to be the article, line by line."""
