@@ -1,7 +1,7 @@
 """What to read next after an article."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -49,10 +49,6 @@ def rank_related(
         lost=count_lost(pools, marks=marks, asked=asked),
         places=MAX_RELATED - np.bincount([one for one, _ in asked], minlength=len(every)),
     )
-    columns = [
-        np.take_along_axis(column, chosen, axis=1).tolist() for column in (pools.others, pools.pairs, same_event)
-    ]
-    counts = np.count_nonzero(chosen != NOBODY, axis=1).tolist()
     alike = likeness.alike
     return {
         portrait.slug: find_or_keep(
@@ -60,17 +56,22 @@ def rank_related(
             (
                 portrait,
                 stated.get(portrait.slug, ()),
-                tuple(
-                    [
-                        (every[other], alike[pair], same)
-                        for other, pair, same in islice(zip(others, pairs, together, strict=True), count)
-                    ]
-                ),
+                tuple([(every[other], alike[pair], same) for other, pair, same in choices]),
             ),
             kept=known.get(portrait.slug),
         )
-        for portrait, others, pairs, together, count in zip(every, *columns, counts, strict=True)
+        for portrait, choices in zip(every, list_choices(chosen, pools=pools, same_event=same_event), strict=True)
     }
+
+
+def list_choices(chosen: Numbers, *, pools: Pools, same_event: Flags) -> Iterator[list[tuple[int, int, bool]]]:
+    """Yield for each article those it chose, in order: its place, that of the pair, whether both report one event."""
+    columns = [
+        np.take_along_axis(column, chosen, axis=1).tolist() for column in (pools.others, pools.pairs, same_event)
+    ]
+    counts = np.count_nonzero(chosen != NOBODY, axis=1).tolist()
+    for others, pairs, together, count in zip(*columns, counts, strict=True):
+        yield list(islice(zip(others, pairs, together, strict=True), count))
 
 
 def mark_all(portraits: Sequence[Portrait], *, events: tuple[Event, ...]) -> Marks:
