@@ -3,6 +3,7 @@
 What a word means is decided by the field that it stands in: `country: NO` is Norway, `headline: 2024` is a headline.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,6 +19,7 @@ Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 8  # a list of a field of an entry of a taxonomy is 4
 MOST_FAULTS = 30  # of the YAML itself; the file is then given up
 OWN_TAGS = "tag:yaml.org,2002:"  # what "!!" stands for
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -105,12 +107,20 @@ class TreeWriter:
             self.add(Words(text=None, line=line))
         elif isinstance(event, yaml.ScalarEvent):
             is_nothing = not event.style and event.value in NULLS
+            self.note_controls(event.value, line=line)
             self.add(Words(text=None if is_nothing else event.value, line=line))
         elif isinstance(event, yaml.CollectionStartEvent):
             return self.open(Opened(line, isinstance(event, yaml.MappingStartEvent)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self.add(self.close(self.opened.pop()))
         return True
+
+    def note_controls(self, words: str, *, line: int) -> None:
+        """Such a sign can only come from an escape ("\\0"): as itself, YAML does not allow it."""
+        found = CONTROL.search(words)
+        if found is not None:
+            message = f"the value holds U+{ord(found[0]):04X}, which is no sign of writing"
+            self.fault(line, "control-character", message, CONTROL_HINT)
 
     def start_document(self, line: int) -> bool:
         self.documents += 1
@@ -153,5 +163,6 @@ class TreeWriter:
 
 
 TAG_HINT = 'leave it out; if "!" belongs to the words, put them in double quotes'
+CONTROL_HINT = 'leave it out; a backslash that belongs to the words is written "\\\\"'
 ALIAS_HINT = 'write the value itself; if "*" belongs to the words, put them in double quotes'
 DEPTH_HINT = 'write each field as "field: value" or "field: [value, value]"'
