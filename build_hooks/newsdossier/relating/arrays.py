@@ -53,3 +53,19 @@ def sum_by_key(keys: Numbers, *columns: Numbers) -> tuple[Numbers, tuple[Numbers
     if not len(leads):
         return keys[:0], tuple(column[:0] for column in columns)
     return keys[order][leads], tuple(np.add.reduceat(column[order], leads) for column in columns)
+
+
+def number_off(values: Numbers, *, size: int) -> tuple[Numbers, Numbers]:
+    """Return each of these values below `size` once, in order, and which of them stands at each place."""
+    is_met = np.zeros(size, dtype=np.bool_)
+    is_met[values] = True
+    distinct = np.flatnonzero(is_met)
+    indices = np.empty(size, dtype=np.int64)
+    indices[distinct] = np.arange(len(distinct))
+    return distinct, indices[values]
+
+
+def distinct(values: Numbers) -> Numbers:
+    """Return each of these numbers, none below 0, once, in order; NumPy's own way takes twice the time."""
+    ordered: Numbers = np.sort(values)
+    return ordered[np.flatnonzero(np.diff(ordered, prepend=-1))]

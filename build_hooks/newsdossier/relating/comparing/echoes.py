@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, spread, starts_of
-from newsdossier.relating.comparing.ledger import Ledger, distinct
+from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, places_of, spread, starts_of
+from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.terms import Terms
 
 MIN_SHARED_WEIGHT = 9.0  # of words that a sentence shares with what says the same; four common names have less

@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, spread, starts_of
+from newsdossier.relating.arrays import Numbers, number_off, spread, starts_of
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.readings import Reading
 from newsdossier.relating.comparing.tokens import BREAK
@@ -99,19 +99,3 @@ def number_rows(values: Numbers, starts: Numbers) -> Numbers:
 
 def flatten(numbers: Iterable[Iterable[int]]) -> Numbers:
     return np.fromiter(chain.from_iterable(numbers), dtype=np.int64)
-
-
-def number_off(values: Numbers, *, size: int) -> tuple[Numbers, Numbers]:
-    """Return each of these values below `size` once, in order, and which of them stands at each place."""
-    is_met = np.zeros(size, dtype=np.bool_)
-    is_met[values] = True
-    distinct = np.flatnonzero(is_met)
-    indices = np.empty(size, dtype=np.int64)
-    indices[distinct] = np.arange(len(distinct))
-    return distinct, indices[values]
-
-
-def distinct(values: Numbers) -> Numbers:
-    """Return each of these numbers once, in order; NumPy's own way takes twice the time."""
-    ordered: Numbers = np.sort(values)
-    return ordered[np.flatnonzero(np.diff(ordered, prepend=-1))]

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, spread
-from newsdossier.relating.comparing.ledger import Ledger, distinct
+from newsdossier.relating.arrays import Flags, Numbers, distinct, spread
+from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.word_runs import SEED, least_of_run
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.arrays import Flags, Numbers, distinct
 from newsdossier.relating.comparing.amounts import LARGE, may_be_number
 from newsdossier.relating.comparing.counts import DEAD, HURT, may_be_counted
 from newsdossier.relating.comparing.durations import LONG, LONG_UNITS, UNIT_WORDS
-from newsdossier.relating.comparing.ledger import Ledger, distinct
+from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon, Trait
 from newsdossier.relating.comparing.named_days import DAY_WORDS
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
-from newsdossier.relating.comparing.ledger import Ledger, distinct
+from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, starts_of
+from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.tokens import root
 from newsdossier.relating.weights import COMMON_WORDS, LEAST_COUNT, SHARE_BY_LETTERS, SHARE_OF_COMMON, SHARE_OF_OTHERS
