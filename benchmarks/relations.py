@@ -5,7 +5,6 @@ holds it. It has somewhat fewer than 20,000 with a text of some length; the last
 ratio is to what so many should take. Each size has a process of its own, so that its peak of memory is its own.
 """
 
-import gc
 import json
 import lzma
 import os
@@ -21,6 +20,7 @@ from typing import Any
 from unittest.mock import patch
 
 from newsdossier import pipeline
+from newsdossier.adapters.garbage import expect_many_values, stay_with_values
 from newsdossier.model.address import SourcePath
 from newsdossier.model.article import Article, Survey
 from newsdossier.model.source import DossierSources, Source
@@ -79,6 +79,7 @@ def measure(size: int) -> Figures:
     spent: Figures = {}
     seen: dict[str, Any] = {}
     sources = DossierSources(clippings=tuple(sorted(islice(read_sources(), size), key=lambda source: source.path)))
+    expect_many_values()
     begun = time.process_time()
     with ExitStack() as watches:
         for name in WATCHED:
@@ -120,8 +121,7 @@ def add_one_by_one(given: tuple[Any, Any], articles: tuple[Article, ...]) -> Ite
         if newcomer:
             yield time.process_time() - begun
         else:  # as `mkdocs serve` does once it has built
-            gc.collect()
-            gc.freeze()
+            stay_with_values()
 
 
 def read_sources() -> Iterator[Source]:

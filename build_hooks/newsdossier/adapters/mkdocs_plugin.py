@@ -27,7 +27,6 @@ What templates can rely on:
   dossier's language, whatever `lang` a page has: so a search finds articles in every language.
 """
 
-import gc
 import logging
 from pathlib import Path
 
@@ -40,6 +39,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from newsdossier.adapters.files import load_sources
+from newsdossier.adapters.garbage import expect_many_values, stay_with_values
 from newsdossier.adapters.pagefind import run_pagefind
 from newsdossier.adapters.report import render_problem
 from newsdossier.adapters.site.building import Building
@@ -73,6 +73,7 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, **_: object) -> None:
         """Stay for all builds of `mkdocs serve`: MkDocs keeps the plugins that have this hook."""
+        expect_many_values()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Dress the site in our theme, having refused what could not work."""
@@ -115,13 +116,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
             log.warning("the site has no search: %s", trouble)
 
     def on_serve(self, server: LiveReloadServer, /, **_: object) -> LiveReloadServer:
-        """Rebuild when an article, a taxonomy or the theme changes.
-
-        What was understood so far stays: from here on Python does not look through it for garbage, which takes longer
-        than to understand one more article.
-        """
-        gc.collect()
-        gc.freeze()
+        """Rebuild when an article, a taxonomy or the theme changes."""
+        stay_with_values()
         server.watch(str(self.content))
         server.watch(str(THEME))
         return server
