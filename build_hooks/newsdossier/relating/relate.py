@@ -8,6 +8,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event, Related, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
+from newsdossier.relating.events.day_table import make_day_table
 from newsdossier.relating.events.events import group_events, in_order
 from newsdossier.relating.events.kinship import score_pairs
 from newsdossier.relating.likeness.likeness import Likeness
@@ -44,7 +45,7 @@ def relate_again(
         articles, likeness=likeness, taxonomies=taxonomies, known=previous.portraits if previous else {}
     )
     portraits = {slug: kept.found for slug, kept in drawn.items()}
-    kinship = score_pairs(likeness.pairs, datings=[portrait.article.dating for portrait in portraits.values()])
+    kinship = score_pairs(likeness.pairs, days=make_day_table(portrait.days for portrait in portraits.values()))
     same_list = previous is not None and previous.curated == taxonomies.events
     grouped = group_events(
         portraits,

@@ -1,19 +1,17 @@
 """How strongly two articles look like reports of one event."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.model.days import Dating
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.events.day_table import (
     HUNDRED,
+    DayTable,
     find_distance,
     find_gaps,
     find_nearness,
     find_other_days,
-    make_day_table,
 )
 from newsdossier.relating.likeness.pairs import Pairs
 
@@ -39,9 +37,8 @@ class Kinship:
     """Whether they tell of other days."""
 
 
-def score_pairs(pairs: Pairs, *, datings: Sequence[Dating]) -> Kinship:
+def score_pairs(pairs: Pairs, *, days: DayTable) -> Kinship:
     """Return the score of each pair that is alike in words: its words and names, weighed by its days."""
-    days = make_day_table(datings)
     mixed = (WORDS_WEIGHT * pairs.words + NAMES_WEIGHT * pairs.names + HUNDRED // 2) // HUNDRED
     shared = STRANGERS + np.minimum(pairs.names, ACQUAINTED) * (HUNDRED - STRANGERS) // ACQUAINTED
     said = np.where(pairs.named, mixed * shared // HUNDRED, pairs.words)
