@@ -10,7 +10,7 @@ from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Compact, Flags, Numbers, spread
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbours import SCALE
-from newsdossier.relating.likeness.pairs import Pairs, no_numbers
+from newsdossier.relating.likeness.pairs import Pairs, no_flags, no_numbers
 from newsdossier.relating.likeness.products import AT_A_TIME, Board, Products, multiply
 from newsdossier.relating.likeness.word_vectors import Entries, WordVectors
 from newsdossier.relating.vocabulary import is_unspaced
@@ -35,45 +35,59 @@ class ShownWords:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Named:
+    """The pairs of which pages tell."""
+
+    alike: tuple[Alike, ...]
+    """By slugs, with the words that both share."""
+    telling: Flags
+    """Of these, whether there are words for what they share."""
+
+
+NONE_NAMED = Named((), no_flags())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
     """The pairs of before."""
 
-    alike: tuple[Alike, ...] = ()
+    named: Named = NONE_NAMED
     pairs: Pairs = field(default_factory=Pairs)
     places: Numbers = field(default_factory=no_numbers)
     """Where each article of before stands now; -1 where it is gone or has changed."""
 
-    def find(self, first: Numbers, second: Numbers) -> list[Alike | None]:
-        """Return for two articles at a time what was known of them; None for a pair that is new."""
-        if not self.alike:
-            return [None] * len(first)
+    def find(self, first: Numbers, second: Numbers) -> Numbers:
+        """Return for two articles at a time which of the pairs of before they are; -1 for a pair that is new."""
         here, there = (self.places[ends] for ends in self.pairs.ends_of_shown())
         held = np.flatnonzero((here >= 0) & (there >= 0))
-        size = 1 + max(int(there.max(initial=0)), int(second.max(initial=0)))
+        if not len(held):
+            return np.full(len(first), -1)
+        size = 1 + max(int(there.max()), int(second.max(initial=0)))
         keys, wanted = here[held] * size + there[held], first * size + second
         at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-        known = np.where(keys[at] == wanted, held[at], -1) if len(keys) else np.full(len(wanted), -1)
-        return [self.alike[row] if row >= 0 else None for row in known.tolist()]
+        return np.where(keys[at] == wanted, held[at], -1)
 
 
-def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Board, known: Known) -> tuple[Alike, ...]:
-    """Return the pairs of which pages tell, by slugs, with the words that they share.
+def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Board, known: Known) -> Named:
+    """Return the pairs of which pages tell.
 
     Of two articles that are as they were, the pair is as well.
     """
     first, second = pairs.ends_of_shown()
-    kept = known.find(first, second)
-    new = np.flatnonzero([pair is None for pair in kept])
+    rows = known.find(first, second)
+    new, old = np.flatnonzero(rows < 0), np.flatnonzero(rows >= 0)
     shared = name_shared(first[new], second[new], words=words, shown=shown, board=board)
     scores = (pairs.words[pairs.shown][new] / SCALE).tolist()
-    slugs = shown.slugs
     ends = zip(first[new].tolist(), second[new].tolist(), strict=True)
-    named = [
+    slugs = shown.slugs
+    alike, telling = np.empty(len(rows), dtype=np.object_), np.empty(len(rows), dtype=np.bool_)
+    alike[new] = [
         Alike(first=slugs[one], second=slugs[other], score=score, shared=common)
         for (one, other), score, common in zip(ends, scores, shared, strict=True)
     ]
-    fresh = iter(named)
-    return tuple([pair or next(fresh) for pair in kept] if known.alike else named)
+    alike[old] = np.fromiter(known.named.alike, dtype=np.object_)[rows[old]]
+    telling[new], telling[old] = [bool(common) for common in shared], known.named.telling[rows[old]]
+    return Named(tuple(alike.tolist()), telling)
 
 
 def name_shared(

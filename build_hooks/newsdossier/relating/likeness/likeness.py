@@ -12,7 +12,7 @@ from newsdossier.model.clean_text import CleanText
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.likeness.alike import Known, ShownWords, find_telling, name_pairs
+from newsdossier.relating.likeness.alike import Known, Named, ShownWords, find_telling, name_pairs
 from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
@@ -74,10 +74,10 @@ def find_likeness(
         telling=find_telling(lexicon),
         entries=entries[0],
     )
-    alike = name_pairs(pairs, words=words.vectors, shown=shown, board=make_board(len(lexicon)), known=known)
+    named = name_pairs(pairs, words=words.vectors, shown=shown, board=make_board(len(lexicon)), known=known)
     return Likeness(
-        alike=alike,
-        telling=np.array([bool(pair.shared) for pair in alike], dtype=np.bool_),
+        alike=named.alike,
+        telling=named.telling,
         pairs=pairs,
         slugs=slugs,
         lexicon=lexicon,
@@ -136,7 +136,9 @@ def remember(previous: Likeness | None, *, slugs: Sequence[Slug], changed: Flags
     place = {slug: number for number, slug in enumerate(slugs)}
     places = np.array([place.get(slug, -1) for slug in previous.slugs], dtype=np.int64)
     steady = np.where(np.append(changed, True)[places], -1, places)
-    return Found(previous.nearest, places, changed), Known(previous.alike, previous.pairs, steady)
+    return Found(previous.nearest, places, changed), Known(
+        Named(previous.alike, previous.telling), previous.pairs, steady
+    )
 
 
 def rank_words(lexicon: Lexicon) -> Numbers:
