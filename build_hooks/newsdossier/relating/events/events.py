@@ -12,7 +12,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
-from newsdossier.relating.arrays import starts_of
+from newsdossier.relating.arrays import order_of, starts_of
 from newsdossier.relating.events.days import curated_day, day_of_members
 from newsdossier.relating.events.grouping import group_by_average
 from newsdossier.relating.events.kinship import Kinship
@@ -67,7 +67,7 @@ def scores_inside(groups: Groups, *, kinship: Kinship, articles: int) -> list[by
     homes[members] = np.repeat(np.arange(len(groups)), sizes)
     ranks[members] = np.arange(articles) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     inside = np.flatnonzero(homes[kinship.first] == homes[kinship.second])
-    inside = inside[np.argsort(homes[kinship.first[inside]], kind="stable")]
+    inside = inside[order_of(homes[kinship.first[inside]])]
     first, second = kinship.first[inside], kinship.second[inside]
     table = np.column_stack((ranks[first], ranks[second], kinship.scores[inside])).tobytes()
     row = PAIR * np.dtype(np.int64).itemsize

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, sum_by_key, sum_into
+from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, sum_by_key, sum_into
 from newsdossier.relating.events.kinship import Kinship
 
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
@@ -71,7 +71,7 @@ def group_by_average(
         heads = np.arange(articles)
         heads[joined[:, 1]] = joined[:, 0]
         groups = gather(groups, heads, changed=joined.ravel(), threshold=threshold)
-    members = np.argsort(groups.homes, kind="stable")
+    members = order_of(groups.homes)
     ends = np.cumsum(groups.sizes[groups.sizes > 0])[:-1]
     return tuple(tuple(group.tolist()) for group in np.split(members, ends)) if articles else ()
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, places_of, starts_of
-from newsdossier.relating.likeness.word_vectors import WordVectors
+from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, places_of, starts_of
+from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 
 SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
 
@@ -41,7 +41,7 @@ def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> Se
     able[dropped] = False
     kept = np.flatnonzero(able)
     rows, keys, weights = holders[kept], vectors.keys[kept], vectors.weights[kept]
-    by_word = np.argsort(keys, kind="stable")
+    by_word = order_of(keys)
     return SearchIndex(
         starts_of_words=starts_of(np.bincount(rows, minlength=articles)),
         words=keys,
@@ -57,7 +57,7 @@ def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> Se
 def find_lightest(able: Numbers, *, holders: Numbers, vectors: WordVectors, order: Numbers) -> Numbers:
     """Return of these places those that come after an article's heaviest words."""
     rows, keys = holders[able], vectors.keys[able]
-    ranked = np.lexsort((order[keys], -vectors.weights[able], rows))
+    ranked = order_of(rows, UNIT - vectors.weights[able].astype(np.int64), order[keys])
     lengths = np.bincount(rows, minlength=len(vectors.starts) - 1)
     rank = np.arange(len(ranked)) - starts_of(lengths)[rows]
     return able[ranked[rank >= SEARCH_WORDS]]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Compact, Numbers, Weights, places_of, starts_of
+from newsdossier.relating.arrays import Compact, Numbers, Weights, order_of, places_of, starts_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,6 +78,6 @@ def concatenate_rows(parts: Sequence[Rows]) -> Rows:
 
 def merge(kept: Neighbourhoods, here: Numbers, fresh: Neighbourhoods, new: Numbers) -> Neighbourhoods:
     """Return both in one: the kept ones stand at `here`, the fresh ones at `new`."""
-    order = np.argsort(np.concatenate((here, new)), kind="stable")
+    order = order_of(np.concatenate((here, new)))
     both = concatenate((kept, fresh))
     return both.take(order, places=np.arange(len(order)))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, starts_of
 from newsdossier.relating.likeness.index import SearchIndex, measure_overlap
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods, rows_of
 from newsdossier.relating.likeness.products import Board, make_board, multiply
@@ -128,7 +128,7 @@ def rate_words(articles: Numbers, listed: Shortlist, *, comparison: Comparison) 
 
 def choose_best(rows: Numbers, scores: Numbers) -> Numbers:
     """Return the places of the best of each row, best first; of equals the first."""
-    ranked = np.lexsort((-scores, rows))
+    ranked = order_of(rows, SCALE - scores)
     rank = np.arange(len(rows)) - np.searchsorted(rows, rows)
     return ranked[(rank < MAX_NEIGHBOURS) & (scores[ranked] >= MIN_SCORE)]
 
