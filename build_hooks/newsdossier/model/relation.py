@@ -1,6 +1,7 @@
 """How articles hang together: alike, same event, rewrite, before and after, read next."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from newsdossier.model.address import Slug
@@ -145,5 +146,7 @@ class Relations:
     before: dict[str, Neighbour]
     """By event id."""
     after: dict[str, Neighbour]
+    between: Mapping[tuple[str, str], tuple[Alike, ...]] = field(default_factory=dict)
+    """Reports, one of an event and one of its neighbour, whose words are alike; by the ids of both, earlier first."""
     copies: tuple[Copy, ...] = ()
     """Every pair of articles that are one text, whatever event they report, and every rewrite; by slugs."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
+from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.events.day_table import number_days
@@ -28,6 +29,8 @@ class Portrait:
 
     slug: Slug
     article: Article
+    front_matter: FrontMatter
+    """What its curator says of it."""
     names: Mapping[str, float]
     """The capitalised words of its sentences, as compared, and what each weighs."""
     printed: Mapping[str, str]
@@ -89,6 +92,7 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
     return Portrait(
         slug=article.slug,
         article=article,
+        front_matter=article.clipping.front_matter,
         names={words[key]: weight for key, weight in weighed},
         printed={words[key]: words[printed[key]] for key in numbers},
         entities=entities,

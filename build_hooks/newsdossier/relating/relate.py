@@ -9,14 +9,14 @@ from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event, Related, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
 from newsdossier.relating.events.day_table import make_day_table
-from newsdossier.relating.events.events import group_events, in_order
+from newsdossier.relating.events.events import find_homes, group_events, in_order
 from newsdossier.relating.events.kinship import score_pairs
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait, make_portraits
 from newsdossier.relating.related.related import link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
-from newsdossier.relating.story import tell_story
+from newsdossier.relating.story import find_between, tell_story
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,9 +54,12 @@ def relate_again(
         known=previous.events if previous is not None and same_list else {},
     )
     events = in_order(kept.found for kept in grouped.values())
-    before, after = tell_story(events, portraits=portraits, likeness=likeness)
-    chosen = rank_related(portraits, likeness=likeness, events=events, known=previous.chosen if previous else {})
-    told = find_rewrites(portraits, likeness=likeness, events=events, previous=previous.rewrites if previous else None)
+    homes = find_homes(events, slugs=likeness.slugs)
+    before, after = tell_story(events, homes=homes, portraits=portraits, likeness=likeness)
+    chosen = rank_related(portraits, likeness=likeness, homes=homes, known=previous.chosen if previous else {})
+    told = find_rewrites(
+        portraits, likeness=likeness, events=events, homes=homes, previous=previous.rewrites if previous else None
+    )
     reuse = find_copies(articles, rewrites=told.rewrites, previous=previous.reuse if previous else None)
     relations = Relations(
         events=events,
@@ -65,6 +68,7 @@ def relate_again(
         related=link_back({slug: kept.found for slug, kept in chosen.items()}),
         before=before,
         after=after,
+        between=find_between(events, homes=homes, likeness=likeness, before=before, after=after),
         copies=reuse.copies,
     )
     return Web(relations, taxonomies.events, drawn, grouped, chosen, told, reuse)

@@ -35,15 +35,15 @@ of such pairs of reports."""
 
 
 def tell_story(
-    events: tuple[Event, ...], *, portraits: Mapping[Slug, Portrait], likeness: Likeness
+    events: tuple[Event, ...], *, homes: Numbers, portraits: Mapping[Slug, Portrait], likeness: Likeness
 ) -> tuple[dict[str, Neighbour], dict[str, Neighbour]]:
     """Return the nearest earlier and the nearest later event of each, by id, that it shares a subject with.
 
-    Without subjects, words that weigh in reports of both will do. An event without a day has no neighbours.
+    Without subjects, words that weigh in reports of both will do. An event without a day has no neighbours. Events are
+    in order; `homes` has the place of each article's.
     """
     chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
-    homes = {slug: place for place, chapter in enumerate(chapters) for slug in chapter.event.articles}
-    places = np.array([homes.get(slug, NOWHERE) for slug in likeness.slugs], dtype=np.int64)
+    places = np.where(homes < len(chapters), homes, NOWHERE)  # those without a day are last
     back = np.where(places == NOWHERE, NOWHERE, len(chapters) - 1 - places)
     before = neighbours(chapters[::-1], linked=find_linked(likeness, places=back, events=len(chapters)))
     after = neighbours(chapters, linked=find_linked(likeness, places=places, events=len(chapters)))
@@ -91,6 +91,29 @@ def find_linked(likeness: Likeness, *, places: Numbers, events: int) -> Linked:
     return {
         here: (there, likeness.alike[row]) for row, here, there in zip(*map(np.ndarray.tolist, columns), strict=True)
     }
+
+
+def find_between(
+    events: tuple[Event, ...],
+    *,
+    homes: Numbers,
+    likeness: Likeness,
+    before: Mapping[str, Neighbour],
+    after: Mapping[str, Neighbour],
+) -> dict[tuple[str, str], tuple[Alike, ...]]:
+    """Return reports, one of an event and one of its neighbour, whose words are alike, by the ids of both."""
+    places = {event.id: place for place, event in enumerate(events)}
+    beside = {(places[one.event], places[event]) for event, one in before.items()}
+    beside |= {(places[event], places[one.event]) for event, one in after.items()}
+    wanted = np.array(sorted(one * len(events) + other for one, other in beside), dtype=np.int64)
+    first, second = (homes[ends] for ends in likeness.pairs.ends_of_shown())
+    keys = np.minimum(first, second) * len(events) + np.maximum(first, second)
+    rows = np.flatnonzero(np.isin(keys, wanted))
+    between: dict[tuple[str, str], list[Alike]] = defaultdict(list)
+    for row, key in zip(rows.tolist(), keys[rows].tolist(), strict=True):
+        earlier, later = divmod(key, len(events))
+        between[events[earlier].id, events[later].id].append(likeness.alike[row])
+    return {ends: tuple(pairs) for ends, pairs in between.items()}
 
 
 def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter:

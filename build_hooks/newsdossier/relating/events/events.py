@@ -1,6 +1,6 @@
 """Events: which articles report one happening."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain, pairwise
 
@@ -12,7 +12,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
-from newsdossier.relating.arrays import order_of, starts_of
+from newsdossier.relating.arrays import Numbers, order_of, starts_of
 from newsdossier.relating.events.days import curated_day, day_of_members
 from newsdossier.relating.events.grouping import group_by_average
 from newsdossier.relating.events.kinship import Kinship
@@ -84,7 +84,7 @@ def name_scores(members: tuple[Portrait, ...], inside: bytes) -> Scores:
 def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:
     """Return the curated event of each article that has one."""
     listed = {slug: key for key, event in sorted(curated.items(), reverse=True) for slug in event.articles}
-    own = {slug: portrait.article.clipping.front_matter.event for slug, portrait in portraits.items()}
+    own = {slug: portrait.front_matter.event for slug, portrait in portraits.items()}
     chosen = {slug: event or listed.get(slug) for slug, event in own.items()}
     return {slug: event for slug, event in chosen.items() if event in curated and event is not None}
 
@@ -146,6 +146,12 @@ def order_of_report(member: Portrait) -> tuple[bool, str, str]:
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """Return the events by day; those without a day last."""
     return tuple(sorted(events, key=order_of_event))
+
+
+def find_homes(events: Sequence[Event], *, slugs: Sequence[Slug]) -> Numbers:
+    """Return for each article the place of the event that it reports."""
+    homes = {slug: place for place, event in enumerate(events) for slug in event.articles}
+    return np.fromiter(map(homes.__getitem__, slugs), dtype=np.int64, count=len(slugs))
 
 
 def order_of_event(event: Event) -> tuple[bool, str, str]:

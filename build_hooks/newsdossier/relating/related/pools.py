@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, order_of, starts_of
 from newsdossier.relating.likeness.pairs import Pairs
 
 MAX_RELATED = 5
@@ -53,7 +53,7 @@ def make_pools(pairs: Pairs, *, articles: int, asked: frozenset[tuple[int, int]]
         wanted = np.array(sorted(one * articles + other for one, other in asked), dtype=np.int64)
         free = ~np.isin(owners * articles + others, wanted)
     most = int(scores.max(initial=0))
-    order = np.argsort(((owners * (most + 1) + most - scores) * articles + others)[free])
+    order = order_of(owners[free], most - scores[free], others[free])
     ranked = np.flatnonzero(free)[order]
     rows = owners[ranked]
     rank = np.arange(len(rows)) - starts_of(np.bincount(rows, minlength=articles))[rows]

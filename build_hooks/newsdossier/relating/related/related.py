@@ -9,7 +9,7 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.keeping import Kept, find_or_keep
-from newsdossier.model.relation import Alike, Event, Related
+from newsdossier.model.relation import Alike, Related
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
@@ -28,17 +28,17 @@ def rank_related(
     portraits: Mapping[Slug, Portrait],
     *,
     likeness: Likeness,
-    events: tuple[Event, ...],
+    homes: Numbers,
     known: Mapping[Slug, Kept[tuple[Related, ...]]],
 ) -> dict[Slug, Kept[tuple[Related, ...]]]:
     """Return the five best articles to read after each one, best first: the curator's choice, then the most alike.
 
-    Of equals those that add an event or an outlet come first. No article is there without a reason. `known` are those
-    of before, taken where all that they were made by is as it was.
+    Of equals those that add an event or an outlet come first. No article is there without a reason. `homes` has the
+    place of each article's event. `known` are those of before, taken where all that they were made by is as it was.
     """
     every = tuple(portraits.values())
     stated = state_related(portraits)
-    marks = mark_all(every, events=events)
+    marks = mark_all(every, homes=homes)
     asked = number_asked(stated, slugs=tuple(portraits))
     pools = make_pools(likeness.pairs, articles=len(every), asked=frozenset(asked))
     same_event = marks.events[pools.others] == marks.events[:, np.newaxis]
@@ -74,13 +74,12 @@ def list_choices(chosen: Numbers, *, pools: Pools, same_event: Flags) -> Iterato
         yield list(islice(zip(others, pairs, together, strict=True), count))
 
 
-def mark_all(portraits: Sequence[Portrait], *, events: tuple[Event, ...]) -> Marks:
+def mark_all(portraits: Sequence[Portrait], *, homes: Numbers) -> Marks:
     """Return the event of each article and its outlet."""
-    homes = {slug: number for number, event in enumerate(events) for slug in event.articles}
     numbers: dict[str, int] = {}
     outlets = [portrait.article.metadata.outlet_id for portrait in portraits]
     return Marks(
-        events=np.array([homes.get(portrait.slug, NOBODY) for portrait in portraits], dtype=np.int64),
+        events=homes,
         outlets=np.array(
             [NOBODY if outlet is None else numbers.setdefault(outlet, len(numbers)) for outlet in outlets],
             dtype=np.int64,
@@ -124,20 +123,22 @@ def link_back(chosen: Mapping[Slug, tuple[Related, ...]]) -> dict[Slug, tuple[Re
             best = related[0]
             first_choice_of[best.slug].append((-best.score, slug))
     return {
-        slug: give_places(related, {one: chosen[one][0] for _, one in sorted(first_choice_of[slug])[:MAX_RETURNED]})
+        slug: give_places(related, [one for _, one in sorted(first_choice_of[slug])[:MAX_RETURNED]], chosen=chosen)
         if slug in first_choice_of
         else related
         for slug, related in chosen.items()
     }
 
 
-def give_places(related: tuple[Related, ...], admirers: Mapping[Slug, Related]) -> tuple[Related, ...]:
+def give_places(
+    related: tuple[Related, ...], admirers: Sequence[Slug], *, chosen: Mapping[Slug, tuple[Related, ...]]
+) -> tuple[Related, ...]:
     """Return what is related with these articles among it, in place of the last that nobody asked for.
 
-    Of each there is its first choice: why it is to be read is why this one is to be read after it.
+    What is said of each is said of its first choice: why it is to be read is why this one is to be read after it.
     """
     listed = [one.slug for one in related]
-    added = [replace(one, slug=slug) for slug, one in admirers.items() if slug not in listed]
+    added = [replace(chosen[slug][0], slug=slug) for slug in admirers if slug not in listed]
     if not added:
         return related
     kept = list(related)
@@ -164,11 +165,7 @@ def state_related(portraits: Mapping[Slug, Portrait]) -> dict[Slug, tuple[Relate
     Articles for which nobody asked for anything are left out.
     """
     asked: dict[Slug, dict[Slug, str]] = defaultdict(dict)
-    naming = [
-        (slug, Slug(other))
-        for slug in sorted(portraits)
-        for other in portraits[slug].article.clipping.front_matter.related or ()
-    ]
+    naming = [(slug, Slug(other)) for slug in sorted(portraits) for other in portraits[slug].front_matter.related or ()]
     for slug, other in naming:
         asked[slug][other] = CURATORS_CHOICE
     for slug, other in naming:

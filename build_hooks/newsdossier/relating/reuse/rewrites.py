@@ -12,6 +12,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Rewrite
+from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
@@ -46,13 +47,14 @@ def find_rewrites(
     *,
     likeness: Likeness,
     events: tuple[Event, ...],
+    homes: Numbers,
     previous: Rewrites | None,
 ) -> Rewrites:
     """Return the rewrites, by slug, one original for each; the curator's `rewrite_of` is the last word.
 
     Only articles of one event whose words are alike are compared, and words weigh by how few of these have them: so
     what is found in an event depends on nothing else. Where nothing shows which of two came first, neither is called a
-    rewrite. `previous` spares work and changes no result.
+    rewrite. `homes` has the place of each article's event. `previous` spares work and changes no result.
     """
     originals = originals_stated(portraits)
     given = {
@@ -60,7 +62,7 @@ def find_rewrites(
             tuple([portraits[slug].article for slug in sorted(frozenset(chain.from_iterable(pairs)))]),
             tuple(pairs),
         )
-        for event, pairs in pairs_of(likeness, events=events).items()
+        for event, pairs in pairs_of(likeness, events=events, homes=homes).items()
     }
     claims = judge_new(given, known=previous.claims if previous else {}, lexicon=likeness.lexicon)
     stated = {
@@ -90,17 +92,15 @@ def judge_new(
     return {event: kept.get(event) or found[event] for event in given}
 
 
-def pairs_of(likeness: Likeness, *, events: tuple[Event, ...]) -> dict[str, list[tuple[Slug, Slug]]]:
+def pairs_of(likeness: Likeness, *, events: tuple[Event, ...], homes: Numbers) -> dict[str, list[tuple[Slug, Slug]]]:
     """Return the pairs to compare, by the id of their event."""
-    number_of = {slug: number for number, event in enumerate(events) for slug in event.articles}
-    homes = np.array([number_of.get(slug, -1) for slug in likeness.slugs], dtype=np.int64)
     first, second = likeness.pairs.ends_of_shown()
-    near = (homes[first] == homes[second]) & (homes[first] >= 0)
+    near = np.flatnonzero(homes[first] == homes[second])
     pairs: dict[str, list[tuple[Slug, Slug]]] = defaultdict(list)
-    for place in np.flatnonzero(near).tolist():
-        pair = likeness.alike[place]
+    for row, home in zip(near.tolist(), homes[first[near]].tolist(), strict=True):
+        pair = likeness.alike[row]
         if pair.score >= MIN_ALIKE:
-            pairs[events[number_of[pair.first]].id].append((pair.first, pair.second))
+            pairs[events[home].id].append((pair.first, pair.second))
     return pairs
 
 
@@ -117,7 +117,7 @@ def strongest(claims: Iterable[Claim]) -> dict[Slug, Rewrite]:
 
 def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
     """Return the original that the curator names, for each article that has one in the dossier."""
-    named = {slug: portrait.article.clipping.front_matter.rewrite_of for slug, portrait in portraits.items()}
+    named = {slug: portrait.front_matter.rewrite_of for slug, portrait in portraits.items()}
     return {
         slug: Slug(original)
         for slug, original in named.items()

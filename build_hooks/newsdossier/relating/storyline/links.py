@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -108,19 +107,13 @@ def find_pairs(
     for one in tellings:
         told[one.span.article].append(one)
     chapters = {event.id: open_chapter(event, by_slug=by_slug) for event in relations.events}
-    ordered = list(order_pairs(relations))
-    beside = {ends: pairs_of(chapters[ends[0]].slugs, chapters[ends[1]].slugs) for ends, _ in ordered}
-    shared = share_words(relations, frozenset(chain.from_iterable(beside.values())))
-    for ends, reason in ordered:
+    for ends, reason in order_pairs(relations):
         earlier, later = chapters[ends[0]], chapters[ends[1]]
-        words = tuple([shared[pair] for pair in beside[ends] if pair in shared])
+        alike = relations.between.get(ends, ())
+        shown = {*earlier.slugs, *later.slugs}
+        words = tuple([one.shared for one in alike if one.first in shown and one.second in shown])
         of_later = tuple([one for slug in later.slugs for one in told.get(slug, ())])
         yield ends, Pair(earlier, later, reason, words=words, told=of_later)
-
-
-def share_words(relations: Relations, pairs: frozenset[tuple[Slug, Slug]]) -> dict[tuple[Slug, Slug], tuple[str, ...]]:
-    """Return the words that two articles share, for those of the pairs that are alike: a tenth of all that are."""
-    return {pair: one.shared for one in relations.alike if (pair := (one.first, one.second)) in pairs}
 
 
 def open_chapter(event: Event, *, by_slug: Mapping[Slug, Article]) -> Chapter:
@@ -171,10 +164,6 @@ def name_common(earlier: Reports, later: Reports, *, lists: Lists) -> list[str]:
         (key for key in common if entities[key].name.casefold() not in lists.sources),
         key=lambda key: (KINDS.index(entities[key].kind), -min(counts[0][key], counts[1][key]), key),
     )
-
-
-def pairs_of(earlier: tuple[Slug, ...], later: tuple[Slug, ...]) -> list[tuple[Slug, Slug]]:
-    return [(one, other) if one < other else (other, one) for one in earlier for other in later]
 
 
 def tell_earlier(pair: Pair) -> Span | None:
