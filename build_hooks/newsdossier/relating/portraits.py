@@ -2,9 +2,10 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,9 +18,9 @@ from newsdossier.relating.events.day_table import number_days
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.likeness.rarity import count_doublings
 from newsdossier.relating.likeness.word_lists import WordLists
+from newsdossier.relating.likeness.word_vectors import WordVectors
 
 NOTHING: Mapping[str, int] = {}
-ENDS = (slice(None, -1), slice(1, None))  # of starts: where each row begins, and where it ends
 RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is
 
 
@@ -55,24 +56,23 @@ def make_portraits(
     entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
     topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
     make = partial(make_portrait, words=tuple(likeness.lexicon))
-    vectors = likeness.names.vectors
-    names = np.column_stack((vectors.keys.astype(np.float64), vectors.weights))
-    rows = dict(zip(likeness.slugs, map(slice, *(vectors.starts[ends].tolist() for ends in ENDS)), strict=True))
+    names = dict(zip(likeness.slugs, cut_names(likeness.names.vectors), strict=True))
     return {
         slug: find_or_keep(
             make,
-            (
-                article,
-                entities[slug],
-                topics[slug],
-                likeness.lists[slug].found,
-                names[rows[slug]].tobytes(),
-            ),
+            (article, entities[slug], topics[slug], likeness.lists[slug].found, names[slug]),
             kept=known.get(slug),
         )
         for article in ordered
         for slug in (article.slug,)
     }
+
+
+def cut_names(vectors: WordVectors) -> Iterator[bytes]:
+    """Yield the names of each article, numbers and weights by turns, as bytes, which are quickly compared."""
+    table = np.column_stack((vectors.keys.astype(np.float64), vectors.weights))
+    data, ends = table.tobytes(), (vectors.starts * table.strides[0]).tolist()
+    return (data[begin:end] for begin, end in pairwise(ends))
 
 
 def make_portrait(  # noqa: PLR0913  -- each is something that may have changed since the last portrait
@@ -84,7 +84,7 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
     *,
     words: tuple[str, ...],
 ) -> Portrait:
-    """Return the portrait; `names` are their numbers and weights by turns, as bytes, which are quickly compared."""
+    """Return the portrait; `names` are as `cut_names` has them."""
     printed = dict(zip(lists.names.keys.tolist(), lists.names.printed.tolist(), strict=True))
     columns = np.frombuffer(names, dtype=np.float64).reshape(-1, 2)
     numbers = columns[:, 0].astype(np.int64).tolist()
