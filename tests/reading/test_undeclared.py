@@ -110,6 +110,12 @@ def test_the_note_says_what_was_taken_and_why() -> None:
     assert note.hint.endswith("save the article again as UTF-8")
 
 
+@pytest.mark.parametrize("text", ["Москва. Президент сказал", "Москва. Президент сказал, что встреча прошла успешно"])
+def test_a_language_is_named_only_where_no_other_fits_nearly_as_well(text: str) -> None:
+    note = note_of(text.encode("cp1251"))
+    assert note.message == "read as Windows-1251, which fits its letters best: no encoding was declared"
+
+
 def test_a_doubtful_encoding_is_called_so_and_its_rival_named() -> None:
     note = note_of("Več".encode("cp1250"))
     assert note.code == "doubtful-encoding"

@@ -1,7 +1,7 @@
 """The encoding that makes the likeliest text of a file's bytes."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import py3langid  # type: ignore[import-untyped]  # it ships no types
@@ -28,7 +28,7 @@ class Guess:
 
     candidate: Candidate
     language: str | None
-    """English name of the language of its text, where letters of its own tell it."""
+    """English name of the language of its text, where letters of its own tell it, and from every other."""
     rival: Candidate | None
     """The next best that reads the file otherwise, where it is near; None where the text leaves no doubt."""
     strange: bool
@@ -54,12 +54,11 @@ def guess_encoding(content: bytes) -> Guess:
     words, lines = collect_words(content, most=MOST_WORDS), collect_lines(content, most=MOST_LINES)
     readings = sorted(weigh_readings(words, lines), key=lambda reading: -reading.weight)  # stable: the first of equals
     best = readings[0]
-    near = (reading for reading in readings if best.weight - reading.weight < SURE_LEAD)
+    near = tuple(reading for reading in readings if best.weight - reading.weight < SURE_LEAD)
     other = next((reading for reading in near if reading.text != best.text), None)
-    alphabet = ALPHABETS[best.language]
     return Guess(
         candidate=best.candidate,
-        language=None if alphabet.kind is Kind.ADDED else alphabet.name,
+        language=name_language(reading for reading in near if reading.text == best.text),
         rival=other.candidate if other else None,
         strange=is_strange(best),
     )
@@ -73,6 +72,13 @@ def weigh_readings(words: bytes, lines: bytes) -> Iterator[Reading]:
         for language in candidate.languages:
             weight = weigh_text(text, ALPHABETS[language]) + shares.get(language, 0.0) - candidate.handicap
             yield Reading(candidate, language, text, round(weight, 6))
+
+
+def name_language(readings: Iterable[Reading]) -> str | None:
+    """Return the name of the language; None where ASCII does most of its writing, or another fits nearly as well."""
+    alphabets = [ALPHABETS[reading.language] for reading in readings]
+    names = {alphabet.name for alphabet in alphabets}
+    return None if len(names) > 1 or alphabets[0].kind is Kind.ADDED else alphabets[0].name
 
 
 def weigh_languages(text: str) -> Mapping[str, float]:
