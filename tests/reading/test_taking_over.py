@@ -162,6 +162,32 @@ def test_names_of_other_kinds_of_aliases_keep_no_file_out() -> None:
     assert left(taken) == {"aliases": "the field has another form here"}
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "---\n  title: a\n  url: https://news.example.org/a\n---\n",
+        "---\n{\ntitle: a,\nauthor: b\n}\n---\n",
+        "---\n{url: https://news.example.org/a,\ntitle: a}\n---\n",
+        "---\n&all\ntitle: a\n---\n",
+    ],
+)
+def test_a_block_that_cannot_be_parted_line_by_line_stays_as_it_is(block: str) -> None:
+    assert take_over(block).source.content.decode() == block + TEXT
+
+
+@pytest.mark.parametrize("line", ["title: b", 'author: "Ada\\0"', "author: *b", "note: !!str b"])
+def test_a_block_with_a_fault_stays_as_it_is_and_the_fault_is_told(line: str) -> None:
+    block = f"---\ntitle: a\n{line}\n---\n"
+    taken = take_over(block)
+    assert taken.source.content.decode() == block + TEXT
+    assert {problem.code for problem in read_clipping(taken.source).problems} - {"unknown-field"}
+
+
+def test_brackets_that_never_close_are_words() -> None:
+    words = "[" * 30_000
+    assert said(take_over(f"---\ntitle: '{words}'\n---\n")) == {"headline": words}
+
+
 def test_odd_line_ends_of_yaml_break_out_of_no_comment() -> None:
     block = '---\ntitle: a\nx: "b\u2028draft: true"\n---\n'
     assert take_over(block).fields == ()

@@ -19,6 +19,7 @@ from newsdossier.reading.yaml.fields import fill_model
 from newsdossier.reading.yaml.tree import Entry, Fields, read_yaml
 
 RARE_YAML_ENDS = re.compile("[\x85\u2028\u2029]")  # line ends to YAML alone: a comment would end there
+INSIDE = re.compile(r"[\s{]")
 FIRST_LINE = 2  # of the YAML, below its mark
 ON_ONE_LINE = 10**9  # characters, for PyYAML, which folds at 80
 DAYS = frozenset({"published", "updated", "retrieved"})
@@ -61,11 +62,21 @@ def take_over_front_matter(source: Source, *, lists: Taxonomies, stated: frozens
 
 
 def read_entries(block: FrontBlock, *, path: SourcePath) -> tuple[Entry, ...]:
-    """Return the fields of a block; none where it cannot be read, or where not each begins a line of its own."""
-    tree = read_yaml(block.yaml, path=path, first_line=FIRST_LINE).value
-    entries = tree.entries if isinstance(tree, Fields) else ()
+    """Return the fields of a block; none where something is wrong with it, or not each begins a line of its own."""
+    tree = read_yaml(block.yaml, path=path, first_line=FIRST_LINE)
+    if tree.problems or not isinstance(tree.value, Fields):
+        return ()
+    entries = tree.value.entries
     lines = [entry.line for entry in entries]
-    return entries if lines == sorted(set(lines)) else ()
+    return entries if lines == sorted(set(lines)) and are_movable(lines, block) else ()
+
+
+def are_movable(lines: list[int], block: FrontBlock) -> bool:
+    """Return whether fields that begin on these lines can be parted: none is indented, or stands within braces."""
+    written = block.yaml.split("\n")
+    above = written[: lines[0] - FIRST_LINE] if lines else written
+    begun = [written[line - FIRST_LINE] for line in lines]
+    return not any(map(INSIDE.match, begun)) and all(not line.strip() or line.startswith("#") for line in above)
 
 
 def judge(entries: tuple[Entry, ...], *, lists: Taxonomies, stated: frozenset[str]) -> Iterator[BroughtField]:

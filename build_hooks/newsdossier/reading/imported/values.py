@@ -13,7 +13,7 @@ from newsdossier.reading.white_space import settle_white_space
 from newsdossier.reading.yaml.day_hints import find_day
 from newsdossier.reading.yaml.tree import Fields, Items, Words, YamlTree
 
-NOTE_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]|\[([^\]]+)\]\([^)]*\)")
+NOTE_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]|\[([^\[\]]+)\]\([^)\[\]]*\)")
 """How notes link: [[People/Ada Brennick|Ada Brennick]], [Ada Brennick](https://…)."""
 ADDRESS, LANGUAGE = TypeAdapter[str](WebAddress), TypeAdapter[str](LanguageTag)
 Value = str | tuple[str, ...] | None
