@@ -39,6 +39,14 @@ def test_five_megabytes_on_one_line_pass_in_seconds(unit: str) -> None:
     assert time.monotonic() - started < SECONDS
 
 
+def test_a_page_of_questions_between_advertisements_passes_in_seconds() -> None:
+    question = "Advertisement\nWhy was the strike at the harbour not ended?\n"
+    opening = "The dockers of the harbour have been on strike for three weeks, and nobody says why it is not ended.\n"
+    started = time.monotonic()
+    clean(make_survey(opening + question * 20_000, roles={}), recurring=RecurringLines())
+    assert time.monotonic() - started < SECONDS
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", " ", "\ufffd", "word", "---", "🍪", "Q:", "A: ", "Share"])
 def test_almost_nothing_is_cleaned_too(text: str) -> None:
     clean(make_survey(text, roles={}), recurring=RecurringLines())

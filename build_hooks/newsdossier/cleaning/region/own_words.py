@@ -1,7 +1,9 @@
 """The words of an article, by which a sentence that stands apart is known to be its own."""
 
 import re
-from itertools import pairwise
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import islice, pairwise
 
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import HAN_AND_KANA
@@ -14,12 +16,23 @@ LONGEST_READ = 2000  # characters of the sentence
 TEXT_READ = 40_000  # characters of the article
 
 
-def says_own_words(sentence: str, blocks: tuple[Block, ...]) -> bool:
+def says_own_words(sentence: str, opening: str) -> bool:
     """Return whether a sentence has words of the article in it, so many that it hardly belongs to another."""
     words = list_words(sentence[:LONGEST_READ])
-    own = frozenset(list_words("\n".join(block.text for block in blocks)[:TEXT_READ]))
+    own = find_own_words(opening)
     shared = sum(word in own for word in words)
     return shared >= max(MIN_SHARED, MIN_SHARE * len(words))
+
+
+def read_opening(blocks: Iterable[Block]) -> str:
+    """Return the blocks, a line each, as far as the article is read."""
+    return "\n".join(block.text for block in islice(blocks, TEXT_READ))[:TEXT_READ]
+
+
+@lru_cache(maxsize=1)
+def find_own_words(opening: str) -> frozenset[str]:
+    """Return its content words: a page of questions asks for those of one opening ten thousand times."""
+    return frozenset(list_words(opening))
 
 
 def list_words(text: str) -> list[str]:

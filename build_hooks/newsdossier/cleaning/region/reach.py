@@ -1,7 +1,7 @@
 """Where the article goes on: sentences behind lines that only interrupt it."""
 
 from newsdossier.cleaning.region.boxes import speaks_to_reader, tells_of
-from newsdossier.cleaning.region.own_words import says_own_words
+from newsdossier.cleaning.region.own_words import TEXT_READ, read_opening, says_own_words
 from newsdossier.cleaning.region.pauses import Gap, Pause, tell_pause
 from newsdossier.cleaning.region.region import MOSTLY_LINKS, Region
 from newsdossier.cleaning.region.tables import measure_table
@@ -19,24 +19,28 @@ def reach_on(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
     advertisement outweighs it. What stands between can.
     """
     end = region.end
-    while end and (found := find_next(blocks, furniture, Region(region.first, end))) is not None:
+    opening = read_opening(blocks[region.first : end])
+    while end and (found := find_next(blocks, furniture, end, opening)) is not None:
         end = found + 1
+        if len(opening) < TEXT_READ:
+            opening = read_opening(blocks[region.first : end])
     return Region(region.first, end)
 
 
-def find_next(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], region: Region) -> int | None:
+def find_next(
+    blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...], end: int, opening: str
+) -> int | None:
     """Return the index of the sentence, or of the last row of the table, with which the article goes on.
 
-    None where it is over.
+    None where it is over. `opening` is what is read of its text up to there.
     """
-    text = blocks[region.first : region.end]
     gap = Gap()
-    for index in range(region.end, min(region.end + LONGEST_GAP + 1, len(blocks))):
+    for index in range(end, min(end + LONGEST_GAP + 1, len(blocks))):
         block, rule = blocks[index], furniture[index]
         if gap.is_passing and (rows := measure_table(blocks, index)):
             return index + rows - 1
         if rule is None and is_prose(block, gap):
-            if is_believed(block, gap, text):
+            if is_believed(block, gap, opening):
                 return index
             gap = gap.widen(block, Pause.INVITING if speaks_to_reader(block.text) else Pause.OVER)
         else:
@@ -53,7 +57,7 @@ def is_prose(block: Block, gap: Gap) -> bool:
     return reads_like_sentence(block.text) and not (gap.has_label and asks(block.text))
 
 
-def is_believed(block: Block, gap: Gap, text: tuple[Block, ...]) -> bool:
+def is_believed(block: Block, gap: Gap, opening: str) -> bool:
     """Return whether a sentence behind these lines is the article's: in doubt it is, for a lost line is worse.
 
     Where it may be an invitation, a teaser or a note about a writer, words of the article must speak for it.
@@ -62,4 +66,4 @@ def is_believed(block: Block, gap: Gap, text: tuple[Block, ...]) -> bool:
     is_certain = not (gap.has_teaser_title or asks(sentence))
     if is_certain and (gap.is_passing or not speaks_to_reader(sentence)):
         return True
-    return not any(tells_of(line.text, sentence) for line in gap.blocks) and says_own_words(sentence, text)
+    return not any(tells_of(line.text, sentence) for line in gap.blocks) and says_own_words(sentence, opening)

@@ -10,7 +10,7 @@ FEWEST_ROWS = 3  # two lines with two figures each may be anything
 
 def measure_table(blocks: tuple[Block, ...], start: int) -> int:
     """Return how many rows of a table stand from there on, one below the other; 0 where they are too few for one."""
-    rows = sum(1 for _ in takewhile(is_row, blocks[start:]))
+    rows = sum(1 for _ in takewhile(is_row, map(blocks.__getitem__, range(start, len(blocks)))))
     return rows if rows >= FEWEST_ROWS else 0
 
 
