@@ -37,3 +37,11 @@ def test_what_copies_of_one_text_share_is_their_own() -> None:
     surveys = tuple(make_survey(make_text(2), roles={}, name=f"copy-{number}") for number in range(5))
     text = clean(surveys[0], recurring=find_recurring_lines(surveys))
     assert "Your window on the coast" in [passage.text for passage in text.passages]
+
+
+def test_a_notice_that_opens_every_article_makes_no_copies_of_them() -> None:
+    surveys = tuple(
+        make_survey(f"{SENTENCE}\n\n{make_text(number)}", roles={}, name=f"ferry-{number}") for number in range(2, 5)
+    )
+    text = clean(surveys[0], recurring=find_recurring_lines(surveys))
+    assert "Your window on the coast" not in [passage.text for passage in text.passages]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from newsdossier.cleaning.recurring_lines import RecurringLines
 from newsdossier.model.article import Survey
@@ -11,6 +12,7 @@ from newsdossier.model.line_shape import count_words, is_running_text
 MIN_FILES = 3  # two articles of one outlet may share a heading by chance
 MIN_SHARE = 0.3  # of the outlet's articles: a column's name comes back too, but not on every third page
 LONGEST = 40  # words: a longer line that comes back is quoted text or background, which reporters reuse
+OPENING = 2  # paragraphs by which a text is known: the first may be a notice that opens every page of the outlet
 UNKNOWN_OUTLET = ""
 
 
@@ -33,8 +35,9 @@ def find_recurring_lines(surveys: tuple[Survey, ...]) -> RecurringLines:
 
 
 def story_of(survey: Survey) -> str:
-    """Return what copies of one text have in common: its first paragraph, or the slug where there is none."""
-    return next((block.text for block in survey.sifted.kept if is_running_text(block)), survey.slug)
+    """Return what copies of one text have in common: how it opens, or the slug where there is no paragraph."""
+    paragraphs = (block.text for block in survey.sifted.kept if is_running_text(block))
+    return "\n".join(islice(paragraphs, OPENING)) or survey.slug
 
 
 def needed(outlet: str, stories: int) -> int:
