@@ -39,6 +39,15 @@ def test_five_megabytes_on_one_line_pass_in_seconds(unit: str) -> None:
     assert time.monotonic() - started < SECONDS
 
 
+@pytest.mark.parametrize("unit", ["1/", "a", "1.", "$1", "İ"])
+def test_a_long_line_above_a_text_passes_in_seconds(unit: str) -> None:
+    paragraph = "The dockers of the harbour have been on strike for three weeks, and nobody says why it is not ended.\n"
+    started = time.monotonic()
+    survey = make_survey(f"Port strike\n{unit * 100_000}\n\n{paragraph * 3}", roles={})
+    assert clean(survey, recurring=RecurringLines()).passages
+    assert time.monotonic() - started < SECONDS
+
+
 def test_a_page_of_questions_between_advertisements_passes_in_seconds() -> None:
     question = "Advertisement\nWhy was the strike at the harbour not ended?\n"
     opening = "The dockers of the harbour have been on strike for three weeks, and nobody says why it is not ended.\n"

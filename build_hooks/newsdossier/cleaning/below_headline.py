@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from itertools import groupby
 
-from newsdossier.cleaning.region.region import FIGURE
+from newsdossier.cleaning.region.region import FIGURE, LONGEST_ROW
 from newsdossier.cleaning.region.tables import FEWEST_ROWS
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.clipping import Block
@@ -43,7 +43,7 @@ def find_tables(lines: tuple[Block, ...]) -> frozenset[Block]:
 
 
 def holds_figure(block: Block) -> bool:
-    return FIGURE.search(block.text) is not None
+    return FIGURE.search(block.text, 0, LONGEST_ROW) is not None
 
 
 def reads_like_phrase(block: Block) -> bool:

@@ -102,7 +102,7 @@ def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
     tail = range(region.end, min(region.end + LONGEST_TABLE, len(blocks))) if region.end else range(0)
     own = list(takewhile(lambda index: furniture[index] is None, tail))
     if len(own) >= SHORTEST_TABLE:
-        figures = sum(bool(FIGURE.search(blocks[index].text)) for index in own)
+        figures = sum(bool(FIGURE.search(blocks[index].text, 0, LONGEST_ROW)) for index in own)
         if figures >= MOSTLY_FIGURES * len(own):
             return own[-1] + 1
     signed = [index for index in own[:MOST_SIGNATURES] if SIGNATURE.match(blocks[index].text)]
