@@ -12,6 +12,8 @@ STAMPS = (
     "15. März 2024",
     "15/03/2024",
     "2024年3月15日",
+    "30 KASIM 2026",
+    "2 EKİM 2026 CUMA",
     "10:15 GMT",
 )
 STAMPS_BESIDE_WORDS = ("Published by the harbour desk in week 11", "Ada Example | Updated 15 March 2024")

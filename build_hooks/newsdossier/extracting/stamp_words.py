@@ -32,11 +32,11 @@ day days week weeks month months
 def words_of(names: str) -> Iterator[str]:
     """Yield the names of months or days in the languages from CLDR, as they are compared here; short ones are names.
 
-    In capitals the Turkish ı is an I: "KASIM".
+    In capitals the Turkish ı is an I, and its i has a dot, which then stands by itself: "KASIM", "EKİM".
     """
     forms = (form for language in FROM_CLDR for form in getattr(Locale.parse(language), names).values())
     for name in (name.casefold() for form in forms for name in form["wide"].values()):
-        yield from (name, name.replace("ı", "i"))
+        yield from (name, name.replace("ı", "i"), name.replace("i", "i\u0307"))
 
 
 MONTH_NAMES = frozenset((*MONTHS.split(), *words_of("months")))
