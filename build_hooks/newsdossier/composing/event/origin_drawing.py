@@ -29,8 +29,10 @@ HEADS: Final = {
 def draw_origins(graph: OriginGraph, *, rights: Rights) -> Drawing | None:
     """Return the drawing; None where nothing leads anywhere, or there are more reports than can be taken in."""
     reports = sum(box.kind is OriginKind.REPORT for box in graph.boxes)
+    if reports > MAX_REPORTS:
+        return None
     drawn = pare_graph(graph)
-    if not drawn.flows or reports > MAX_REPORTS:
+    if not drawn.flows:
         return None
     kinds = tuple(kind for kind in COLUMNS if any(box.kind is kind for box in drawn.boxes))
     room = WIDTH - (MARGIN if any(flow.source.kind is flow.target.kind for flow in drawn.flows) else 0)

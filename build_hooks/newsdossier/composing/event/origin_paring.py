@@ -1,10 +1,10 @@
 """Which sources of an event are drawn: all of them are a bundle of lines once eight reports name twenty."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from newsdossier.composing.event.origin_boxes import COLUMNS, Flow, OriginBox, OriginGraph, by_box
+from newsdossier.composing.event.origin_boxes import COLUMNS, OriginBox, OriginGraph, by_box
 from newsdossier.model.comparison import OriginKind
 
 MAX_SOURCES: Final = 7  # boxes of sources in a column: with more, the drawing is taller than a screen
@@ -16,11 +16,11 @@ def pare_graph(graph: OriginGraph) -> OriginGraph:
 
     The first source of each report comes first, then services, then the speakers on whom most rests.
     """
-    kept = {box.id for box in graph.boxes if box.kind is OriginKind.REPORT}
+    kept = {box.id: box for box in graph.boxes if box.kind is OriginKind.REPORT}
     ranked = rank_sources(graph)
     for box in (*list_first_sources(ranked, graph=graph), *ranked):
         if box.id not in kept and has_room(box, kept=kept, graph=graph):
-            kept.add(box.id)
+            kept[box.id] = box
     return narrow_graph(graph, kept=kept)
 
 
@@ -43,20 +43,19 @@ def list_first_sources(ranked: Sequence[OriginBox], *, graph: OriginGraph) -> It
             yield from [box for box in ranked if box.id in sources][:1]
 
 
-def has_room(box: OriginBox, *, kept: Collection[str], graph: OriginGraph) -> bool:
+def has_room(box: OriginBox, *, kept: Mapping[str, OriginBox], graph: OriginGraph) -> bool:
     """Return whether a source can be drawn beside those that are kept; one that leads to none of them cannot."""
-    beside = sum(other.kind is box.kind for other in graph.boxes if other.id in kept)
-    lines = len(list_flows(graph, kept={*kept, box.id}))
+    beside = sum(other.kind is box.kind for other in kept.values())
     leads = any(flow.target.id in kept for flow in graph.leaving.get(box.id, ()))
-    return leads and beside < MAX_SOURCES and lines <= MAX_LINES
+    return leads and beside < MAX_SOURCES and count_lines(graph, drawn={*kept, box.id}) <= MAX_LINES
 
 
-def list_flows(graph: OriginGraph, *, kept: Collection[str]) -> tuple[Flow, ...]:
-    return tuple(flow for flow in graph.flows if flow.source.id in kept and flow.target.id in kept)
+def count_lines(graph: OriginGraph, *, drawn: Collection[str]) -> int:
+    return sum(flow.target.id in drawn for box in drawn for flow in graph.leaving.get(box, ()))
 
 
 def narrow_graph(graph: OriginGraph, *, kept: Collection[str]) -> OriginGraph:
-    flows = list_flows(graph, kept=kept)
+    flows = tuple(flow for flow in graph.flows if flow.source.id in kept and flow.target.id in kept)
     return replace(
         graph,
         boxes=tuple(box for box in graph.boxes if box.id in kept),
