@@ -2,7 +2,7 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from newsdossier.model.evidence import Certainty, Evidence
@@ -62,10 +62,6 @@ def smallest_span(days: tuple[date, ...]) -> DateSpan | None:
     if (first.year, first.month) == (last.year, last.month):
         return DateSpan(first.year, first.month)
     return DateSpan(first.year) if first.year == last.year else None
-
-
-def days_between(first: date, last: date) -> tuple[date, ...]:
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
 class Subject(StrEnum):

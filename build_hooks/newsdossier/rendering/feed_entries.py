@@ -129,15 +129,6 @@ def compose_subject_feed(followed: Followed, entries: tuple[FeedEntry | None, ..
     )
 
 
-def entries_of(kind: str, lists: Taxonomies) -> Mapping[str, Listed]:
-    by_kind: dict[str, Mapping[str, Listed]] = {
-        "topic": lists.topics,
-        "person": lists.entities,
-        "outlet": lists.outlets,
-    }
-    return by_kind[kind]
-
-
 def choose_newest(entries: Iterable[FeedEntry | None]) -> tuple[FeedEntry, ...]:
     dated = (entry for entry in entries if entry is not None)
     return tuple(sorted(dated, key=lambda entry: (-entry.day.toordinal(), entry.url))[:MAX_ENTRIES])

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from newsdossier.model.page.parts import Day, ReadWords, Why
-from newsdossier.rendering.blocks import bullets
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
 
@@ -13,11 +12,6 @@ def render_day(day: Day, *, at_length: bool = False) -> str:
     words = escape_markdown(day.long if at_length else day.words)
     notes = ", ".join(part for part in ("" if day.stated or not day.iso else "worked out", day.certainty) if part)
     return f"{words} ({notes})" if notes else words
-
-
-def render_why(why: Why | None, *, links: Links) -> str:
-    """Return a list of what was read, what follows, and what speaks against it; "" where there is nothing to say."""
-    return bullets(list_reasons(why, links=links)) if why is not None else ""
 
 
 def list_reasons(why: Why, *, links: Links) -> Iterator[str]:
