@@ -79,3 +79,11 @@ def test_a_paragraph_more_of_speech_costs_no_more_than_the_one_before() -> None:
     begun = time.process_time()
     assert len(hear("Ada Brennick was blunt.", *paragraphs).quotations) == 6000
     assert time.process_time() - begun < 6
+
+
+def test_a_paragraph_of_quotations_alone_costs_no_more_for_each_than_a_short_one() -> None:
+    words = '"Ah" ' * 8000
+    said = 'Ada Brennick said: "Ah". ' * 1600
+    begun = time.process_time()
+    assert len(hear(words, said).quotations) == 9600
+    assert time.process_time() - begun < 20

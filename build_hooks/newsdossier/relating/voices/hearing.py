@@ -13,6 +13,7 @@ from newsdossier.relating.voices.clauses.find import find_clauses, find_telling
 from newsdossier.relating.voices.kinds import MEDIA_KINDS
 from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.listeners import as_medium
+from newsdossier.relating.voices.marks import find_within
 from newsdossier.relating.voices.media import is_told_medium
 from newsdossier.relating.voices.naming import bare
 from newsdossier.relating.voices.phrases.phrase import Phrase
@@ -106,7 +107,7 @@ def make_heard(leaf: Leaf, place: tuple[int, int], tokens: Tokens, clauses: list
 
 
 def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
-    return any(one.before < end and one.after > start for one in leaf.marked)
+    return bool(find_within(leaf.marked, start, end))
 
 
 def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: Span) -> Voice | None:

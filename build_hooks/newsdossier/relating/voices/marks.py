@@ -1,6 +1,8 @@
 """Stretches of a text between quotation marks, whatever the marks look like. Apostrophes are none."""
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 MARK = re.compile(r"[\"“”„‟«»‹›「」『』＂]|(?<!\w)['‘’‚]|['‘’](?!\w)")
@@ -64,6 +66,12 @@ def find_marked(text: str) -> tuple[Marked, ...]:
     if opened is not None and (opened.group() in DOUBLE or not opened.start()):
         found.append(Marked(opened.end(), len(text), closed=False))
     return tuple(one for one in found if text[one.start : one.end].strip())
+
+
+def find_within(marked: tuple[Marked, ...], start: int, end: int) -> tuple[Marked, ...]:
+    """Return those stretches, of all in order, of which a part stands between two places; marks count as parts."""
+    first = bisect_right(marked, start, key=attrgetter("after"))
+    return marked[first : bisect_left(marked, end, first, key=attrgetter("before"))]
 
 
 def has_hint(text: str) -> bool:

@@ -12,7 +12,7 @@ from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.following import find_subject
 from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.hearing import Heard
-from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.marks import Marked, find_within
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import read_source
@@ -88,7 +88,7 @@ def previous_leaf(leaf: Leaf, *, cast: Cast) -> tuple[Leaf, int]:
 def marked_within(leaf: Leaf, start: int, end: int) -> tuple[Marked, ...]:
     return tuple(
         Marked(one.start - start, one.end - start, closed=one.closed)
-        for one in leaf.marked
+        for one in find_within(leaf.marked, start, end)
         if one.before >= start and one.after <= end
     )
 

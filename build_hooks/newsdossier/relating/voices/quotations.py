@@ -13,7 +13,7 @@ from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.echoes import find_echo
 from newsdossier.relating.voices.guesses.guess import guess_speaker
 from newsdossier.relating.voices.hearing import Heard
-from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.marks import Marked, find_within
 from newsdossier.relating.voices.nearby import find_speaker_nearby, passages_between
 from newsdossier.relating.voices.speakers import Finding, find_speaker
 from newsdossier.relating.voices.things import is_title, names_a_thing
@@ -36,6 +36,8 @@ class Piece:
     marked: Marked
     token: int
     """Index of the token that stands for them."""
+    is_alone: bool
+    """Whether its sentence holds nothing but quotations."""
 
     @property
     def span(self) -> Span:
@@ -46,11 +48,6 @@ class Piece:
     @property
     def words(self) -> str:
         return " ".join(self.heard.leaf.text[self.marked.start : self.marked.end].split())
-
-    @property
-    def is_alone(self) -> bool:
-        """Whether its sentence holds nothing but the quotation."""
-        return all(low == QUOTED or not low[0].isalnum() for low in self.heard.tokens.lows)
 
     @property
     def is_heading(self) -> bool:
@@ -117,9 +114,10 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
 
 def pieces_of(heard: Heard) -> Iterator[Piece]:
     tokens = (index for index, word in enumerate(heard.tokens.words) if word == QUOTED)
-    inside = (one for one in heard.leaf.marked if one.before < heard.end and one.after > heard.start)
+    inside = find_within(heard.leaf.marked, heard.start, heard.end)
+    is_alone = all(low == QUOTED or not low[0].isalnum() for low in heard.tokens.lows)
     for token, marked in zip(tokens, inside, strict=False):
-        yield Piece(heard, marked, token)
+        yield Piece(heard, marked, token, is_alone)
 
 
 def take(piece: Piece, drafts: list[Draft], *, heard: tuple[Heard, ...], cast: Cast) -> None:

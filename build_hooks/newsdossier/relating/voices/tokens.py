@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from newsdossier.relating.voices.marks import Marked
+from newsdossier.relating.voices.marks import Marked, find_within
 from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERBS
 
 TOKEN = re.compile(r"\w++(?:[.'’&/@-](?:[.'’&/@-]*+\w++|(?<=s['’])(?=\s)))*+|[^\w\s.]")
@@ -107,7 +107,7 @@ def tokenize(
     `odd` are those of `ODD` that may stand in it.
     """
     start, end = place
-    inside = [one for one in marked if one.before < end and one.after > start] if marked else []
+    inside = find_within(marked, start, end) if marked else ()
     if not inside:
         words: list[str] = token.findall(text, start, end)
         if len(words) > MOST_TOKENS:
