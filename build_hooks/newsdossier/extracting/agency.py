@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.claims import find_claims
 from newsdossier.extracting.dateline import DatelineWords
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import BY, ROLE
@@ -24,9 +23,14 @@ LOOKED_AT = 100  # characters of a line
 
 
 def find_agency(
-    clipping: Clipping, zone: HeadZone, dateline: DatelineWords | None, outlets: Mapping[str, Outlet]
+    clipping: Clipping,
+    zone: HeadZone,
+    dateline: DatelineWords | None,
+    outlets: Mapping[str, Outlet],
+    *,
+    claims: tuple[Block, ...],
 ) -> Sighting[str] | None:
-    """Return the agency; None where no line, dateline or byline names one for its own."""
+    """Return the agency; None where no line, dateline, byline or claim to a copyright names one for its own."""
     line = by_line(clipping, zone, outlets)
     found = (
         by_curator(clipping, "agency", clipping.front_matter.agency)
@@ -34,7 +38,7 @@ def find_agency(
         or line
         or by_affiliation(clipping, zone, outlets)
         or by_head(clipping, outlets)
-        or by_copyright(clipping, outlets)
+        or by_copyright(clipping, claims, outlets)
     )
     return Sighting(found=found.found, block=line.block if line else None) if found else None
 
@@ -71,11 +75,11 @@ def name_in(block: Block) -> Stretch:
 
 def by_affiliation(clipping: Clipping, zone: HeadZone, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
     """Return the agency for which the writer in the byline works: "Ann Lee, Associated Press"."""
-    for index, sign in sorted(zone.signs.items()):
+    for index in sorted(index for index, sign in zone.signs.items() if sign is Sign.BYLINE):
         block = zone.blocks[index]
         _, comma, rest = block.text.partition(",")
         name = affiliation(rest[: find_stamp_start(rest)].strip(PARTING), outlets) if comma else None
-        if sign is Sign.BYLINE and name:
+        if name:
             start = block.text.rindex(name)
             return sight(
                 clipping,
@@ -101,9 +105,9 @@ def by_head(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] 
     return Sighting(found=Found(value=" ".join(field.value.split()), evidence=(cite_field(clipping, field),)))
 
 
-def by_copyright(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
+def by_copyright(clipping: Clipping, claims: tuple[Block, ...], outlets: Mapping[str, Outlet]) -> Sighting[str] | None:
     """Return the agency that claims the text, with a year; likely, for the line may speak of a picture."""
-    for block in find_claims(clipping.blocks):
+    for block in claims:
         match = COPYRIGHT.match(block.text[:LOOKED_AT])
         if match and is_agency(match["name"].strip(), outlets):
             stretch = Stretch(block, match.start("name"), match.end("name"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from newsdossier.extracting.agency import find_agency
 from newsdossier.extracting.agency_names import find_agency_id
 from newsdossier.extracting.byline import find_byline, read_authors
+from newsdossier.extracting.claims import find_claims
 from newsdossier.extracting.dateline import DatelineWords, find_dateline_words
 from newsdossier.extracting.head_zone import HeadZone, find_head_zone
 from newsdossier.extracting.headline.headline import find_headline
@@ -36,8 +37,9 @@ def extract_metadata(clipping: Clipping, *, sifted: Sifted, outlets: Mapping[str
     standfirst = find_standfirst(clipping, zone, head)
     section = find_section(clipping, zone, head)
     byline = find_byline(clipping, zone, outlets, head)
-    agency = find_agency(clipping, zone, words, outlets)
-    outlet = find_outlet(clipping, outlets)
+    claims = find_claims(clipping.blocks)
+    agency = find_agency(clipping, zone, words, outlets, claims=claims)
+    outlet = find_outlet(clipping, outlets, claims=claims)
     return Metadata(
         headline=found_in(headline),
         standfirst=found_in(standfirst),

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from newsdossier.extracting.agency_names import is_agency
-from newsdossier.extracting.claims import find_claims
 from newsdossier.model.citing import Stretch, cite, cite_curator, cite_field
 from newsdossier.model.clipping import Block, Clipping
 from newsdossier.model.evidence import Certainty, Evidence, Found
@@ -26,12 +25,12 @@ LONGEST_NAME = 6  # words
 LOOKED_AT = 160  # characters of a line
 
 
-def find_outlet(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Found[str] | None:
+def find_outlet(clipping: Clipping, outlets: Mapping[str, Outlet], *, claims: tuple[Block, ...]) -> Found[str] | None:
     """Return the outlet's name as printed, or the id that the curator gave; None where nobody says it."""
     said = clipping.front_matter.outlet
     if said is not None:
         return Found(value=said, evidence=(cite_curator(clipping, "outlet", said),))
-    return by_head(clipping) or by_address(clipping, outlets) or by_copyright(clipping, outlets)
+    return by_head(clipping) or by_address(clipping, outlets) or by_copyright(clipping, claims, outlets)
 
 
 def find_outlet_id(found: Found[str] | None, outlets: Mapping[str, Outlet]) -> str | None:
@@ -85,13 +84,13 @@ def domain_of(address: str) -> str:
     return host.removeprefix("www.")
 
 
-def by_copyright(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Found[str] | None:
+def by_copyright(clipping: Clipping, claims: tuple[Block, ...], outlets: Mapping[str, Outlet]) -> Found[str] | None:
     """Return who claims the page in its copyright line; likely, for it may be the outlet's owner.
 
     A line without the word or a year is the credit of a picture. The name of a company counts only where the file
     prints it again: "Example Media Inc" may own many outlets.
     """
-    for block in reversed(find_claims(clipping.blocks)):
+    for block in reversed(claims):
         match = COPYRIGHT.match(block.text[:LOOKED_AT])
         if match and is_claim(match, block) and not is_agency(match["name"], outlets):
             name = COMPANY.sub("", match["name"].strip())
