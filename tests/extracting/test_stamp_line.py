@@ -45,3 +45,21 @@ def test_a_figure_alone_is_no_sign_of_a_stamp(text: str) -> None:
     assert not is_stamp_line(text)
     assert not has_stamp(text)
     assert find_stamp_start(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stamp"),
+    [
+        ("Ada Example - Nov 19, 2019", "Nov 19, 2019"),
+        ("Ada Example, Updated 10:15, 2019-11-19", "Updated 10:15, 2019-11-19"),
+        ("Ada Example | 3 hours ago", "3 hours ago"),
+    ],
+)
+def test_a_stamp_begins_behind_the_last_word_that_none_has(text: str, stamp: str) -> None:
+    start = find_stamp_start(text)
+    assert start is not None
+    assert text[start:] == stamp
+
+
+def test_nothing_of_a_stamp_is_behind_a_day_inside_the_line() -> None:
+    assert find_stamp_start("On 19 November 2019 the ferry sailed at last") is None

@@ -10,7 +10,6 @@ from newsdossier.model.word_search import DIGITS, RARE_DIGITS
 PARTING = " ,-–—|/•·("
 """Signs between a stamp and what stands beside it."""
 LONGEST_STAMP = 24  # words: "Published 11:34 PM EST Nov 19, 2019; Updated 8:01 AM EST Nov 20, 2019" has 13
-WORD = re.compile(r"[^\W\d_]+|\d+")
 LETTERS = re.compile(r"[^\W\d_]+")
 NUMERIC_DAY = re.compile(
     r"\b\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|"
@@ -46,10 +45,10 @@ def is_stamp_line(text: str) -> bool:
         return False
     if AGO.match(text):
         return True
-    words = [word.casefold() for word in WORD.findall(text) if not word.isdigit()]
+    words = list(map(str.casefold, LETTERS.findall(text)))
     if not all(map(is_stamp_word, words)):
         return False
-    return bool(NUMERIC_DAY.search(text) or any(word in MONTH_NAMES for word in words) or is_time(text))
+    return not MONTH_NAMES.isdisjoint(words) or NUMERIC_DAY.search(text) is not None or is_time(text)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -65,7 +64,11 @@ def may_be_stamp(text: str) -> bool:
 
 def has_figure(text: str) -> bool:
     """Return whether a line has a figure or ends in "ago": a quick look, for most lines have neither."""
-    return DIGIT.search(text) is not None or text[-4:].casefold() == " ago"
+    return DIGIT.search(text) is not None or ends_in_ago(text)
+
+
+def ends_in_ago(text: str) -> bool:
+    return text[-4:].casefold() == " ago"
 
 
 def is_stamp_word(word: str) -> bool:
@@ -102,13 +105,16 @@ def find_stamp_start(text: str) -> int | None:
     """Return where the stamp begins in a line that opens otherwise ("Ann Lee - Nov 19, 2019"), or None."""
     if not may_be_stamp(text) or count_words(text) > LONGEST_STAMP:
         return None
-    starts = (match.start() for match in START.finditer(text, find_last_other_word(text)))
-    return next((start for start in starts if is_stamp_line(text[start:]) and not TIME.fullmatch(text[start:])), None)
+    if ends_in_ago(text):
+        return next((match.start() for match in START.finditer(text) if is_stamp_line(text[match.start() :])), None)
+    first = START.search(text, find_end_of_others(text))
+    return first.start() if first and is_stamp_line(text[first.start() :]) else None
 
 
-def find_last_other_word(text: str) -> int:
-    """Return where the last word begins that no stamp has; 0 where there is none, or the line ends in "ago"."""
-    if text.casefold().endswith(" ago"):
-        return 0
-    others = (match.start() for match in WORD.finditer(text) if not is_stamp_word(match[0].casefold()))
-    return max(others, default=0)
+def find_end_of_others(text: str) -> int:
+    """Return where the last word ends that no stamp has, 0 where there is none.
+
+    What follows is a stamp from its first word, or nowhere: there is no less of a day in more of the line.
+    """
+    ends = [match.end() for match in LETTERS.finditer(text) if not is_stamp_word(match[0].casefold())]
+    return ends[-1] if ends else 0
