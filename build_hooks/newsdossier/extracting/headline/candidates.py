@@ -29,7 +29,7 @@ def score_candidates(clipping: Clipping, zone: HeadZone) -> tuple[Candidate, ...
 
 
 def score(line: HeadlineLine) -> float:
-    return round(sum([feature.weight * feature.measure(line) for feature in FEATURES]), 4)
+    return round(sum([weight * measure(line) for _, weight, measure, _ in FEATURES]), 4)
 
 
 def tell_reasons(line: HeadlineLine) -> str:

@@ -10,7 +10,7 @@ off more firmly than the fit does.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.extracting.headline.lines import HeadlineLine
 from newsdossier.extracting.signs import Sign
@@ -26,9 +26,8 @@ HEADING, STAMP, NAMING = BlockTag.HEADING, Sign.STAMP, (Sign.BYLINE, Sign.AGENCY
 FURNITURE_COPIES = 3  # a headline stands twice on many pages, a label more often
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing that speaks for a line, or against it."""
+class Feature(NamedTuple):
+    """One thing that speaks for a line, or against it. A tuple: each line is held against all of them."""
 
     name: str
     weight: float

@@ -105,7 +105,7 @@ def can_be_headline(zone: HeadZone, index: int) -> bool:
         and count_words(block.text) <= LONGEST
         and (index not in zone.dropped or (index in zone.doubted and count_words(block.text) >= SHORTEST_TITLE))
         and label_of(block.text) not in SECTIONS
-        and any(letter.isalpha() for letter in block.text)
+        and any(map(str.isalpha, block.text))
     )
 
 

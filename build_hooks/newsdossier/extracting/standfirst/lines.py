@@ -1,7 +1,6 @@
 """Lines between headline and text that may be the summary, and how much each reads, and stands, like one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdossier.extracting.head_zone import HeadZone
@@ -55,9 +54,8 @@ class SummaryLine(NamedTuple):
     is_of_tags: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing that speaks for a line, or against it."""
+class Feature(NamedTuple):
+    """One thing that speaks for a line, or against it. A tuple: each line is held against all of them."""
 
     name: str
     weight: float
@@ -96,27 +94,27 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
     doubted = {headline + 1} & zone.doubted if headline in zone.doubted else frozenset[int]()
     plain = [index for index in range(headline + 1, zone.text_start) if zone.is_plain(index) or index in doubted]
     days = (index for index in zone.doubted if index > headline and is_stamp_line(zone.blocks[index].text))
+    first_sign = min((sign for sign in zone.signs if sign > headline), default=zone.text_start)
     last_sign = max([*zone.signs, *days], default=headline)
-    apart = zone.captions | zone.dropped
+    last_apart = max([*zone.captions, *zone.dropped], default=headline)
     title = zone.blocks[headline].text
     own = [index for index in plain if zone.blocks[index].text != title]
     return tuple(
         SummaryLine(
             block=block,
             words=count_words(block.text),
-            is_first=all(is_label(zone.blocks[other].text) for other in own[:place])
-            and not any(sign < index for sign in zone.signs if sign > headline),
+            is_first=index <= first_sign and all(is_label(zone.blocks[other].text) for other in own[:place]),
             others_above=max(place - 1, 0),
-            is_sentence=is_sentence(block.text),
-            is_apart=any(other in apart for other in range(index + 1, zone.text_start)),
+            is_sentence=(reads_whole := is_sentence(block.text)),
+            is_apart=last_apart > index,
             asks=asks_above_text(zone, index),
-            above_dateline=zone.has_dateline and is_sentence(block.text),
+            above_dateline=zone.has_dateline and reads_whole,
             above_sign=last_sign > index,
             overlap=share_words(block.text, zone.text_words),
             says_headline=title in block.text,
             in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
             is_name=opens_with_names(block.text),
-            has_day=has_full_day(block.text) and not is_sentence(block.text),
+            has_day=not reads_whole and has_full_day(block.text),
             is_of_writer=is_of_writer(block.text),
             is_of_picture=is_of_picture(block.text),
             is_of_tags=is_of_tags(block.text),
@@ -136,7 +134,7 @@ def is_title(block: Block) -> bool:
 
 
 def score(line: SummaryLine) -> float:
-    return round(sum([feature.weight * feature.measure(line) for feature in FEATURES]), 4)
+    return round(sum([weight * measure(line) for _, weight, measure, _ in FEATURES]), 4)
 
 
 def tell_reasons(line: SummaryLine) -> str:

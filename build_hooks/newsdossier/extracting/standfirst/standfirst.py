@@ -1,5 +1,7 @@
 """The summary between the headline and the text."""
 
+from operator import itemgetter
+
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.sighting import Sighting, by_curator
 from newsdossier.extracting.standfirst.again import is_repeated, is_restated, opens_alike
@@ -49,9 +51,9 @@ def by_line(clipping: Clipping, zone: HeadZone, headline: Block | None) -> Sight
     place = zone.find_place(headline)
     if place is None:
         return None
-    lines = [line for line in find_summary_lines(zone, place) if not is_in_text(line.block, zone)]
-    best = max(lines, key=score, default=None)
-    if best is None or score(best) < MIN_SCORE:
+    lines = (line for line in find_summary_lines(zone, place) if not is_in_text(line.block, zone))
+    points, best = max(((score(line), line) for line in lines), key=itemgetter(0), default=(0.0, None))
+    if best is None or points < MIN_SCORE:
         return by_mark(clipping, zone, place)
     sure = is_repeated(best.block, zone.texts) or (best.is_first and is_running_text(best.block))
     return sight(clipping, best.block, rule="summary-line", conclusion=tell_reasons(best), sure=sure)
