@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from newsdossier.extracting.dateline_signs import is_place_alone, opens_with_dateline
 from newsdossier.extracting.overlap import collect_words
@@ -14,6 +15,8 @@ from newsdossier.model.taxonomy import Outlet
 BELOW_FIRST_LINE = 8  # blocks of the run in which the head may go on: standfirst, byline, day, captions
 MOST_BEFORE_DATELINE = 5  # blocks: a summary and the captions of a gallery
 MOST_SUMMARIES = 2  # paragraphs between headline and byline; below more, a name is somebody else's
+place_of = attrgetter("start", "end", "line")
+"""By where they stand blocks are told apart: a whole block is slow to compare."""
 BY_COMPANY = frozenset({"menu", "related-links", "line-repeated", "far-above-the-article"})
 """Rules of cleaning that judge a line by the lines around it, whatever its own words are."""
 MOST_ABOVE = 80  # blocks of the file above the text that are looked at: the menus of most pages are shorter
@@ -63,16 +66,16 @@ def find_head_zone(clipping: Clipping, sifted: Sifted, outlets: Mapping[str, Out
     start = find_text_start(sifted, captions, outlets, after=max(near, default=-1))
     texts = sifted.kept[start:]
     above = find_above(clipping.blocks, texts)
-    dropped = find_places(above, (verdict.block for verdict in sifted.dropped))
+    dropped = find_dropped(above, sifted)
     pictures = find_places(above, captions)
     return HeadZone(
         blocks=(*above, *texts),
         text_start=len(above),
-        signs=reader.find_signs(above, passed=pictures, dropped=dropped),
+        signs=reader.find_signs(above, passed=pictures, dropped=frozenset(dropped)),
         has_dateline=any(is_place_alone(block) or opens_with_dateline(block, 0, outlets) for block in texts[:1]),
         captions=pictures,
-        dropped=dropped,
-        doubted=find_places(above, (verdict.block for verdict in sifted.dropped if verdict.rule in BY_COMPANY)),
+        dropped=frozenset(dropped),
+        doubted=frozenset(index for index, rule in dropped.items() if rule in BY_COMPANY),
         paragraphs=tuple(block for block in texts if block not in captions) if captions else texts,
         text_words=collect_words(texts),
     )
@@ -84,12 +87,21 @@ def find_above(blocks: tuple[Block, ...], texts: tuple[Block, ...]) -> tuple[Blo
     return blocks[max(end - MOST_ABOVE, 0) : end]
 
 
+def find_dropped(blocks: tuple[Block, ...], sifted: Sifted) -> dict[int, str]:
+    """Return the rule that dropped a block, by its index."""
+    if not sifted.dropped:
+        return {}
+    rules = {place_of(verdict.block): verdict.rule for verdict in sifted.dropped}
+    places = enumerate(map(place_of, blocks))
+    return {index: rules[place] for index, place in places if place in rules}
+
+
 def find_places(blocks: tuple[Block, ...], wanted: Iterable[Block]) -> frozenset[int]:
-    """Return the indices of wanted blocks; told by where they stand, for a whole block is slow to compare."""
-    spans = {(block.start, block.end, block.line) for block in wanted}
-    if not spans:
+    """Return the indices of wanted blocks."""
+    places = frozenset(map(place_of, wanted))
+    if not places:
         return frozenset()
-    return frozenset(index for index, block in enumerate(blocks) if (block.start, block.end, block.line) in spans)
+    return frozenset(index for index, place in enumerate(map(place_of, blocks)) if place in places)
 
 
 def count_texts(blocks: tuple[Block, ...], captions: frozenset[Block]) -> int:

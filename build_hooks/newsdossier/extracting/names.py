@@ -96,15 +96,12 @@ def opens_with_names(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Return whether a line names writers as bylines do: "By Ann Lee and Bo Diaz", "Ann Lee, Special Correspondent"."""
-    if count_words(text) > LONGEST_BYLINE:
-        return False
-    by = BY.match(text)
-    if by:
-        return bool(split_authors(text))
+    if BY.match(text):
+        return count_words(text) <= LONGEST_BYLINE and bool(split_authors(text))
     name, comma, role = text.partition(",")
     if not comma or text.endswith(".") or role.endswith("Bureau"):  # a place and its bureau name nobody
         return False
-    return is_name(name.strip()) and ROLE.search(role) is not None
+    return count_words(text) <= LONGEST_BYLINE and is_name(name.strip()) and ROLE.search(role) is not None
 
 
 @lru_cache(maxsize=REMEMBERED)
