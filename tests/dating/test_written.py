@@ -76,3 +76,19 @@ def test_what_is_found_in_any_size_of_letters_is_known(language: str, write: Cal
 def test_months_in_capitals_are_read(language: str, text: str) -> None:
     (day,) = find_written_days(text, language=language)
     assert (day.year, day.day) == (2024, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+        ("de", "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
+        ("uk", "Понеділок Вівторок Середа Четвер П'ятниця Субота Неділя"),
+        ("el", "Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή"),
+    ],
+)
+@pytest.mark.parametrize("write", [str.title, str.upper])
+def test_each_weekday_is_read(language: str, names: str, write: Callable[[str], str]) -> None:
+    """One of them begins with a word of one letter, before its apostrophe."""
+    text = ", ".join(map(write, names.split()))
+    assert [day.weekday for day in find_written_days(text, language=language)] == [1, 2, 3, 4, 5, 6, 7]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsdossier.dating.collecting.material import DatedBlock, Material
 from newsdossier.dating.collecting.quoting import quote_block
@@ -29,8 +30,8 @@ MOST_PARAGRAPHS = 3  # of running text before the dateline: a standfirst, a summ
 
 def by_dateline(material: Material) -> Iterator[DayConstraint]:
     """ "GENEVA, March 3 (Example Wire) - Dockers …": the day on which the story was filed."""
-    prose = [dated for dated in material.blocks if dated.is_prose][:MOST_PARAGRAPHS]
-    for dated in prose:
+    prose = (dated for dated in material.blocks if dated.is_prose)
+    for dated in islice(prose, MOST_PARAGRAPHS):
         for written in dated.days[:1]:
             if is_in_dateline(dated, written):
                 evidence = quote_block(

@@ -70,7 +70,7 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
     """
     language = metadata.language.value if metadata.language else ENGLISH
     fates = {role.block.start: role.fate for role in metadata.roles}
-    kept = frozenset(block.start for block in sifted.kept)
+    kept = frozenset([block.start for block in sifted.kept])
     first_of_text = {block.text: block for block in reversed(clipping.blocks)}
     read = [
         block
@@ -100,13 +100,13 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
 
 
 def blocks_near_the_ends(clipping: Clipping) -> tuple[Block, ...]:
-    starts = list(accumulate([len(block.text) for block in clipping.blocks], initial=0))
-    length = starts.pop()
+    lengths = [len(block.text) for block in clipping.blocks]
+    length = sum(lengths)
     if length <= READ_FROM_START:
         return clipping.blocks
     return tuple(
         block
-        for block, start in zip(clipping.blocks, starts, strict=True)
+        for block, start in zip(clipping.blocks, accumulate(lengths, initial=0), strict=False)  # one more: its end
         if start < READ_FROM_START or length - start <= READ_TO_END
     )
 

@@ -114,14 +114,11 @@ def find_fused(dated: DatedBlock, *, at: int, material: Material) -> Iterator[St
 
 def is_fused(dated: DatedBlock, written: WrittenDay) -> bool:
     """Whether a date opens a paragraph without belonging to its sentence: "date 2024-03-15 Dockers entered …"."""
+    if written.start > FUSED_REACH or written.full is None:
+        return False
     before, after = dated.block.text[: written.start], dated.block.text[written.end : written.end + FUSED_REACH]
     stands_alone = not before or (len(before.split()) <= 3 and label_of(before) is not None)
-    return (
-        written.full is not None
-        and len(before) <= FUSED_REACH
-        and stands_alone
-        and OPENS_SENTENCE.match(after) is not None
-    )
+    return stands_alone and OPENS_SENTENCE.match(after) is not None
 
 
 def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material: Material) -> Iterator[Stamp]:

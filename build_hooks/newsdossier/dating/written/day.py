@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1600, 2200  # newspapers begin about 1605; a number above 2200 is no year of news
+SHORTEST_MONTH = 28  # days: what no month lacks need not be looked up
 LEAP_YEAR = 2000  # has every day that a month without a year can have
 
 
@@ -36,4 +37,6 @@ def exists(written: WrittenDay) -> bool:
         return False
     if written.day is None or written.month is None:
         return True
-    return 1 <= written.day <= monthrange(written.year or LEAP_YEAR, written.month)[1]
+    if written.day <= SHORTEST_MONTH:
+        return written.day >= 1
+    return written.day <= monthrange(written.year or LEAP_YEAR, written.month)[1]

@@ -89,9 +89,18 @@ def openings(names: DayNames, *, unspaced: bool) -> str:
     )
     first = re.escape("".join(sorted(letter for letter in names.initials if letter.casefold() in initials)))
     number = rf"(?<=\d)(?<!\d.)\d{{0,3}}(?={after_number(names)})"  # of no more figures than a year has
-    name = rf"(?<![^\W\d_].)(?i:{rest})(?![^\W\d_])"
+    name = rf"(?i:{second_letter(words)})(?<![^\W\d_].)(?i:{rest})(?![^\W\d_])"
     spaced = f"[{DIGITS}{RARE_DIGITS}{first}](?:{number}|{name})"
     return spaced + (f"|[{FIRST_UNSPACED_LETTER}-／：-{chr(sys.maxunicode)}]+" if unspaced else "")  # not "２０２６"
+
+
+def second_letter(words: Iterable[str]) -> str:
+    """Return a pattern that looks ahead for the second letter of any of the words: most capitals begin none of them.
+
+    It is "" where one letter may be all of a word, as Indian months are cut short.
+    """
+    letters = sorted({word[1:2] for word in words})
+    return "" if "" in letters else f"(?=[{re.escape(''.join(letters))}])"
 
 
 def after_number(names: DayNames) -> str:
