@@ -36,7 +36,7 @@ def read_clipping(source: Source) -> Checked[Clipping]:
     saved = save_body(source, decoded, words)
     read = read_body(source, saved, words, media=media)
     guessed = note_guess(decoded.guess, saved.text, path=source.path, first_line=saved.first_line)
-    return replace(read, problems=(*read.problems, *guessed))
+    return replace(read, problems=(*read.problems, *guessed)) if guessed else read
 
 
 def read_body(source: Source, saved: SavedFile, words: CuratorWords, *, media: Media) -> Checked[Clipping]:

@@ -35,10 +35,10 @@ def find_headline(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
 
 def by_head(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     """Return the title that the page declares, without the name of the site, in the words that the page shows."""
+    if not clipping.head.titles:
+        return None
     headings = {label_of(block.text) for block in clipping.blocks if block.level == 1}
     fields = sorted(clipping.head.titles, key=lambda field: (not is_shown(field, headings), rank(field), field.start))
-    if not fields:
-        return None
     field = fields[0]
     wanted = {label_of(other.value) for other in fields} | {label_of(without_site(other.value)) for other in fields}
     showing = (block for block in zone.blocks if label_of(block.text) in wanted - {""} or is_title(block, field))
@@ -87,10 +87,13 @@ def by_line(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
 
 def by_share_line(clipping: Clipping, zone: HeadZone) -> Sighting[str] | None:
     """Return the headline that the words of a share button repeat, where its own line was not saved."""
-    shown = frozenset(block.text for block in zone.blocks[: zone.text_start])
-    for block in zone.blocks[: zone.text_start]:
-        match = SHARED_TITLE.match(block.text) if len(block.text) <= LONGEST_SHARE_LINE else None
-        if match and match["title"] not in shown and share_words(match["title"], zone.text_words) >= SHARED_OVERLAP:
+    above = zone.blocks[: zone.text_start]
+    labelled = (block for block in above if ":" in block.text and len(block.text) <= LONGEST_SHARE_LINE)
+    for block in labelled:
+        match = SHARED_TITLE.match(block.text)
+        if match is None or any(match["title"] == other.text for other in above):
+            continue
+        if share_words(match["title"], zone.text_words) >= SHARED_OVERLAP:
             stretch = Stretch(block, match.start("title"), len(block.text))
             evidence = cite(clipping, stretch, rule="headline-in-share-line", conclusion="is what a button shares")
             return Sighting(found=Found(value=stretch.words, evidence=(evidence,), certainty=Certainty.LIKELY))
