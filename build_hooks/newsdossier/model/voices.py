@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.span import Span
@@ -25,9 +26,8 @@ class SourceKind(StrEnum):
     """"two people in the room", "experts", "port sources"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedSource:
-    """A source as one text names it."""
+class NamedSource(NamedTuple):
+    """A source as one text names it. A tuple: they are made by the ten thousand."""
 
     name: str
     """The fullest name that the article gives it: "Ada Brennick", "Northwire", "a spokesman"."""
@@ -54,18 +54,17 @@ class Manner(StrEnum):
     """A dateline, byline or agency line: "(Northwire) —"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
-    """A place where an article says whose words it passes on."""
+class Attribution(NamedTuple):
+    """A place where an article says whose words it passes on. A tuple: they are made by the ten thousand."""
 
     source: NamedSource
     manner: Manner
     claim: Span
     """The sentence that rests on the source; the line for a credit."""
-    via: NamedSource | None = None
-    """Who carried it, where the sentence names both: the newspaper in "Vael told the Courier"."""
     rule: str
     """Kebab-case: "source-said"."""
+    via: NamedSource | None = None
+    """Who carried it, where the sentence names both: the newspaper in "Vael told the Courier"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """For whom a pronoun stands, or "the 29-year-old"."""
 
 import re
-from dataclasses import replace
 
 from newsdossier.model.taxonomy import EntityKind
 from newsdossier.model.voices import NamedSource, SourceKind
@@ -40,7 +39,7 @@ def resolve_pronoun(leaf: Leaf, low: str, start: int, end: int, *, cast: Cast) -
         return None
     if low in GENDERS:
         cast.genders.setdefault(found.name, GENDERS[low])
-    return replace(found, span=leaf.span(start, end))
+    return found._replace(span=leaf.span(start, end))
 
 
 def person_spoken_of(leaf: Leaf, before: int, low: str, *, cast: Cast) -> NamedSource | None:

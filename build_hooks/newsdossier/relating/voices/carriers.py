@@ -1,7 +1,5 @@
 """Which news service or outlet carried a quotation, where its own sentence says so."""
 
-from dataclasses import replace
-
 from newsdossier.model.voices import Manner, NamedSource, SourceKind
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.following import find_after
@@ -40,7 +38,7 @@ def carrier_by_word(heard: Heard, voice: Voice, *, cast: Cast) -> NamedSource | 
             found = phrase and read_source(heard.leaf, heard.tokens, phrase, cast=cast)
             is_free = found is not None and not is_told and found.name[:1].isupper() and found.entity is None
             if found and (found.kind in MEDIA_KINDS or is_free):
-                return found if found.kind in MEDIA_KINDS else replace(found, kind=SourceKind.OUTLET)
+                return found if found.kind in MEDIA_KINDS else found._replace(kind=SourceKind.OUTLET)
     return None
 
 

@@ -1,7 +1,6 @@
 """An article heard sentence by sentence: the reporting clauses, and the sources that they name."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from newsdossier.model.span import Span
@@ -114,14 +113,8 @@ def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: 
     source = resolve_source(leaf, tokens, clause.source, cast=cast)
     if source is None:
         return None
-    attribution = Attribution(
-        source=source,
-        manner=clause.manner,
-        claim=claim,
-        via=carrier_of(leaf, tokens, clause, cast=cast),
-        rule=clause.rule,
-    )
-    return Voice(clause, attribution)
+    via = carrier_of(leaf, tokens, clause, cast=cast)
+    return Voice(clause, Attribution(source, clause.manner, claim, clause.rule, via))
 
 
 def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> NamedSource | None:
@@ -163,12 +156,12 @@ def call_voice(voice: Voice, kinds: dict[str, SourceKind]) -> Voice:
     said = voice.attribution
     source, via = call(said.source, kinds), said.via and call(said.via, kinds)
     is_known = source is said.source and via is said.via
-    return voice if is_known else voice._replace(attribution=replace(said, source=source, via=via))
+    return voice if is_known else voice._replace(attribution=said._replace(source=source, via=via))
 
 
 def call(source: NamedSource, kinds: dict[str, SourceKind]) -> NamedSource:
     kind = kinds.get(key_of(source), source.kind)
-    return source if kind is source.kind else replace(source, kind=kind)
+    return source if kind is source.kind else source._replace(kind=kind)
 
 
 def key_of(source: NamedSource) -> str:

@@ -1,7 +1,5 @@
 """Whoever was told, where that was an outlet."""
 
-from dataclasses import replace
-
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.cast import Cast
 
@@ -15,7 +13,7 @@ def as_medium(listener: NamedSource, *, name: str, cast: Cast) -> NamedSource | 
     is_free = listener.entity is None and cast.known_names().full(name) == name
     is_one_of_many = len(words) == 1 and not words[0].isupper() and count_namings(words[0], cast=cast) > MOST_NAMINGS
     is_medium = is_free and not is_person and not is_one_of_many
-    return replace(listener, name=name, kind=SourceKind.OUTLET) if is_medium else None
+    return listener._replace(name=name, kind=SourceKind.OUTLET) if is_medium else None
 
 
 def count_namings(word: str, *, cast: Cast) -> int:

@@ -25,7 +25,7 @@ class Leaf(NamedTuple):
     marked: tuple[Marked, ...]
 
     def span(self, start: int, end: int) -> Span:
-        return Span(article=self.article, passage=self.passage, start=start, end=end)
+        return Span(self.article, self.passage, start, end)
 
 
 @dataclass(frozen=True, slots=True)

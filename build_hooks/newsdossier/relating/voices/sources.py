@@ -99,7 +99,7 @@ def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *
         name = spell_out(name_of_medium(told) or plain, cast=cast)
     else:
         name = cast.full_name(plain)
-    return NamedSource(name=name, kind=kind, span=leaf.span(*place))
+    return NamedSource(name, kind, leaf.span(*place))
 
 
 def spell_out(name: str, *, cast: Cast) -> str:
