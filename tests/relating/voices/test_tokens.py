@@ -2,7 +2,7 @@ import pytest
 
 from newsdossier.relating.voices.marks import find_marked
 from newsdossier.relating.voices.sentences import is_abbreviated, split_sentences
-from newsdossier.relating.voices.tokens import find_odd, tokenize
+from newsdossier.relating.voices.tokens import QUOTED, tokenize
 
 TEXTS = (
     'The U.S. union "will never, ever sleep," said Ada J. Brennick, who\'d know. ',
@@ -21,11 +21,26 @@ def test_a_token_stands_at_the_same_place_counted_from_either_end(text: str) -> 
             assert tokens.place(first, last) == tokens.place_from_start(first, last)
 
 
-def test_a_sentence_is_read_alike_whether_or_not_all_odd_signs_are_looked_for() -> None:
-    text = "IT told US that May and WHO said he'd come in May."
-    read = tokenize(text, (0, len(text)), marked=())
-    assert read.lows == tokenize(text, (0, len(text)), marked=(), odd=find_odd(text)).lows
-    assert read.lows == ["IT", "told", "US", "that", "May", "and", "WHO", "said", "he", "come", "in", "May"]
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        (
+            "IT told US that May and WHO said he'd come in May.",
+            ["IT", "told", "US", "that", "May", "and", "WHO", "said", "he", "come", "in", "May"],
+        ),
+        ("The workers' vote is the dockers'", ["the", "workers'", "vote", "is", "the", "dockers", "'"]),
+        ("It paid $3.5 mln, AT&T said.", ["it", "paid", "$", "3.5", "mln", ",", "at&t", "said"]),
+    ],
+)
+def test_words_are_parted_from_signs_and_read_in_lower_case_but_for_names(text: str, lows: list[str]) -> None:
+    assert tokenize(text, (0, len(text)), marked=()).lows == lows
+
+
+def test_a_word_ends_alike_before_words_in_marks_and_at_the_end() -> None:
+    text = "The workers' “no” to the dockers'"
+    assert tokenize(text, (0, len(text)), marked=find_marked(text)).words == [
+        *("The", "workers'", QUOTED, "to", "the", "dockers", "'")
+    ]
 
 
 @pytest.mark.parametrize(

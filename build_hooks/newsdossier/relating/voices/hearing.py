@@ -20,7 +20,7 @@ from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.sources import read_source, resolve_source
 from newsdossier.relating.voices.speaking import can_speak
-from newsdossier.relating.voices.tokens import TOKEN, Tokens, find_odd, tokenize
+from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
 from newsdossier.relating.voices.words.days import DAYS
 from newsdossier.relating.voices.words.media import OUTLET_ENDINGS
@@ -64,7 +64,7 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
 
 def listen_to(cast: Cast) -> list[Heard]:
     """Return the sentences that quote, or hold a verb of reporting, of which the article is asked once for all."""
-    reporting, odd = find_reporting(cast.sheet.printed), find_odd(cast.sheet.printed)
+    reporting = find_reporting(cast.sheet.printed)
     heard: list[Heard] = []
     for leaf in cast.sheet.leaves:
         text, marked = leaf.text, leaf.marked
@@ -75,7 +75,7 @@ def listen_to(cast: Cast) -> list[Heard]:
             is_quoted = bool(marked) and is_quoting(leaf, start, end)
             if not (is_quoted or any(text.find(word, start, end) >= 0 for word in words)):
                 continue
-            tokens = tokenize(text, (start, end), marked=marked, odd=odd)
+            tokens = tokenize(text, (start, end), marked=marked)
             telling = find_telling(tokens)
             if is_quoted or telling:
                 clauses = [one for one in find_clauses(tokens, telling) if can_speak(tokens, one)]

@@ -13,9 +13,8 @@ MOST_TOKENS = 400  # no sentence has more; what follows is not looked at
 INITIALS = frozenset({"WHO", "IT", "US"})
 """They look like words of another kind in lower case, so they stay as they are."""
 SPEECH_ENDS = frozenset(",?!.…")
-PECULIAR = (*sorted(INITIALS), *sorted(LIKE_VERBS | LIKE_MONTHS))
-"""Without one of them, and without an apostrophe, a sentence is read as it is spelt."""
-ODD = (*PECULIAR, "'", "’")
+PECULIAR = INITIALS | LIKE_VERBS | LIKE_MONTHS
+"""Words that are read as they are spelt, or not, by what stands beside them."""
 CONTRACTIONS = {
     f"{pronoun}{sign}{ending}": pronoun
     for pronoun in ("he", "she", "it", "they", "i", "we", "you")
@@ -23,6 +22,7 @@ CONTRACTIONS = {
     for ending in ("d", "s", "ll", "ve", "re", "m")
 }
 """Before a verb they are the pronoun: "he'd say"."""
+CONTRACTED = frozenset(CONTRACTIONS)
 
 
 @dataclass(slots=True, eq=False)
@@ -95,33 +95,41 @@ class Tokens:
 
 
 def tokenize(
-    text: str,
-    place: tuple[int, int],
-    *,
-    marked: tuple[Marked, ...],
-    token: re.Pattern[str] = TOKEN,
-    odd: tuple[str, ...] = ODD,
+    text: str, place: tuple[int, int], *, marked: tuple[Marked, ...], token: re.Pattern[str] = TOKEN
 ) -> Tokens:
-    """Return the tokens of the sentence at a place; initials are words of their own.
-
-    `odd` are those of `ODD` that may stand in it.
-    """
+    """Return the tokens of the sentence at a place; initials are words of their own."""
     start, end = place
     inside = find_within(marked, start, end) if marked else ()
     if not inside:
-        words: list[str] = token.findall(text, start, end)
+        words = part(text[start:end], token)
         if len(words) > MOST_TOKENS:
             del words[MOST_TOKENS:]
-        return Tokens(words, in_lower_case(words, odd), text, start, end, ())
+        return Tokens(words, in_lower_case(words), text, start, end, ())
     words = []
     begin = start
     for one in inside:
-        words += first_tokens(token.findall(text, begin, one.before), len(words))
+        words += first_tokens(part(text[begin : one.before], token), len(words))
         words.append(QUOTED)
         begin = min(one.after, end)
-    words += first_tokens(token.findall(text, begin, end), len(words))
+    words += first_tokens(part(text[begin:end], token), len(words))
     places = tuple([(max(one.before, start), min(one.after, end)) for one in inside])
-    return Tokens(words, in_lower_case(words, odd), text, start, end, places)
+    return Tokens(words, in_lower_case(words), text, start, end, places)
+
+
+def part(text: str, token: re.Pattern[str]) -> list[str]:
+    """Return the words and signs of a stretch; most words hold but letters and digits, and are not looked at closer.
+
+    A full stop is no token: one more shows that the last word does not go on, as a space does of the others.
+    """
+    if token is not TOKEN:
+        return token.findall(text)
+    words: list[str] = []
+    for word in f"{text}.".split():
+        if word.isalnum():
+            words.append(word)
+        else:
+            words += token.findall(f"{word} ")
+    return words
 
 
 def first_tokens(found: list[str], count: int) -> list[str]:
@@ -129,22 +137,12 @@ def first_tokens(found: list[str], count: int) -> list[str]:
     return found[: max(0, MOST_TOKENS - count)]
 
 
-def find_odd(text: str) -> tuple[str, ...]:
-    """Return what a text has by which a sentence is not read as it is spelt: an article is asked but once."""
-    return tuple([sign for sign in ODD if sign in text])
-
-
-def in_lower_case(words: list[str], odd: tuple[str, ...]) -> list[str]:
+def in_lower_case(words: list[str]) -> list[str]:
     """Return the words in lower case, as rules want to read them."""
-    joined = " ".join(words)
-    lows = joined.lower().split(" ") if words else []
-    if not any(map(joined.__contains__, odd)):
+    lows = " ".join(words).lower().split(" ") if words else []
+    if PECULIAR.isdisjoint(words) and CONTRACTED.isdisjoint(lows):
         return lows
-    return [read_anew(words, index, low) if low in READ_ANEW else low for index, low in enumerate(lows)]
-
-
-READ_ANEW = frozenset((*CONTRACTIONS, *[word.lower() for word in PECULIAR]))
-"""Words in lower case of which it is asked how they are to be read."""
+    return [read_anew(words, index, low) for index, low in enumerate(lows)]
 
 
 def read_anew(words: list[str], index: int, low: str) -> str:
