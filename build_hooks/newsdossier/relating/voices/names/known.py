@@ -1,67 +1,90 @@
-"""The names of one article, by their parts."""
+"""The names of one article, looked up by a part of them."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsdossier.relating.voices.given_names import pronoun_of
 from newsdossier.relating.voices.names.patterns import FULL_NAME
 from newsdossier.relating.voices.names.persons import is_person
-from newsdossier.relating.voices.names.runs import Run, read_run
+from newsdossier.relating.voices.names.runs import Run, read_run, spell_out
 
 MOST_NAMES = 4000  # of one article; beyond it lists of names are no news
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Fullest names of an article, by a part of them."""
+class Bearers(NamedTuple):
+    """Whom an article names with one word."""
 
-    by_last: dict[str, str]
-    all_by_last: dict[str, tuple[str, ...]]
+    by_last: tuple[str, ...]
     """All full names with that surname, the most frequent first."""
-    by_first: dict[str, str]
-    by_initials: dict[str, str]
-    titled: frozenset[str]
-    """Single names that stand after a title: "President Moss"."""
+    by_first: str
+    """The full name with that given name, of several the most frequent; "" where there is none."""
+    is_titled: bool
+    """Whether it stands alone after a title: "President Moss"."""
+
+
+@dataclass(slots=True)
+class Names:
+    """The names of an article. Each is read when somebody asks for a word of it, as nobody asks for most."""
+
+    counts: Counter[str]
+    """How often words with capitals stand in a row, in the order in which they do so first."""
+    bearers: dict[str, Bearers] = field(default_factory=dict)
+    """By the words that were asked for."""
 
     def is_known(self, words: list[str]) -> bool:
         """Return whether these words name a person whose full name the article gives."""
-        return words[-1] in self.by_last and is_person(words)
+        return is_person(words) and bool(self.borne_by(words[-1]).by_last)
 
     def is_given(self, words: list[str]) -> bool:
         """Return whether a word is a given name of somebody, and nobody's surname."""
-        return len(words) == 1 and words[0] in self.by_first and words[0] not in self.by_last
+        return len(words) == 1 and self.borne_by(words[0]).by_first != "" and not self.borne_by(words[0]).by_last
 
     def is_name_of_person(self, word: str) -> bool:
-        return word in self.by_last or word in self.by_first or word in self.titled
+        return self.borne_by(word) != NOBODY
 
     def full(self, name: str) -> str:
         """Return the fullest name that the article gives; the same where it gives none."""
-        if name.isupper() and name in self.by_initials:
-            return self.by_initials[name]
-        return self.by_last.get(name) or self.by_first.get(name) or name
+        spelt = self.spell_out(name) if name.isupper() else ""
+        if spelt:
+            return spelt
+        found = self.borne_by(name)
+        return found.by_last[0] if found.by_last else found.by_first or name
 
     def full_of(self, name: str, pronoun: str) -> str:
         """Return the fullest name of whom the text calls "she", or "he": of Ada and Ivo Brennick the one who fits."""
-        fitting = (full for full in self.all_by_last.get(name, ()) if pronoun_of(full) in (None, pronoun))
+        fitting = (full for full in self.borne_by(name).by_last if pronoun_of(full) in (None, pronoun))
         return next(fitting, None) or self.full(name)
+
+    def spell_out(self, initials: str) -> str:
+        """Return the first words in a row of which these are the initials; "" where there are none."""
+        return next((spelt for run in self.counts if (spelt := spell_out(run, initials))), "")
+
+    def borne_by(self, word: str) -> Bearers:
+        """Return who bears a name. Words in a row tell of it only where it stands in them."""
+        found = self.bearers.get(word)
+        if found is None:
+            runs = [(read_run(run), count) for run, count in self.counts.items() if word in run]
+            found = self.bearers[word] = find_bearers(word, runs) if runs else NOBODY
+        return found
+
+
+NOBODY = Bearers((), "", is_titled=False)
 
 
 def find_names(text: str) -> Names:
-    """Return the names of a text; of two persons with one surname the one who is named more often, or first.
+    """Return the names of a text. No name goes over the end of a line."""
+    return Names(Counter(FULL_NAME.findall(text)[:MOST_NAMES]))
 
-    No name goes over the end of a line.
-    """
-    counts = Counter(FULL_NAME.findall(text)[:MOST_NAMES])
-    runs = [(read_run(run), count) for run, count in counts.items()]
+
+def find_bearers(word: str, runs: list[tuple[Run, int]]) -> Bearers:
+    """Return whom these words in a row, each with how often it stands, name with one word."""
     persons = rank_persons(runs)
-    all_by_last = group_by_surname(persons)
-    return Names(
-        by_last={last: fulls[0] for last, fulls in all_by_last.items()},
-        all_by_last=all_by_last,
-        by_first=first_of_each((full.split()[0], full) for full in persons if not full.split()[0].isupper()),
-        by_initials=first_of_each((run.initials, run.words) for run, _ in runs if run.initials),
-        titled=frozenset(run.titled for run, _ in runs if run.titled),
+    given = (full for full in persons if full.partition(" ")[0] == word and not word.isupper())
+    return Bearers(
+        by_last=tuple([full for full in persons if full.rpartition(" ")[2] == word]),
+        by_first=next(given, ""),
+        is_titled=any(run.titled == word for run, _ in runs),
     )
 
 
@@ -72,19 +95,3 @@ def rank_persons(runs: list[tuple[Run, int]]) -> list[str]:
         if run.person:
             persons[run.person] += count
     return [full for full, _ in persons.most_common()]
-
-
-def group_by_surname(persons: list[str]) -> dict[str, tuple[str, ...]]:
-    all_by_last: dict[str, tuple[str, ...]] = {}
-    for full in persons:
-        last = full.split()[-1]
-        all_by_last[last] = (*all_by_last.get(last, ()), full)
-    return all_by_last
-
-
-def first_of_each(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return for each key the value that stands first."""
-    first: dict[str, str] = {}
-    for key, value in pairs:
-        first.setdefault(key, value)
-    return first
