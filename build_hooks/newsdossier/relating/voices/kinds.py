@@ -31,8 +31,11 @@ def read_kind(told: tuple[str, ...], *, name: str) -> SourceKind:
     """Return the kind that the words of a source tell; of the rules in the table the first that speaks."""
     words = list(told)
     lows = [word.lower() for word in words]
-    kinds = (rule(name, words, lows) for rule in RULES)
-    return next((kind for kind in kinds if kind is not None), SourceKind.PERSON)
+    for rule in RULES:
+        kind = rule(name, words, lows)
+        if kind is not None:
+            return kind
+    return SourceKind.PERSON
 
 
 def by_state_media(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -54,6 +57,8 @@ def by_agency(name: str, words: list[str], lows: list[str]) -> SourceKind | None
 
 def by_unnamed(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     """People whom nobody names; a spokesman of a ministry speaks for it, and is not named either."""
+    if UNNAMED_HEADS.isdisjoint(lows):
+        return None
     head = head_of(lows)
     return SourceKind.UNNAMED if head in UNNAMED_HEADS and not words[lows.index(head)][0].isupper() else None
 
@@ -63,6 +68,8 @@ def by_unnamed_at_start(name: str, words: list[str], lows: list[str]) -> SourceK
 
 
 def by_document(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    if DOCUMENT_HEADS.isdisjoint(lows):
+        return None
     head = head_of(lows)
     return SourceKind.DOCUMENT if head in DOCUMENT_HEADS and not words[lows.index(head)][0].isupper() else None
 
@@ -77,7 +84,9 @@ def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None
 def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     if not INSTITUTIONS_ELSEWHERE.isdisjoint(lows) or lows[-1].endswith("ministerium"):
         return SourceKind.INSTITUTION
-    is_headed = not INSTITUTION_HEADS.isdisjoint(lows) and (name == " ".join(words) or lows[-1] in INSTITUTION_HEADS)
+    is_headed = lows[-1] in INSTITUTION_HEADS or (
+        not INSTITUTION_HEADS.isdisjoint(lows) and name == " ".join(words)
+    )
     is_initials = name.isupper() and " " not in name and len(name) > 1
     return SourceKind.INSTITUTION if is_headed or is_initials else None
 

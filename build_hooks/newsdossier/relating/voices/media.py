@@ -30,6 +30,8 @@ def media_head(words: list[str], lows: list[str]) -> int | None:
 
     It is the head of the phrase, or stands right before the name: "the newspaper Calder Courier".
     """
+    if CALLED_MEDIA.isdisjoint(lows):
+        return None
     last = next((index for index, low in enumerate(lows) if index and low in PARTING), len(lows))
     if lows[last - 1] == ")" and "(" in lows[1:last]:
         last = lows.index("(", 1)
@@ -40,6 +42,9 @@ def media_head(words: list[str], lows: list[str]) -> int | None:
         at -= 1
     is_in_name = words[at][0].isupper() and at < last - 1 and not is_agency_at(lows, at)
     return at if is_media_noun(lows, at) and not is_in_name else None
+
+
+CALLED_MEDIA = MEDIA_HEADS | {last for _, last in AGENCY_PHRASES}
 
 
 def is_media_noun(lows: list[str], at: int) -> bool:

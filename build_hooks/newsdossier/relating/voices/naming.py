@@ -35,21 +35,19 @@ def name_at_end(words: list[str]) -> list[str]:
     return words[first:]
 
 
-@lru_cache(maxsize=REMEMBERED)
-def name_of_person(told: tuple[str, ...]) -> tuple[str, ...]:
+def name_of_person(words: list[str]) -> list[str]:
     """Return the words of a person's name that close the phrase, or stand before "of"; none where there is none."""
-    words = list(told)
     run = name_at_end(words)
     before = words[: len(words) - len(run)]
     joiner = next((index for index, word in enumerate(before) if index and word.lower() in PARTING), None)
     after_office = name_after_office(run) if joiner is not None and joiner == len(before) - 1 else []
     if after_office:
-        return tuple(after_office)
+        return after_office
     if joiner is not None:  # "High Commissioner for Human Rights" is none
         person = strip_to_name(name_at_end(before[:joiner]))
-        return tuple(person) if len(person) > 1 and is_person(person) else ()
+        return person if len(person) > 1 and is_person(person) else []
     person = strip_to_name(run)
-    return tuple(person) if person and is_person(person) else ()
+    return person if is_person(person) else []
 
 
 def name_after_office(run: list[str]) -> list[str]:
@@ -69,8 +67,10 @@ OFFICES = frozenset(
 
 
 def strip_to_name(run: list[str]) -> list[str]:
-    possessive = max((index for index, word in enumerate(run) if word.endswith(("'s", "’s"))), default=-1)
-    return strip_titles(run[possessive + 1 :])
+    first = len(run)
+    while first and not run[first - 1].endswith(("'s", "’s")):
+        first -= 1
+    return strip_titles(run[first:])
 
 
 PARTING = frozenset({"of", "for", "from", "at", "in", "with"})

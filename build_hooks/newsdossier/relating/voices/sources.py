@@ -1,5 +1,8 @@
 """From the words that stand beside a verb to the source that they name."""
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
@@ -7,7 +10,7 @@ from newsdossier.relating.voices.antecedents import BY_AGE, resolve_pronoun
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.kinds import ENTITY_KINDS, MEDIA_KINDS, OUTLET_KINDS, read_kind
 from newsdossier.relating.voices.media import AGENCIES_BY_NAME
-from newsdossier.relating.voices.naming import bare, name_of_medium, name_of_person
+from newsdossier.relating.voices.naming import REMEMBERED, bare, name_of_medium, name_of_person
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.tokens import Tokens
@@ -80,9 +83,8 @@ def outlet_in(words: list[str], *, cast: Cast) -> tuple[str, Outlet] | None:
 
 
 def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *, cast: Cast) -> NamedSource:
-    told = tuple(words)
-    person = name_of_person(told)
-    kind = read_kind(told, name=" ".join(person or words))
+    told = read_words(tuple(words))
+    kind = told.kind
     if (
         kind is SourceKind.PERSON
         and len(words) == 1
@@ -90,16 +92,32 @@ def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *
         and not cast.known_names().is_name_of_person(words[0])
     ):
         kind = SourceKind.INSTITUTION  # persons are named in full somewhere
-    if kind is SourceKind.PERSON and person:
-        name = cast.full_name(" ".join(person))
-        for word in words:
-            if word.lower() in GENDERS:
-                cast.genders.setdefault(name, GENDERS[word.lower()])
+    if kind is SourceKind.PERSON and told.person:
+        name = cast.full_name(told.person)
+        if told.pronoun is not None:
+            cast.genders.setdefault(name, told.pronoun)
     elif kind in MEDIA_KINDS:
-        name = spell_out(name_of_medium(told) or plain, cast=cast)
+        name = spell_out(name_of_medium(tuple(words)) or plain, cast=cast)
     else:
         name = cast.full_name(plain)
     return NamedSource(name, kind, leaf.span(*place))
+
+
+class Told(NamedTuple):
+    """What the words of a source tell without their article."""
+
+    person: str
+    """The name of a person in them; "" where there is none."""
+    kind: SourceKind
+    pronoun: str | None
+    """ "she" in "Mrs Brennick", "spokeswoman Brennick"."""
+
+
+@lru_cache(maxsize=REMEMBERED)  # the same few speak in most articles
+def read_words(words: tuple[str, ...]) -> Told:
+    person = " ".join(name_of_person(list(words)))
+    pronouns = (GENDERS[word.lower()] for word in words if word.lower() in GENDERS)
+    return Told(person, read_kind(words, name=person or " ".join(words)), next(pronouns, None))
 
 
 def spell_out(name: str, *, cast: Cast) -> str:

@@ -11,11 +11,12 @@ def is_person(words: list[str]) -> bool:
     """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
     if not words or (len(words) > 1 and words[0].lower() in NO_GIVEN_NAME):
         return False
-    if (words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1)) or any(
-        word.lower() in IN_NO_PERSON and word not in LIKE_OTHER_WORDS for word in words
-    ):
+    if words[-1].lower() in NEVER_LAST and not is_surname(words, len(words) - 1):
         return False
-    return not any(word.isupper() and len(word) > 2 for word in words)
+    for word in words:
+        if (word.isupper() and len(word) > 2) or (word.lower() in IN_NO_PERSON and word not in LIKE_OTHER_WORDS):
+            return False
+    return True
 
 
 IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS | {"tower", "towers", "street", "avenue", "hotel"}

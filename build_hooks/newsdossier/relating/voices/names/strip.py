@@ -17,8 +17,10 @@ def from_given_name(words: list[str]) -> list[str]:
 
 def after_possessive(words: list[str]) -> list[str]:
     """Return the name in "Mora's Ada Brennick"."""
-    last = max((index for index, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))), default=-1)
-    return [clean(word) for word in words[last + 1 :]]
+    first = len(words) - 1
+    while first > 0 and not words[first - 1].endswith(("'s", "’s")):
+        first -= 1
+    return [clean(word) for word in words[max(first, 0) :]]
 
 
 def clean(word: str) -> str:
@@ -27,9 +29,10 @@ def clean(word: str) -> str:
 
 def strip_titles(words: list[str]) -> list[str]:
     """Return a name without what stands before it: "US President Donald Trump" is Donald Trump."""
-    known = (index for index, word in enumerate(words) if word.lower().rstrip(".") in TITLES)
-    last_title = max((index for index in known if not is_surname(words, index)), default=-1)
-    rest = words[last_title + 1 :]
+    first = len(words)
+    while first and (words[first - 1].lower().rstrip(".") not in TITLES or is_surname(words, first - 1)):
+        first -= 1
+    rest = words[first:]
     while rest and rest[0].lower() in NEVER_FIRST and not (len(rest) > 1 and rest[0] in LIKE_OTHER_WORDS):
         rest = rest[1:]
     while len(rest) > 2 and rest[0].lower() in BEFORE_PERSONS:
