@@ -34,16 +34,20 @@ def find_before(tokens: Tokens, verb: int) -> Phrase | None:
 
 def skip_back(tokens: Tokens, index: int) -> int | None:
     """Return the last token that is no adverb, auxiliary or day before the verb; None where the verb is denied."""
+    words, lows = tokens.words, tokens.lows
     while index >= 0:
-        low = tokens.lows[index]
+        low = lows[index]
         if low in REFUSED or low.endswith(NEGATED_ENDINGS):
             return None
-        if not (low in SKIPPED or low in DAYS or low == "on" or is_adverb(tokens.words[index])):
+        if not (low in PASSED_OVER or is_adverb(words[index])):
             return index
-        if low in DAYS and tokens.lows[index - 1 : index] not in (["on"], ["in"]):
-            return index - 1 if index and tokens.lows[index - 1] == "," else index
+        if low in DAYS and lows[index - 1 : index] not in (["on"], ["in"]):
+            return index - 1 if index and lows[index - 1] == "," else index
         index -= 1
     return index
+
+
+PASSED_OVER = SKIPPED | DAYS | {"on"}
 
 
 def before_date(tokens: Tokens, comma: int) -> int:

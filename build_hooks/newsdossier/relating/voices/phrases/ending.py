@@ -16,12 +16,13 @@ LONGEST_MODIFIER = 4  # words that are no part of the phrase: "but", "study lead
 
 def ending_at(tokens: Tokens, end: int) -> Phrase | None:
     """Return the noun phrase whose last token this is; None where what stands there names nobody."""
-    if end >= 0 and tokens.lows[end] == ")":
+    lows = tokens.lows
+    if end >= 0 and lows[end] == ")":
         end = opening_bracket(tokens, end) - 1  # "Ivo Tarn (Mora North)"
     first = end + 1
     index = end
     while index >= 0 and end - index < LONGEST_PHRASE:
-        low = tokens.lows[index]
+        low = lows[index]
         if low == ")":
             index = opening_bracket(tokens, index) - 1
             continue
@@ -63,17 +64,18 @@ BOUND = UNNAMED_HEADS | ROLES | DOCUMENT_HEADS | INSTITUTION_HEADS
 
 def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """Return the phrase without words that only stand before a name; None where it names nobody."""
-    if first >= last or not any(word[0].isalpha() for word in tokens.words[first:last]):
+    words, lows = tokens.words, tokens.lows
+    if first >= last or not (words[last - 1][0].isalpha() or any(word[0].isalpha() for word in words[first:last])):
         return None
-    if tokens.lows[first] in DETERMINERS or tokens.lows[last - 1] in HEADS:
-        return Phrase(first, last) if any(is_noun(tokens, index) for index in range(first, last)) else None
+    if lows[first] in DETERMINERS or lows[last - 1] in HEADS:
+        return Phrase(first, last) if is_noun(tokens, first) or any(is_noun(tokens, index) for index in range(first + 1, last)) else None
     name = last
     while name > first and is_name_part(tokens, name - 1):
         name -= 1
     if name == last:
-        return Phrase(first, last) if any(is_head(tokens.lows[index]) for index in range(first, last)) else None
-    if name - first <= LONGEST_MODIFIER and (not first or tokens.words[first - 1] in (QUOTED, ",")):
+        return Phrase(first, last) if any(map(is_head, lows[first:last])) else None
+    if name - first <= LONGEST_MODIFIER and (not first or words[first - 1] in (QUOTED, ",")):
         return Phrase(first, last)
-    while name > first and (tokens.lows[name - 1] in BEFORE_NAMES or is_name_part(tokens, name - 1)):
+    while name > first and (lows[name - 1] in BEFORE_NAMES or is_name_part(tokens, name - 1)):
         name -= 1
     return Phrase(name, last)

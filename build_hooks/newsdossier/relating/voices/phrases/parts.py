@@ -11,7 +11,9 @@ def is_noun(tokens: Tokens, index: int) -> bool:
     low = tokens.lows[index]
     if low in NO_NOUNS:
         return False
-    return (low[0].isalnum() and not is_adverb(tokens.words[index])) or low == "&"
+    if low.endswith("ly") and is_adverb(tokens.words[index]):
+        return False
+    return low[0].isalnum() or low == "&"
 
 
 NO_NOUNS = STOPS | DAYS | TIMES
@@ -23,4 +25,7 @@ def is_adverb(word: str) -> bool:
 
 def is_name_part(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
-    return word[0].isupper() or word[0].isdigit() or word in ("of", "and", "&", "the", "de", "van", "von", "der", "al")
+    return word[0].isupper() or word in IN_NAMES or word[0].isdigit()
+
+
+IN_NAMES = frozenset({"of", "and", "&", "the", "de", "van", "von", "der", "al"})
