@@ -1,6 +1,6 @@
 import pytest
 
-from newsdossier.relating.voices.marks import find_marked
+from newsdossier.relating.voices.marks import MARK, find_marked
 from newsdossier.relating.voices.sentences import is_abbreviated, split_sentences
 from newsdossier.relating.voices.tokens import QUOTED, tokenize
 
@@ -49,3 +49,23 @@ def test_a_word_ends_alike_before_words_in_marks_and_at_the_end() -> None:
 def test_a_full_stop_after_an_abbreviation_ends_no_sentence(before: str, is_one: bool) -> None:
     assert is_abbreviated(f"{before}. Ada", len(before)) is is_one
     assert len(split_sentences(f"{before}. Ada came.", ())) == (1 if is_one else 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Ada left (at last!) Ivo came… Who? Nobody.", ["Ada left (at last!)", "Ivo came…", "Who?", "Nobody."]),
+        ("他走了。」她说！」Ada left.) Ivo", ["他走了。」", "她说！」", "Ada left.)", "Ivo"]),
+        ("It paid 3.5 mln. of it...then", ["It paid 3.5 mln. of it...then"]),
+    ],
+)
+def test_a_sentence_ends_where_its_script_says(text: str, sentences: list[str]) -> None:
+    assert [text[start:end] for start, end in split_sentences(text, ())] == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [("'em 's don't workers' ‚so‘ a‘b", ["'", "'", "'", "‚", "‘"]), ('a"b «c» d’s 「e」', ['"', "«", "»", "「", "」"])],
+)
+def test_an_apostrophe_between_letters_is_no_mark(text: str, signs: list[str]) -> None:
+    assert MARK.findall(text) == signs
