@@ -100,9 +100,10 @@ def is_modifier(tokens: Tokens, index: int) -> bool:
 
 
 def is_verb(tokens: Tokens, index: int) -> bool:
-    return tells_of_speech(tokens.words[index]) and tokens.lows[index] not in NOUNS | NO_SPEECH | HEADS
+    return tells_of_speech(tokens.words[index]) and tokens.lows[index] not in NO_VERBS
 
 
+NO_VERBS = NOUNS | NO_SPEECH | HEADS
 HEAD_AHEAD = 4  # words: "Merrin port security response head"
 
 

@@ -17,7 +17,7 @@ def fits(source: NamedSource, low: str, *, cast: Cast) -> bool:
     last = source.name.split()[-1]
     if last.islower() and last.endswith("s") and not last.endswith("ss"):
         return False  # "the flight attendants"
-    is_human = source.kind is SourceKind.PERSON or (head in UNNAMED_HEADS | ROLES and head not in NEVER_ONE_PERSON)
+    is_human = source.kind is SourceKind.PERSON or head in ONE_PERSON
     told = GENDERS.get(head) or pronoun_of(source.name) or cast.genders.get(source.name, GENDERS[low])
     return is_human and told == GENDERS[low]
 
@@ -41,5 +41,6 @@ NEVER_ONE_PERSON = frozenset(head for head in UNNAMED_HEADS if head.endswith("s"
     }
 )
 """Never "he" or "she"."""
+ONE_PERSON = (UNNAMED_HEADS | ROLES) - NEVER_ONE_PERSON
 ISSUED = frozenset({"statement", "announcement"})
 """What speaks for who issued it: "it" is the issuer."""

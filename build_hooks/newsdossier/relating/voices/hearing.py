@@ -73,7 +73,7 @@ def listen_to(cast: Cast) -> list[Heard]:
             continue
         for start, end in split_sentences(text, marked):
             is_quoted = bool(marked) and is_quoting(leaf, start, end)
-            if not (is_quoted or any(text.find(word, start, end) >= 0 for word in words)):
+            if not (is_quoted or any(map(text[start:end].__contains__, words))):
                 continue
             tokens = tokenize(text, (start, end), marked=marked)
             telling = find_telling(tokens)
@@ -113,15 +113,13 @@ def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: 
     source = resolve_source(leaf, tokens, clause.source, cast=cast)
     if source is None:
         return None
-    via = carrier_of(leaf, tokens, clause, cast=cast)
+    via = None if clause.listener is None else carrier_of(leaf, tokens, clause, clause.listener, cast=cast)
     return Voice(clause, Attribution(source, clause.manner, claim, clause.rule, via))
 
 
-def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast) -> NamedSource | None:
-    """Return the listener, where that is a news service or an outlet: "told reporters" names none."""
-    if clause.listener is None:
-        return None
-    phrase = whole_name(tokens, clause.listener)
+def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, told: Phrase, *, cast: Cast) -> NamedSource | None:
+    """Return whoever was told, where that is a news service or an outlet: "told reporters" names none."""
+    phrase = whole_name(tokens, told)
     listener = read_source(leaf, tokens, phrase, cast=cast)
     if listener is None or set(listener.name.lower().split()) <= ANY_MEDIA:
         return None

@@ -84,9 +84,7 @@ def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None
 def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     if not INSTITUTIONS_ELSEWHERE.isdisjoint(lows) or lows[-1].endswith("ministerium"):
         return SourceKind.INSTITUTION
-    is_headed = lows[-1] in INSTITUTION_HEADS or (
-        not INSTITUTION_HEADS.isdisjoint(lows) and name == " ".join(words)
-    )
+    is_headed = lows[-1] in INSTITUTION_HEADS or (not INSTITUTION_HEADS.isdisjoint(lows) and name == " ".join(words))
     is_initials = name.isupper() and " " not in name and len(name) > 1
     return SourceKind.INSTITUTION if is_headed or is_initials else None
 

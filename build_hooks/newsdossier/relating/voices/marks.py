@@ -15,8 +15,8 @@ CLOSERS = frozenset("”»›」』’")
 CORNERS = {"「": "」", "『": "』"}
 BEFORE_AN_OPENING = frozenset(" \t\n\u00a0\u2009([{—–-/:…") | OPENERS | frozenset("\"'")
 AFTER_A_CLOSING = frozenset(" \t\n\u00a0\u2009.,;:!?…)]}—–-/") | CLOSERS | frozenset("\"'“")
-SINGLE_AT_EDGE = re.compile(r"(?P<ends>(?<=[\w.,!?…])['’](?!\w))|(?<!\w)['‘](?=\w)")
-END_OF_A_WORD = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
+SINGLE_AT_EDGE = re.compile(r"['‘’](?:(?P<ends>(?<=[\w.,!?…]['’])(?!\w))|(?<!\w['‘])(?<!’)(?=\w))")
+END_OF_A_WORD = re.compile(r"['’](?<=[\w.,!?…].)(?!\w)")
 FEW_MARKS = 8  # looked at after an opening mark, apostrophes included: enough to see it close
 LONGEST_IN_SINGLE = 600  # characters; single marks further apart are two apostrophes
 

@@ -68,12 +68,13 @@ def is_named_as_outlet(words: list[str], lows: list[str]) -> bool:
     if len(words) < 2 or ending not in OUTLET_ENDINGS or not words[-1][0].isupper():
         return False
     before = frozenset(lows[:-1])
-    is_office = not before.isdisjoint(TITLES - IN_NAMES) or not before.isdisjoint(INSTITUTION_HEADS - {"post"})
+    is_office = not before.isdisjoint(OFFICES)
     return not is_office and (ending not in SHARED_ENDINGS or lows[0] == "the" or not before.isdisjoint(PERIODS))
 
 
 IN_NAMES = frozenset({"vice", "first", "star", "father"})
 """Words before persons that newspapers have, too."""
+OFFICES = (TITLES - IN_NAMES) | (INSTITUTION_HEADS - {"post"})
 PERIODS = frozenset({"daily", "sunday", "weekly", "morning", "evening"})
 
 

@@ -101,10 +101,11 @@ def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -
     """
     numbers = list(map(number, words))
     telling = frozenset(map(number, content))
-    runs = (*pairwise(numbers), *zip(numbers, numbers[1:], numbers[2:], strict=False))
     here = number(f"in {article}")
-    keys = {hash(run) for run in runs if not telling.isdisjoint(run)}
-    keys.update([hash((word, here)) for word in telling])
+    keys = {hash((word, here)) for word in telling}
+    for run in (*pairwise(numbers), *zip(numbers, numbers[1:], numbers[2:], strict=False)):
+        if not telling.isdisjoint(run):
+            keys.add(hash(run))
     return np.fromiter(keys, dtype=np.int64, count=len(keys))
 
 

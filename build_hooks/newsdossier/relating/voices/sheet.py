@@ -1,7 +1,7 @@
 """An article laid out for listening: its passages, the marks in them and the gazetteer's mentions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -55,13 +55,13 @@ def lay_out(article: Article) -> Sheet:
     if any(map(printed.__contains__, PAIRS)):
         parts = [(passage, as_double(text), fate) for passage, text, fate in parts]
         printed = "\n".join([text for _, text, _ in parts])
-    find = find_marked if may_quote(printed) else find_none
-    leaves = tuple([Leaf(article.slug, passage, text, fate, find(text)) for passage, text, fate in parts])
-    return Sheet(article, tuple(without_loose_ends(leaves)) if find is find_marked else leaves, printed, mentions)
-
-
-def find_none(text: str) -> tuple[Marked, ...]:
-    return ()
+    slug = article.slug
+    if may_quote(printed):
+        marked = [Leaf(slug, passage, text, fate, find_marked(text)) for passage, text, fate in parts]
+        leaves = tuple(without_loose_ends(marked))
+    else:
+        leaves = tuple([Leaf(slug, passage, text, fate, ()) for passage, text, fate in parts])
+    return Sheet(article, leaves, printed, mentions)
 
 
 def may_quote(printed: str) -> bool:
@@ -81,7 +81,7 @@ def as_double(text: str) -> str:
     return re.sub("''|’’", '" ', opened)
 
 
-def without_loose_ends(leaves: tuple[Leaf, ...]) -> Iterator[Leaf]:
+def without_loose_ends(leaves: Sequence[Leaf]) -> Iterator[Leaf]:
     """Yield the leaves; a mark that nothing closes stays only where the next paragraph takes the quotation up.
 
     A caption between the two parts no text.

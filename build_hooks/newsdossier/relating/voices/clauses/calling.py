@@ -34,12 +34,13 @@ def by_calling(tokens: Tokens, verb: int) -> Clause | None:
 def is_name_of_noun(tokens: Tokens, verb: int) -> bool:
     """Return whether the words name the noun before the verb: "a book called “Early Tide”", not "which she called"."""
     before = tokens.words[verb - 1] if verb else ""
-    is_noun = before.islower() and before not in AUXILIARIES | PRONOUNS
+    is_noun = before.islower() and before not in SMALL_WORDS
     if "what" in tokens.lows[max(0, verb - 5) : verb]:
         return False  # "what the Mora magazine dubbed “…”"
     return is_noun and tokens.words[verb + 1 : verb + 2] == [QUOTED] and tokens.lows[verb] in NAMING
 
 
+SMALL_WORDS = AUXILIARIES | PRONOUNS
 NAMING = frozenset({"called", "dubbed"})
 
 

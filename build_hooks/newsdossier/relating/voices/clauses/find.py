@@ -17,8 +17,11 @@ from newsdossier.relating.voices.verbs import USES, Use
 def find_telling(tokens: Tokens) -> list[int]:
     """Return the tokens by which a sentence may bring in a source: verbs of reporting, signs beside words in marks."""
     words, lows = tokens.words, tokens.lows
-    found = [index for index, low in enumerate(lows) if low in RULES_BY_WORD]
-    return [index for index in found if not index or words[index] == lows[index]]  # with a capital: "the United States"
+    return [
+        index
+        for index, low in enumerate(lows)
+        if low in RULES_BY_WORD and (not index or words[index] == low)  # with a capital: "the United States"
+    ]
 
 
 def find_clauses(tokens: Tokens, telling: list[int]) -> Iterator[Clause]:

@@ -48,7 +48,10 @@ def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
 
 def is_linked_loosely(tokens: Tokens, verb: int) -> bool:
     following = tokens.words[verb + 1 : verb + 3]
-    return bool(following) and (following[0] not in ENDS - {QUOTED} or following == [",", QUOTED])
+    return bool(following) and (following[0] not in SIGNS_AT_END or following == [",", QUOTED])
+
+
+SIGNS_AT_END = ENDS - {QUOTED}
 
 
 def find_subject_that_said(tokens: Tokens, verb: int) -> Phrase | None:

@@ -75,8 +75,11 @@ def by_owner(tokens: Tokens, sign: int, quoted: int, *, linked: int) -> Iterator
             return
 
 
+SMALL_WORDS = DETERMINERS | PRONOUNS
+
+
 def name_ending_at(tokens: Tokens, last: int) -> Phrase:
     first = last
-    while first and tokens.words[first - 1][0].isupper() and tokens.lows[first - 1] not in DETERMINERS | PRONOUNS:
+    while first and tokens.words[first - 1][0].isupper() and tokens.lows[first - 1] not in SMALL_WORDS:
         first -= 1
     return Phrase(first, last + 1)

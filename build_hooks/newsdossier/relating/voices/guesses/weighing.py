@@ -26,15 +26,19 @@ def weigh_signs(heard: Heard, quoted: int) -> int:
     weight += bool(FIRST_PERSON & {word.lower().strip(".,!?") for word in split[:12]})
     weight -= 3 * is_title(heard, quoted)
     weight -= 4 * (before == "(")
-    weight -= len(split) <= FEW and before not in LINKS | {":"}
+    weight -= len(split) <= FEW and before not in BRINGING_IN
     weight -= 2 * (len(split) <= FEW and is_inside_phrase(tokens, quoted))
     return weight
+
+
+BRINGING_IN = LINKS | {":"}
+ARTICLES = DETERMINERS - LINKS
 
 
 def word_before(tokens: Tokens, quoted: int) -> str:
     """Return the word or sign before the quotation, an article left out: "as a “…”"."""
     index = quoted - 1
-    if index > 0 and tokens.lows[index] in DETERMINERS - LINKS:
+    if index > 0 and tokens.lows[index] in ARTICLES:
         index -= 1
     return tokens.lows[index] if index >= 0 else ""
 

@@ -68,7 +68,11 @@ def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
     if first >= last or not (words[last - 1][0].isalpha() or any(word[0].isalpha() for word in words[first:last])):
         return None
     if lows[first] in DETERMINERS or lows[last - 1] in HEADS:
-        return Phrase(first, last) if is_noun(tokens, first) or any(is_noun(tokens, index) for index in range(first + 1, last)) else None
+        return (
+            Phrase(first, last)
+            if is_noun(tokens, first) or any(is_noun(tokens, index) for index in range(first + 1, last))
+            else None
+        )
     name = last
     while name > first and is_name_part(tokens, name - 1):
         name -= 1
