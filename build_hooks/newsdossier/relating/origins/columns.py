@@ -50,7 +50,7 @@ def places(column: Sequence[str]) -> dict[str, float]:
 
 
 def settle(column: list[str], *, passed: Mapping[str, float], near: Mapping[str, Sequence[str]]) -> list[str]:
-    if len(column) < 2:
+    if len(column) < 2 or not passed:
         return column
     own = places(column)
 

@@ -55,16 +55,14 @@ def own_root(report: Article, *, testimony: Testimony, points: Sequence[SharedPo
 
 def main_source(report: Article, *, claims: Sequence[Claim], points: Sequence[SharedPoint]) -> Teller | None:
     """Return the source of most characters of the report's shared points, or else of its lede; None without one."""
-    spans = [span for point in points for span in point.spans if span.article == report.slug]
+    slug = report.slug
+    spans = [span for point in points for span in point.spans if span.article == slug]
     return heaviest(weigh_claims(claims, within=spans)) or heaviest(weigh_claims(claims, within=lede_of(report)))
 
 
 def lede_of(report: Article) -> list[Span]:
     told = ((index, passage) for index, passage in enumerate(report.text.passages) if passage.fate in TOLD)
-    return [
-        Span(article=report.slug, passage=index, start=0, end=len(passage.text))
-        for index, passage in islice(told, LEDE_PASSAGES)
-    ]
+    return [Span(report.slug, index, 0, len(passage.text)) for index, passage in islice(told, LEDE_PASSAGES)]
 
 
 def weigh_claims(claims: Sequence[Claim], *, within: Sequence[Span]) -> Iterator[tuple[Teller, int]]:

@@ -35,7 +35,7 @@ def find_stated_edges(testimonies: Mapping[Slug, Testimony], *, kept: frozenset[
 
 
 def make_edge(pair: tuple[str, str], *, passages: Sequence[Span], credit: Span | None) -> OriginEdge:
-    distinct = sorted(set(passages), key=lambda span: (span.article, span.passage, span.start, span.end))
+    distinct = sorted(set(passages))
     places = "1 place" if len(distinct) == 1 else f"{len(distinct)} places"
     return OriginEdge(
         source=pair[0],

@@ -1,8 +1,9 @@
 """Sources of all articles, each known by one key whatever texts call it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from sys import intern
+from typing import NamedTuple
 
 from newsdossier.model.address import make_slug
 from newsdossier.model.agency_names import AGENCIES
@@ -20,9 +21,8 @@ SOURCE = "source-"  # before the name of a source that an article bears already
 COUNTING_WORDS = ("many ", "some ", "several ", "two ", "three ", "four ", "the ", "other ", "most ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Teller:
-    """A source, the same in all articles."""
+class Teller(NamedTuple):
+    """A source, the same in all articles. A tuple: they are made by the ten thousand."""
 
     key: str
     id: str
@@ -58,10 +58,19 @@ class Registry:
     taken: frozenset[str]
     """Slugs of articles, which are the ids of reports."""
     slugs: NameSlugs
+    met: dict[tuple[str, str, SourceKind, str | None], Teller] = field(default_factory=dict)
+    """Those who were identified, by their key and what else a text says of them: most are named again and again."""
 
     def identify(self, source: NamedSource) -> Teller:
         """Return who a source is. Those without a name are others in each article."""
-        key = intern(key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs))
+        key = key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs)
+        told = (key, source.name, source.kind, source.entity)
+        teller = self.met.get(told)
+        if teller is None:
+            teller = self.met[told] = self.make_teller(intern(key), source)
+        return teller
+
+    def make_teller(self, key: str, source: NamedSource) -> Teller:
         outlet = key.removeprefix("outlet:") if key.startswith("outlet:") else None
         kind = COLUMNS.get(source.kind, OriginKind.SPEAKER)
         entry = self.taxonomies.outlets.get(outlet) if outlet else None
@@ -122,7 +131,9 @@ def key_of(source: NamedSource, *, keys_by_name: Mapping[str, str], slugs: NameS
 def without_counts(name: str) -> str:
     """Return a name without the words that count: "many experts" are "experts"."""
     bare = name.casefold()
-    return next((bare.removeprefix(word) for word in COUNTING_WORDS if bare.startswith(word)), bare)
+    if not bare.startswith(COUNTING_WORDS):
+        return bare
+    return next(bare.removeprefix(word) for word in COUNTING_WORDS if bare.startswith(word))
 
 
 def is_credit_of_medium(attribution: Attribution) -> bool:
