@@ -8,7 +8,8 @@ from newsdossier.model.article import Article
 from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Gap
 from newsdossier.relating.storyline.gaps import find_gaps, find_gaps_again
-from newsdossier.relating.storyline.tellings import find_tellings
+from newsdossier.relating.storyline.happenings import NOUNS, VERBS
+from newsdossier.relating.storyline.tellings import find_tellings, may_tell
 from tests.relating.builders import Story, make_article, read_story, relate_stories
 
 STRIKE = Story(
@@ -55,6 +56,13 @@ def test_only_events_that_changed_are_read_again() -> None:
     assert after.days["strike"] is leads.days["strike"]
     assert after.words["visit"] is not leads.words["visit"]
     assert find_gaps_again(articles, events=events, tellings=tellings, known=after)[0] == gaps
+
+
+@pytest.mark.parametrize("word", sorted({*NOUNS, *VERBS}))
+def test_every_word_for_a_happening_is_seen_in_a_passage(word: str) -> None:
+    assert may_tell(f"Vael's ({word.capitalize()}), in January")
+    assert may_tell(f"Vael’s {word}, in January")
+    assert not may_tell("Vael slept in January, they said.")
 
 
 def test_every_mention_stands_in_the_saved_file_as_cited() -> None:

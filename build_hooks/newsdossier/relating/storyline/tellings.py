@@ -105,6 +105,8 @@ def is_of_another_day(day: DateSpan, days: Days) -> bool:
 
 
 def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Iterator[Telling]:
+    if not may_tell(text):
+        return
     every = (*find_told_days(text, published=days.published, own=days.own), *find_anniversaries(text, article))
     told = [day for day in every if is_of_another_day(day.span, days)]
     if not told:
@@ -122,6 +124,20 @@ def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Ite
             continue
         seen.add(found[:2])
         yield make_telling(article, sentence, day, passage=passage, found=found)
+
+
+def may_tell(text: str) -> bool:
+    """Return whether a word for a happening may stand in a passage: most that name a day have none.
+
+    Only ASCII is read so: other letters may be one of these in another case.
+    """
+    return not text.isascii() or not SIGNS_OF_HAPPENINGS.isdisjoint(text.lower().translate(LETTERS).split())
+
+
+SIGNS_OF_HAPPENINGS = frozenset(max(word.split("-"), key=len) for word in (*NOUNS, *VERBS))
+"""Of a word with hyphens its longest part."""
+LETTERS = "".join(sign if sign.isalpha() else " " for sign in map(chr, range(128)))
+"""What each character of ASCII is read as: a space parts words."""
 
 
 def find_sentence(text: str, sentences: list[tuple[int, int]], *, place: int) -> Sentence | None:
