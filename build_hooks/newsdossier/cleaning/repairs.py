@@ -14,7 +14,7 @@ def mend(passage: Passage, *, stamp: FusedStamp | None, opens: bool) -> Passage:
     """Return the passage as it reads: with the stamp before it set apart, and the word at its drop cap said once."""
     if stamp:
         repair = Repair(rule="stamp-split-off", saved=stamp.block.text[: stamp.end].strip(), reads="")
-        passage = replace(passage, repairs=(repair,))
+        passage = passage._replace(repairs=(repair,))
     return mend_drop_cap(passage) if opens else passage
 
 
@@ -25,8 +25,7 @@ def mend_drop_cap(passage: Passage) -> Passage:
         return passage
     text = passage.text[cut:]
     reads = FIRST_WORDS.match(text)
-    return replace(
-        passage,
+    return passage._replace(
         text=text,
         marks=shift_marks(passage.marks, cut),
         repairs=(*passage.repairs, Repair(rule="drop-cap-doubled", saved=passage.text[:cut] + reads[0], reads=reads[0]))

@@ -33,9 +33,8 @@ HEAD_FATES = frozenset(
 """Kept, but shown at the head of the article and not in its text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Boilerplate:
-    """A block taken for something that is not the article, and the rule that says so."""
+class Boilerplate(NamedTuple):
+    """A block taken for something that is not the article, and the rule that says so. A tuple: pages have hundreds."""
 
     block: Block
     rule: str
@@ -79,9 +78,8 @@ class Repair:
     """What they are read as; "" where they are not part of the text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """One paragraph, heading, caption, question or answer of the article."""
+class Passage(NamedTuple):
+    """One paragraph, heading, caption, question or answer of the article. A tuple: a dossier has a million."""
 
     fate: Fate
     text: str

@@ -51,7 +51,7 @@ def cut_passages(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 def cut_passage(passage: Passage, text: str) -> Passage:
     marks = tuple(replace(mark, end=min(mark.end, len(text))) for mark in passage.marks if mark.start < len(text))
-    return replace(passage, text=text + CUT, marks=marks, repairs=())
+    return passage._replace(text=text + CUT, marks=marks, repairs=())
 
 
 def cut_words(text: str, *, words: int, characters: int) -> str:
