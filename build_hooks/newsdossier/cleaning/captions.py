@@ -29,15 +29,18 @@ CREDIT_WORD = re.compile(any_word(("by", "via", "credit", "courtesy", "copyright
 TAIL_SIGN = re.compile("[:©/]|by |via ")
 BRACKETS = (")", "]", ").", "].")
 """One of these stands near the end of a line that ends with a credit, or is its end."""
-PICTURE_WORD = (
-    r"(?:photo(?:graph)?|photos|pictures?|image|file photo|foto|fotos|bild|imagen|imagem|immagine|фото|写真|사진|图)"
+PICTURE_WORDS = (
+    *("photo(?:graph)?", "photos", "pictures?", "image", "file photo", "foto", "fotos", "bild", "imagen", "imagem"),
+    *("immagine", "фото", "写真", "사진", "图"),
 )
-AGENCY_WORD = (
-    r"(?:AP(?: Photo| file)?|AFP|Reuters|REUTERS|Getty(?: Images)?|GETTY|EPA(?:-EFE)?|Shutterstock|iStock|"
-    r"Alamy|Xinhua|TASS|Yonhap|"
-    r"KCNA|dpa|PTI|ANI|Kyodo|Bloomberg|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|NASA|Zuma|ZUMA|"
-    r"UPI)"
+PICTURE_WORD = f"(?:{'|'.join(PICTURE_WORDS)})"
+AGENCIES = (
+    *("AP Photo", "AP file", "AP", "AFP", "Reuters", "REUTERS", "Getty Images", "Getty", "GETTY", "EPA-EFE", "EPA"),
+    *("Shutterstock", "iStock", "Alamy", "Xinhua", "TASS", "Yonhap", "KCNA", "dpa", "PTI", "ANI", "Kyodo"),
+    *("Bloomberg", "Anadolu", "Wikimedia Commons", "Wikimedia", "Flickr", "Unsplash", "Pexels", "NASA", "Zuma"),
+    *("ZUMA", "UPI"),
 )
+AGENCY_WORD = f"(?:{'|'.join(AGENCIES)})"
 CREDIT_ONLY = (
     re.compile(
         rf"^[(\[]?{PICTURE_WORD}s?(?: credits?| by| courtesy| copyright| source|graphed by|"
@@ -52,19 +55,19 @@ CREDIT_ONLY = (
     ),
     re.compile(r"^(?:picture )?credits?\s?[:/].{1,80}$|^courtesy (?:of|photo)\b.{1,60}$", re.IGNORECASE),
     re.compile(rf"^(?:©|\(c\)) ?.{{0,50}}\b{AGENCY_WORD}\b.{{0,40}}$"),
-    re.compile(rf"^[(\[]?[^.!?]{{0,60}}(?:[/|,]|\bvia\b) ?{AGENCY_WORD}[)\]]?$"),
 )
-CREDIT_AT_END = (
-    re.compile(
-        rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}\b|(?i:{PICTURE_WORD}\b ?(?:[:/]|by|courtesy)|"
-        rf"credit)\b)[^()\[\]]{{0,60}}[)\]]\.?$"
-    ),
-    re.compile(
-        rf"\b(?:{PICTURE_WORD}|credits?|source) ?(?:credits?|by|courtesy)? ?[:©/] ?[^.:]{{2,60}}$", re.IGNORECASE
-    ),
-    re.compile(rf"\.? ?(?:[A-Z][\w.'-]+ ){{1,4}}/ ?{AGENCY_WORD}$|\b(?:via|by) {AGENCY_WORD}$"),
-    re.compile(r"[a-z’”.]Credit: ?.{2,60}$"),
+CREDIT_LETTER = re.compile(r"[(\[]?[pifb写사图фислc©]", re.IGNORECASE)
+"""How any of these begins."""
+AGENCY_LAST = re.compile(rf"[(\[]?[^.!?]{{0,60}}(?:[/|,]|\bvia\b) ?{AGENCY_WORD}[)\]]?$")
+IN_BRACKETS_AT_END = re.compile(
+    rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}\b|(?i:{PICTURE_WORD}\b ?(?:[:/]|by|courtesy)|"
+    rf"credit)\b)[^()\[\]]{{0,60}}[)\]]\.?$"
 )
+NAMED_AT_END = re.compile(
+    rf"{any_word((*PICTURE_WORDS, 'credits?', 'source'))}(?i: ?(?:credits?|by|courtesy)?) ?[:©/] ?[^.:]{{2,60}}$"
+)
+AGENCY_AT_END = re.compile(rf"\.? ?(?:[A-Z][\w.'-]+ ){{1,4}}/ ?{AGENCY_WORD}$|\b(?:via|by) {AGENCY_WORD}$")
+FUSED_AT_END = re.compile(r"[a-z’”.]Credit: ?.{2,60}$")
 SIGNED_OFF = re.compile(rf"\({AGENCY_WORD}\)\.?$")
 """A paragraph of several sentences may end so too: some agencies sign their last one."""
 SAYS_PICTURE = worded(
@@ -91,7 +94,7 @@ LONGEST_NAMED = 70  # characters, sign included: whom a credit at the end of a l
 
 
 def has_cue(text: str) -> bool:
-    """Return whether a line has a sign and a word without which it credits nobody: most lines have none."""
+    """Return whether a line has a sign and a word without which it credits nobody."""
     if not (CREDIT_SIGN.search(text) or CREDIT_WORD.search(text)):
         return False
     lowered = text.lower()
@@ -101,12 +104,14 @@ def has_cue(text: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def is_credit(text: str) -> bool:
     """Return whether a line says only whose picture it is."""
-    return (
-        len(text) <= LONGEST_LINE
-        and count_words(text) <= LONGEST_CREDIT
-        and has_cue(text)
-        and any(pattern.search(text) for pattern in CREDIT_ONLY)
-    )
+    return len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_CREDIT and names_owner(text) and has_cue(text)
+
+
+def names_owner(text: str) -> bool:
+    """Return whether a line opens like credits, or ends with an agency. Most lines open with another letter."""
+    if CREDIT_LETTER.match(text) and any(pattern.match(text) for pattern in CREDIT_ONLY):
+        return True
+    return text.rstrip(")]").endswith(AGENCIES) and AGENCY_LAST.match(text) is not None
 
 
 def is_caption(block: Block) -> bool:
@@ -131,7 +136,17 @@ def ends_with_credit(text: str) -> bool:
     if not has_bracket and TAIL_SIGN.search(text, max(0, len(text) - LONGEST_NAMED)) is None:
         return False
     end = text[-LONGEST_END:]
-    return has_cue(end) and any(pattern.search(end) for pattern in CREDIT_AT_END)
+    return names_owner_at_end(end) and has_cue(end)
+
+
+def names_owner_at_end(end: str) -> bool:
+    """Return whether the end of a line has one of the forms of a credit: each is sought where its last sign stands."""
+    return (
+        (end.endswith(BRACKETS) and IN_BRACKETS_AT_END.search(end) is not None)
+        or NAMED_AT_END.search(end) is not None
+        or (end.endswith(AGENCIES) and AGENCY_AT_END.search(end) is not None)
+        or ("Credit:" in end and FUSED_AT_END.search(end) is not None)
+    )
 
 
 def says_picture(text: str) -> bool:
