@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
+from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words, label_of
 
 WORDS = {
     "": 0,
@@ -12,6 +12,8 @@ WORDS = {
     "Pier 4 (第四码头) stays shut": 5,
     "ท่าเรือปิด": 5,
     "é" * 200: 1,
+    " ": 0,
+    "  Pier 4  stays shut ": 4,
     "항만 노동자 파업": 3,
 }
 
@@ -31,3 +33,8 @@ def test_two_sentences_meet_in_a_line(text: str) -> None:
 )
 def test_a_full_stop_alone_parts_no_sentences(text: str) -> None:
     assert not SENTENCE_INSIDE.search(text)
+
+
+@pytest.mark.parametrize("text", ["most read", "Most Read", "Most read:", "» Most read «", "— MOST READ —"])
+def test_a_label_is_the_same_in_any_dress(text: str) -> None:
+    assert label_of(text) == "most read"

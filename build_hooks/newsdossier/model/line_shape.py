@@ -29,10 +29,10 @@ COUNTED = 6000  # characters: whoever asks how long a line is has had an answer 
 def count_words(text: str) -> int:
     """Return how many words a line has, and for scripts without spaces about as many as a translation would have.
 
-    Of a very long line only the first thousand or so are counted.
+    Of a very long line only the first thousand or so are counted. A line has no other white space than spaces.
     """
-    counted = text[:COUNTED]
-    spaced = len(counted.split())
+    counted = text[:COUNTED].strip()
+    spaced = len(counted.split()) if "  " in counted else counted.count(" ") + bool(counted)
     if counted.isascii() or bound_unspaced(counted) // LETTERS_OF_A_WORD <= spaced:
         return spaced
     return max(spaced, len(HAN_AND_KANA.findall(counted)) // LETTERS_OF_A_WORD)
@@ -48,7 +48,7 @@ def label_of(text: str) -> str:
     if len(text) > LABEL_LENGTH:
         return ""
     is_bare = text[:1].isalnum() and text[-1:].isalnum()
-    return " ".join((text if is_bare else EDGES.sub("", text)).split()).casefold()
+    return (text if is_bare else EDGES.sub("", text)).casefold()
 
 
 def is_sentence(text: str) -> bool:
