@@ -78,7 +78,7 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
                 r"\b(?:have|got) an? (?:news )?tip\b.{0,80}\b(?:let us know|contact|e-?mail|reach|send|call|tell)\b",
                 r"\b(?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b.{0,60}@\w",
             ),
-            cues=(" tip", "be reached", "be contacted"),
+            cues=(" tip", "@"),
         ),
         longest=45,
     ),

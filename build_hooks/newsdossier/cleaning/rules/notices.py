@@ -27,7 +27,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
                 r"\bby (?:continuing|using|browsing|closing|clicking)\b.{0,100}\b(?:cookies?|privacy policy|terms)\b",
                 r"🍪",
             ),
-            cues=("cookie", "куки", "🍪", "continuing", "using", "browsing", "closing", "clicking"),
+            cues=("cookie", "куки", "🍪", "privacy policy", "terms"),
         ),
     ),
     FurnitureRule(
@@ -54,8 +54,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
                 "rights",
                 "rechte",
                 "droits",
-                "derechos",
-                "direitos",
+                "reservados",
                 "diritti",
                 "права",
                 "無断",
@@ -122,7 +121,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
                     r"\bviews and opinions expressed\b"
                 ),
             ),
-            cues=("commission", "affiliate", "opinions expressed", "supported by", "captcha", "user agreement"),
+            cues=("commission", "affiliate", "opinions expressed", "supported by", "captcha", "privacy policy"),
         ),
         longest=45,
     ),
