@@ -15,6 +15,8 @@ def find_outlet_lines(clipping: Clipping, outlets: Mapping[str, Outlet]) -> Verd
     named = clipping.front_matter.outlet
     chosen = {named: outlets[named]} if named is not None and named in outlets else outlets
     names = {" ".join(line.split()): outlet.name for _, outlet in sorted(chosen.items()) for line in outlet.boilerplate}
+    if not names:
+        return {}
     return {
         index: ("outlet-boilerplate", f"listed for {names[block.text]} in outlets.yml")
         for index, block in enumerate(clipping.blocks)
