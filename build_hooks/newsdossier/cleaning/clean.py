@@ -78,4 +78,4 @@ def above_the_text(survey: Survey) -> frozenset[Block]:
             or not (is_running_text(block) or (index > headline and is_text(block)))
         )
     )
-    return frozenset(unknown) - find_own_lines(unknown, roles=roles, near=near)
+    return frozenset(unknown) - find_own_lines(unknown, roles=roles, near=near) if unknown else frozenset()

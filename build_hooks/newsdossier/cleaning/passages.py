@@ -106,10 +106,10 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
     passages: list[Passage] = []
     opens = True
     for index, block in enumerate(blocks):
-        after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW
-        if rules is RULES and is_plain_paragraph(block) and block not in captions:
+        if rules is RULES and is_plain_paragraph(block) and not (captions and block in captions):
             kind = PLAIN_PARAGRAPH
         else:
+            after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW
             kind = tell_kind(Setting(block, captions, index == len(blocks) - 1, after_question), rules)
         passages.append(make_passage(block, kind, stamps.get(block) if stamps else None, opens=opens))
         opens = opens and kind.fate is not PARAGRAPH
@@ -118,8 +118,8 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
 
 def is_interview(blocks: tuple[Block, ...]) -> bool:
     """Return whether the signs of questions and answers mean that: both must stand in the text."""
-    questions = any(QUESTION.match(block.text) for block in blocks)
-    return questions and any(ANSWER.match(block.text) for block in blocks)
+    texts = [block.text for block in blocks]
+    return any(map(QUESTION.match, texts)) and any(map(ANSWER.match, texts))
 
 
 def is_plain_paragraph(block: Block) -> bool:
@@ -139,6 +139,6 @@ def tell_kind(setting: Setting, rules: tuple[Rule, ...]) -> Kind:
 def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: bool) -> Passage:
     cut = stamp.end if stamp else kind.prefix
     marks = shift_marks(block.marks, cut) if cut else block.marks
-    whole = Passage(fate=kind.fate, text=block.text[cut:], block=block, level=kind.level, marks=marks)
+    whole = Passage(kind.fate, block.text[cut:], block, kind.level, marks)
     is_mended = kind.fate is PARAGRAPH and (opens or stamp is not None)
     return mend(whole, stamp=stamp, opens=opens) if is_mended else whole
