@@ -7,7 +7,7 @@ from itertools import chain
 from newsdossier.cleaning.region.breaks import is_break
 from newsdossier.cleaning.rules.every import RULES
 from newsdossier.cleaning.rules.labels import SHARE_WORDS, STRONG_SHARE_WORDS
-from newsdossier.cleaning.rules.rule import LONGEST_NOTICE, FurnitureRule
+from newsdossier.cleaning.rules.rule import LONGEST_NOTICE, FurnitureRule, find_first
 from newsdossier.model.line_shape import LABEL_LENGTH, count_words, label_of
 
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
@@ -15,8 +15,9 @@ TOO_MANY = LONGEST_NOTICE + 1  # words: whoever asks about so long a line needs 
 LONGEST_SHARE_BAR = 14  # words
 SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
 NUMERIC_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
-STEP = 30  # words by which lines are told apart: of longer ones two rules in three speak, and half as many open so
 CUES = tuple(dict.fromkeys(chain.from_iterable(rule.wording.cues for rule in RULES)))
+FIRST_WORDS = sorted(frozenset(chain.from_iterable(rule.wording.first for rule in RULES)))
+RULES_BY_FIRST = {first: tuple(rule for rule in RULES if first in rule.wording.first) for first in FIRST_WORDS}
 RULE_BY_LABEL = {label: rule for rule in reversed(RULES) for label in rule.labels}
 SHARE_BAR = FurnitureRule(name="share-bar", reason="words of a share bar", interrupts=True)
 SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a word")
@@ -48,28 +49,12 @@ def know_line(text: str, lowered: str, words: int, cues: tuple[str, ...]) -> Fur
 
 def find_worded(lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
     """Return the first rule whose wording a line has, in lower case. Most lines open like none and have no cue."""
-    openings, rules, saying = RULES_BY_LENGTH[words // STEP]
-    opens = openings.match(lowered) is not None
     said = [cue for cue in cues if cue in lowered] if cues else []
-    if not opens and not said:
+    opening = RULES_BY_FIRST.get(find_first(lowered), ())
+    if not opening and not said:
         return None
-    known = (rule for rule in (rules if opens else saying) if words <= rule.longest)
-    fitting = (rule for rule in known if (opens and rule.wording.opens(lowered)) or rule.wording.is_said(lowered, said))
-    return next(fitting, None)
-
-
-def join_openings(rules: tuple[FurnitureRule, ...]) -> re.Pattern[str]:
-    """Return one pattern for all ways in which lines begin that these rules know."""
-    return re.compile("|".join(rule.wording.begins.pattern for rule in rules if rule.wording.begins))
-
-
-def list_rules(words: int) -> tuple[re.Pattern[str], tuple[FurnitureRule, ...], tuple[FurnitureRule, ...]]:
-    """Return how lines of so many words begin, the rules that speak of them, and those of these that know cues."""
-    rules = tuple(rule for rule in RULES if rule.longest >= words)
-    return join_openings(rules), rules, tuple(rule for rule in rules if rule.wording.cues)
-
-
-RULES_BY_LENGTH = tuple(map(list_rules, range(0, LONGEST_NOTICE + 1, STEP)))
+    known = (rule for rule in (RULES if said else opening) if words <= rule.longest)
+    return next((rule for rule in known if rule.wording.opens(lowered) or rule.wording.is_said(lowered, said)), None)
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:

@@ -17,6 +17,11 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"(?:(?:story|article|post) continues|continue reading|scroll(?: down)? to continue|"
             r"keep reading)\b.{0,40}$",
             r"advertisement ?[-–—:|(,]? ?(?:story|article|post|content|scroll|continue|skip)\b.{0,40}$",
+            first=(
+                "story article post continue scroll keep advertisement advertisementstory advertisementarticle "
+                "advertisementpost advertisementcontent advertisementscroll advertisementcontinue "
+                "advertisementskip"
+            ),
         ),
         longest=9,
         interrupts=True,
@@ -30,6 +35,9 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"di lettura|leestijd|чтения))?\)?$",
             r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|tempo (?:de leitura|di lettura)|"
             r"tiempo de lectura|temps de lecture|leestijd|время (?:чтения|на чтение))\b.{0,30}$",
+            first=(
+                "0 ( • · | – — - about ca estimated read reading lesezeit lesedauer tempo tiempo temps leestijd время"
+            ),
         ),
         longest=9,
         interrupts=True,
@@ -43,6 +51,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"(?:media playback|your browser|video|audio) (?:is|does|can)\b.{0,40}(?:unsupported|not support|"
             r"not be (?:played|loaded))",
             r"listen to this (?:article|story|page)\b.{0,40}$",
+            first="0 media your video audio listen",
         ),
         longest=15,
         interrupts=True,
@@ -61,6 +70,10 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"fullscreen|all photos)\b.{0,20}$",
             r"back to gallery$",
             r"open image modal$",
+            first=(
+                "0 ( [ image photo picture slide video bild foto imagen imagem immagine фото gallery view see "
+                "show previous next click tap swipe full enlarge expand open hide toggle back"
+            ),
         ),
         longest=6,
         interrupts=True,
@@ -75,6 +88,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"contenuto|содерж\w+)?$",
             r"(?:toggle|open|close|show|hide) .{0,20}(?:menu|navigation|search|panel|sidebar|modal|dialog)$",
             r"(?:these are external links|opens? in (?:a )?new (?:window|tab))\b.{0,40}$",
+            first="skip jump go zum pular saltar aller vai перейти toggle open opens close show hide these",
         ),
         longest=9,
         interrupts=True,
@@ -87,6 +101,7 @@ CONTROL_RULES: tuple[FurnitureRule, ...] = (
             r"share (?:this )?(?:with|on|via|using|to) .{2,30}$",
             r"(?:x )?share via$",
             r"(?:get short url|short ?link|read more about sharing|\d+ ?(?:k )?shares?)\b.{0,20}$",
+            first="0 share all x get short shortlink read",
         ),
         longest=30,
         interrupts=True,

@@ -18,6 +18,10 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
             r"exclusive)\b.{0,40}subscribers\b",
             r"thank(?:s| you) for (?:signing up|subscribing|registering)\b",
             r"support (?:independent|our|quality|local) journalism\b",
+            first=(
+                "subscribe sign log login register join become abonnez suscríbete abonnieren already not déjà "
+                "bereits this thank thanks support"
+            ),
         ),
         longest=25,
     ),
@@ -28,6 +32,7 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
         wording=worded(
             r"(?:no spam|you can unsubscribe|there was an error processing)\b",
             r"(?:click here to )?(?:get|download) the .{1,40} app\b.{0,40}$",
+            first="no you there click get download",
             says=(
                 (
                     r"\b(?:sign(?:ed|ing)?[ -]up|subscribe|subscription|get|receive|delivered|register|want|join|"
@@ -64,6 +69,10 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
             r"email .{1,60} at \S+@\S+",
             r"(?:folgen sie|suivez|síguenos|siga|seguici)\b.{1,60}$",
             r"follow .{2,60} on$",
+            first=(
+                "follow find read see get for like join reach connect contact email tweet folgen suivez "
+                "síguenos siga seguici"
+            ),
             says=(r"\bfollow (?:us|me|him|her|them) on (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok)\b",),
             cues=("follow ",),
         ),
@@ -74,6 +83,7 @@ INVITATION_RULES: tuple[FurnitureRule, ...] = (
         reason="invitation to write to the newsroom",
         wording=worded(
             r"(?:do you )?(?:have|got|know) (?:an?|any|something)\b.{0,40}\btips?\?",
+            first="do have got know",
             says=(
                 r"\b(?:have|got) an? (?:news )?tip\b.{0,80}\b(?:let us know|contact|e-?mail|reach|send|call|tell)\b",
                 r"\b(?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b.{0,60}@\w",

@@ -16,6 +16,10 @@ LINK_RULES: tuple[FurnitureRule, ...] = (
             r"click here (?:to|for)\b.{0,80}$",
             r"(?:filed under|posted in|tagged(?: with)?|tags|topics|categories|"
             r"this article is related to)\s?:.{0,200}$",
+            first=(
+                "read see also related watch more don dont lesen mehr à lire lea leia leggi читайте lees click "
+                "learn find view show filed posted tagged tags topics categories this"
+            ),
         ),
         longest=30,
         interrupts=True,
@@ -33,6 +37,7 @@ LINK_RULES: tuple[FurnitureRule, ...] = (
             r"(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you|what to read next|"
             r"read next)\b.{0,30}$",
             r"next up in\b.{0,60}$",
+            first="more latest popular trending most top related you recommended what read next",
         ),
         longest=12,
         opens_list=True,
@@ -42,6 +47,7 @@ LINK_RULES: tuple[FurnitureRule, ...] = (
         reason="box about the author",
         wording=worded(
             r"(?:about|über|sobre|à propos de|о)(?: the author| [^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]+){1,2})$",
+            first="about über sobre à о",
         ),
         longest=5,
         opens_list=True,

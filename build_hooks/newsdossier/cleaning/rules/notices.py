@@ -15,6 +15,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
             r"(?:accept|allow|reject|decline|manage|about)\b.{0,30}\bcookies?\b.{0,10}$",
             r"cookies?[- ](?:policy|settings?|preferences|notice|consent|options)$",
             r"do you (?:like|accept|want) cookies\b",
+            first="accept allow reject decline manage about cookie cookies do",
             says=(
                 (
                     r"\b(?:we|our|this (?:web)?site|us|you (?:agree|consent|accept)|wir|nous|utilizamos|usamos|"
@@ -39,6 +40,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
             r"(?:©|copyright) .{1,60}©|© .{1,60}copyright",
             r"cop(?:yright|r\.)[:,]? (?:19|20)\d\d\b(?!:)",
             rf"cop(?:yright|r\.) {NAMING}{{2,60}}(?:[ ,-](?:19|20)\d\d|\b(?:ltd|inc|llc|gmbh))\.?$",
+            first="© ⓒ ( copyright copyrightby copr",
             says=(
                 (
                     r"\ball rights? reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|"
@@ -75,6 +77,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
             r"комментарии)\s?[(\[]?[\d+]{0,6}[)\]]?$",
             r"you must (?:be logged in|log in|login) to\b.{0,40}$",
             r"(?:leave|post|add|write) a? ?(?:comment|reply)\b.{0,30}$",
+            first="0 ( comment comments view show kommentare комментарии you leave post add write",
             says=(
                 (
                     r"\babide by our\b.{0,40}\bguidelines\b|\bcomments are (?:moderated|closed|welcome)\b|"
@@ -93,6 +96,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
             r"your e-?mail address will not be published\b",
             r"required fields are marked\b",
             r"by submitting this (?:form|comment)\b.{0,160}$",
+            first="save your required by",
         ),
         longest=60,
         parts_texts=True,
@@ -103,6 +107,7 @@ NOTICE_RULES: tuple[FurnitureRule, ...] = (
         wording=worded(
             r"(?:\d{1,5}|one|two|three|no) (?:thoughts?|responses?|comments?|repl(?:y|ies)|kommentare?|"
             r"commentaires?|comentários?|comentarios?) (?:on|to|zu|sur|em|en|sobre)\s?[:\"“«„‘']",
+            first="0 one two three no",
         ),
         longest=40,
         ends_text=True,

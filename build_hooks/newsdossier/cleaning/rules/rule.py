@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+FIRST = re.compile(r"[^\W\d_]+|.")
 LONGEST_NOTICE = 60  # words: a longer line is looked at no further; notices are short, paragraphs may quote them
 
 
@@ -10,12 +11,15 @@ LONGEST_NOTICE = 60  # words: a longer line is looked at no further; notices are
 class Wording:
     """What lines of one kind say, for lower-case text: how they begin, or what stands anywhere in them.
 
-    `cues` are words of which a line must have one before it is searched: that is far cheaper than to search it.
+    `first` are the words with which a line must begin, and `cues` those of which it must have one, before it is
+    searched: that is far cheaper than to search it.
     """
 
     begins: re.Pattern[str] | None = None
     says: re.Pattern[str] | None = None
     cues: tuple[str, ...] = ()
+    first: frozenset[str] = frozenset()
+    """As `find_first` finds them: rules of furniture are looked up by them."""
 
     def fits(self, text: str) -> bool:
         """Return whether a line, in lower case, has this wording."""
@@ -55,6 +59,21 @@ class FurnitureRule:
     """Whether it speaks between the paragraphs too, where a short line is more likely a heading."""
 
 
-def worded(*begins: str, says: tuple[str, ...] = (), cues: tuple[str, ...] = ()) -> Wording:
+def worded(*begins: str, first: str = "", says: tuple[str, ...] = (), cues: tuple[str, ...] = ()) -> Wording:
     """Return the wording of lines that begin in one of these ways, or have a cue and say one of those things."""
-    return Wording(re.compile("|".join(begins)) if begins else None, re.compile("|".join(says)) if says else None, cues)
+    return Wording(
+        begins=re.compile("|".join(begins)) if begins else None,
+        says=re.compile("|".join(says)) if says else None,
+        cues=cues,
+        first=frozenset(first.split()),
+    )
+
+
+def find_first(line: str) -> str:
+    """Return the letters with which a line begins; where it begins with none, its first sign, or "0" for a figure."""
+    word = line.partition(" ")[0]
+    if word.isalpha():  # as of most lines, and seen without a search
+        return word
+    found = FIRST.match(line)
+    first = found[0] if found else ""
+    return "0" if first.isdecimal() else first
