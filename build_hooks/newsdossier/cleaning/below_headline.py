@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from itertools import groupby
 
-from newsdossier.cleaning.region.region import FIGURE, LONGEST_ROW
+from newsdossier.cleaning.region.region import holds_figure
 from newsdossier.cleaning.region.tables import FEWEST_ROWS
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.clipping import Block
@@ -40,10 +40,6 @@ def find_tables(lines: tuple[Block, ...]) -> frozenset[Block]:
     """Return the lines that stand in a run of lines with figures and words."""
     runs = [tuple(run) for has_figure, run in groupby(lines, key=holds_figure) if has_figure]
     return frozenset(block for run in runs if len(run) >= FEWEST_ROWS for block in run)
-
-
-def holds_figure(block: Block) -> bool:
-    return FIGURE.search(block.text, 0, LONGEST_ROW) is not None
 
 
 def reads_like_phrase(block: Block) -> bool:

@@ -91,6 +91,7 @@ SAYS_PICTURE = worded(
 COPYRIGHT_OF_PICTURE = re.compile(r"© ?(?:[A-Z][\w.'-]+ ){2,4}\S")
 LONGEST_END = 300  # characters: no credit at the end of a line is longer
 LONGEST_NAMED = 70  # characters, sign included: whom a credit at the end of a line names
+LONGEST_NAMING = 90  # characters: with the words before the sign
 
 
 def has_cue(text: str) -> bool:
@@ -143,7 +144,7 @@ def names_owner_at_end(end: str) -> bool:
     """Return whether the end of a line has one of the forms of a credit: each is sought where its last sign stands."""
     return (
         (end.endswith(BRACKETS) and IN_BRACKETS_AT_END.search(end) is not None)
-        or NAMED_AT_END.search(end) is not None
+        or NAMED_AT_END.search(end, max(0, len(end) - LONGEST_NAMING)) is not None
         or (end.endswith(AGENCIES) and AGENCY_AT_END.search(end) is not None)
         or ("Credit:" in end and FUSED_AT_END.search(end) is not None)
     )

@@ -38,10 +38,11 @@ def find_menus(look: Look) -> Verdicts:
     run: list[int] = []
     for index in range(look.region.first):
         block = look.blocks[index]
-        if block.after_blank or not is_menu_item(block):
+        is_item = is_menu_item(block)
+        if block.after_blank or not is_item:
             verdicts |= as_menu(run, look)
             run = []
-        if is_menu_item(block):
+        if is_item:
             run.append(index)
     return verdicts | as_menu(run, look)
 

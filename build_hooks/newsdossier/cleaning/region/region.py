@@ -44,6 +44,7 @@ DASHES = ("—", "–", "-")
 POSTER = re.compile(r"^[—–-]\s?.{2,60}\(@\w{2,20}\) [^\W\d_]{3,12}\.? \d{1,2}, \d{4}$")
 """How a post of a social network ends, and the line that signs it, where an article quotes it."""
 MOST_SIGNATURES = 3  # lines after the last paragraph
+DIGIT = re.compile(r"\d")
 FIGURE = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d")
 LONGEST_POSTER = 120  # characters
 LONGEST_POST_LINK = 40  # characters
@@ -102,11 +103,16 @@ def find_end(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, .
     tail = range(region.end, min(region.end + LONGEST_TABLE, len(blocks))) if region.end else range(0)
     own = list(takewhile(lambda index: furniture[index] is None, tail))
     if len(own) >= SHORTEST_TABLE:
-        figures = sum(bool(FIGURE.search(blocks[index].text, 0, LONGEST_ROW)) for index in own)
+        figures = sum(holds_figure(blocks[index]) for index in own)
         if figures >= MOSTLY_FIGURES * len(own):
             return own[-1] + 1
     signed = [index for index in own[:MOST_SIGNATURES] if SIGNATURE.match(blocks[index].text)]
     return signed[-1] + 1 if signed else region.end
+
+
+def holds_figure(block: Block) -> bool:
+    """Return whether a line has a figure and a word in the length of a row. Most have no digit: no more is sought."""
+    return DIGIT.search(block.text) is not None and FIGURE.search(block.text, 0, LONGEST_ROW) is not None
 
 
 def weigh(block: Block, rule: FurnitureRule | None) -> float:
