@@ -26,7 +26,6 @@ pti ani kyodo map bloomberg anadolu wikimedia flickr pexels nasa zuma upi chart 
 CUES = (*CUE_WORDS.split(), "/ ap")
 CREDIT_SIGN = re.compile(r"[:©/=|,(\[]")
 CREDIT_WORD = re.compile(any_word(("by", "via", "credit", "courtesy", "copyright", "archiv", "архив")))
-TAIL_SIGN = re.compile("[:©/]|by |via ")
 BRACKETS = (")", "]", ").", "].")
 """One of these stands near the end of a line that ends with a credit, or is its end."""
 PICTURE_WORDS = (
@@ -134,10 +133,15 @@ def ends_with_credit(text: str) -> bool:
     has_bracket = text.endswith(BRACKETS)
     if text.endswith(".") and not has_bracket and "Credit:" not in text:
         return False
-    if not has_bracket and TAIL_SIGN.search(text, max(0, len(text) - LONGEST_NAMED)) is None:
+    if not has_bracket and not has_credit_sign(text[-LONGEST_NAMED:]):
         return False
     end = text[-LONGEST_END:]
     return names_owner_at_end(end) and has_cue(end)
+
+
+def has_credit_sign(end: str) -> bool:
+    """Return whether the end of a line has a sign behind which a name may stand."""
+    return ":" in end or "©" in end or "/" in end or "by " in end or "via " in end
 
 
 def names_owner_at_end(end: str) -> bool:
