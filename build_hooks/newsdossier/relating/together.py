@@ -69,7 +69,7 @@ def read_together_again(
     traces = trace_origins(
         articles,
         events=relations.events,
-        voices=voices,
+        attributions={slug: reading.found.hearing.attributions for slug, reading in readings.items()},
         comparisons=compared,
         rewrites=relations.rewrites,
         taxonomies=taxonomies,

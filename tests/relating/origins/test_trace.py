@@ -3,13 +3,14 @@ from typing import Any
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
+from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import EventOrigins
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Rewrite
 from newsdossier.model.span import AGENCY, Span
 from newsdossier.model.taxonomy import Entity, EntityKind, Outlet, OutletKind, Taxonomies
-from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind, Voices
+from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
 from newsdossier.relating.comparing.compare import compare_reports
 from newsdossier.relating.origins.trace import trace_origins
 from tests.relating.builders import Story, make_article, read_story
@@ -34,13 +35,21 @@ def trace(golden: GoldenTestFixture) -> EventOrigins:
     traces = trace_origins(
         articles,
         events=(event,),
-        voices=Voices(attributions=tuple(read_attribution(one, by_slug) for one in golden["attributions"])),
+        attributions=group_attributions(golden, by_slug),
         comparisons=compare_reports(articles, events=(event,)),
         rewrites=tuple(read_rewrite(one) for one in golden.get("rewrites") or ()),
         taxonomies=LISTS,
     )
     (origins,) = traces.origins.values()
     return origins.found
+
+
+def group_attributions(golden: GoldenTestFixture, by_slug: dict[str, Article]) -> dict[Slug, tuple[Attribution, ...]]:
+    found: dict[Slug, tuple[Attribution, ...]] = {}
+    for entry in golden["attributions"]:
+        slug = by_slug[entry["in"]].slug
+        found[slug] = (*found.get(slug, ()), read_attribution(entry, by_slug))
+    return found
 
 
 def read_attribution(entry: dict[str, Any], by_slug: dict[str, Article]) -> Attribution:

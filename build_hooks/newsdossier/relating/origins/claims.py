@@ -1,6 +1,5 @@
 """What each report says that it has from others, as chains of those who passed it on."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -48,17 +47,14 @@ class Testimony:
 def read_testimonies(
     articles: Mapping[Slug, Article],
     *,
-    attributions: Sequence[Attribution],
+    attributions: Mapping[Slug, tuple[Attribution, ...]],
     registry: Registry,
     known: Mapping[Slug, Kept[Testimony]],
 ) -> dict[Slug, Kept[Testimony]]:
     """Return what each article says of its sources; `known` are those that were found by the same registry."""
-    by_article: dict[Slug, list[Attribution]] = defaultdict(list)
-    for attribution in attributions:
-        by_article[attribution.claim.article].append(attribution)
     read = partial(read_testimony, registry=registry)
     return {
-        slug: find_or_keep(read, (article, tuple(by_article.get(slug, ()))), kept=known.get(slug))
+        slug: find_or_keep(read, (article, attributions.get(slug, ())), kept=known.get(slug))
         for slug, article in articles.items()
     }
 

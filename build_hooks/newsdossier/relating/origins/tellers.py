@@ -1,6 +1,6 @@
 """Sources of all articles, each known by one key whatever texts call it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from sys import intern
 from typing import NamedTuple
@@ -90,10 +90,12 @@ class Registry:
         return f"{SOURCE}{name}" if name in self.taken else name
 
 
-def read_registry(attributions: tuple[Attribution, ...], *, taxonomies: Taxonomies, taken: frozenset[str]) -> Registry:
+def read_registry(
+    attributions: Iterable[Sequence[Attribution]], *, taxonomies: Taxonomies, taken: frozenset[str]
+) -> Registry:
     """Return what all texts together say of the sources."""
     names = dict(reversed(tuple(names_of(taxonomies))))
-    sources = (source for one in attributions for source in (one.source, one.via) if source)
+    sources = (source for own in attributions for one in own for source in (one.source, one.via) if source)
     media = (source for source in sources if source.kind is SourceKind.STATE_MEDIA)
     slugs = NameSlugs()
     state = frozenset(key_of(source, keys_by_name=names, slugs=slugs) for source in media)

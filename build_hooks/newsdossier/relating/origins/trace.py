@@ -9,7 +9,7 @@ from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, O
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Rewrite
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.model.voices import Voices
+from newsdossier.model.voices import Attribution
 from newsdossier.relating.origins.claims import Testimony, read_testimonies
 from newsdossier.relating.origins.columns import order_nodes
 from newsdossier.relating.origins.debts import find_rewrite_edges, find_silent_edges
@@ -37,7 +37,7 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
     articles: tuple[Article, ...],
     *,
     events: tuple[Event, ...],
-    voices: Voices,
+    attributions: Mapping[Slug, tuple[Attribution, ...]],
     comparisons: tuple[Comparison, ...],
     rewrites: tuple[Rewrite, ...],
     taxonomies: Taxonomies,
@@ -45,13 +45,13 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
 ) -> Traces:
     """Return the origins of each event; `roots.find_roots` says what is counted.
 
-    `previous` spares work and changes no result.
+    `attributions` has what each article ascribes to others. `previous` spares work and changes no result.
     """
     by_slug = {article.slug: article for article in articles}
-    registry = read_registry(voices.attributions, taxonomies=taxonomies, taken=frozenset(by_slug))
+    registry = read_registry(attributions.values(), taxonomies=taxonomies, taken=frozenset(by_slug))
     known = previous if previous and names_hold(registry, previous) else None
     testimonies = read_testimonies(
-        by_slug, attributions=voices.attributions, registry=registry, known=known.testimonies if known else {}
+        by_slug, attributions=attributions, registry=registry, known=known.testimonies if known else {}
     )
     compared = {comparison.event: comparison for comparison in comparisons}
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
