@@ -21,6 +21,7 @@ from newsdossier.relating.likeness.word_lists import WordLists
 from newsdossier.relating.likeness.word_vectors import WordVectors
 
 NOTHING: Mapping[str, int] = {}
+NOTHING_TELLING: Mapping[str, float] = {}
 RARITY_STEPS = 2  # in a halving: what one added article changes is seldom how telling a name is
 
 
@@ -77,8 +78,8 @@ def cut_names(vectors: WordVectors) -> Iterator[bytes]:
 
 def make_portrait(  # noqa: PLR0913  -- each is something that may have changed since the last portrait
     article: Article,
-    entities: dict[str, float],
-    topics: dict[str, float],
+    entities: Mapping[str, float],
+    topics: Mapping[str, float],
     lists: WordLists,
     names: bytes,
     *,
@@ -114,12 +115,14 @@ def count_topics(article: Article, *, taxonomies: Taxonomies) -> Mapping[str, in
     return Counter(taxonomies.topics[tag.topic].name for tag in article.tags if tag.topic in taxonomies.topics)
 
 
-def make_telling(counts: Mapping[Slug, Mapping[str, int]]) -> dict[Slug, dict[str, float]]:
+def make_telling(counts: Mapping[Slug, Mapping[str, int]]) -> dict[Slug, Mapping[str, float]]:
     """Return each count weighed by how few articles have the name: one that all have tells next to nothing."""
     articles = Counter(name for counted in counts.values() for name in counted)
     rarity = {name: rarity_of(having, articles=len(counts)) for name, having in articles.items()}
     return {
         slug: {name: round(math.sqrt(count) * rarity[name], 6) for name, count in counted.items()}
+        if counted
+        else NOTHING_TELLING
         for slug, counted in counts.items()
     }
 

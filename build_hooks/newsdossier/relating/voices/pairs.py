@@ -11,7 +11,7 @@ from itertools import combinations
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.arrays import Flags, Numbers, distinct
 from newsdossier.relating.voices.readings import Reading
 from newsdossier.relating.voices.utterances import is_same
 
@@ -93,4 +93,4 @@ def pair_up(holders: Numbers, ends: Numbers, *, count: int) -> Numbers:
         begins = (ends - sharing)[sharing == number]
         for first, second in combinations(range(number), 2) if len(begins) else ():
             found.append(holders[begins + second] * count + holders[begins + first])
-    return np.unique(np.concatenate(found))
+    return distinct(np.concatenate(found))
