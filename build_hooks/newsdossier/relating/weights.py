@@ -8,7 +8,6 @@ the second article that has it moves nothing. (Counting in steps of two was trie
 """
 
 import math
-from collections.abc import Mapping
 
 from newsdossier.relating.vocabulary import is_unspaced, stem
 
@@ -38,11 +37,6 @@ went were what when where whether which while who whole whom whose why will with
 years yesterday yet you your
 """
 COMMON = frozenset(stem(word) for word in COMMON_WORDS.split())
-
-
-def weigh_keys(counts: Mapping[str, int], *, articles: int) -> dict[str, float]:
-    """Return the weight of each term's key, from the number of articles that have it among so many."""
-    return {key: weigh(count, share_of(key), articles=articles) for key, count in counts.items()}
 
 
 def weigh(count: int, share: float, *, articles: int) -> float:

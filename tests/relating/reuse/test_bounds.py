@@ -14,7 +14,7 @@ from newsdossier.relating.reuse.grids import bound_coverage, lay_beside
 from newsdossier.relating.reuse.numbering import WHOLE, Texts, WordNumbers, make_scale
 from newsdossier.relating.reuse.retelling import MIN_COVERAGE, SLACK, find_retelling, is_retelling, read_retelling
 from newsdossier.relating.reuse.shared_runs import find_runs, read_words
-from newsdossier.relating.weights import weigh_keys
+from newsdossier.relating.weights import share_of, weigh
 from tests.relating.builders import Story, make_article
 
 SPEECH = "the quay crane strike union talks night ship harbour wage eastern Mora Pell Sund vote gate crew shift sale"
@@ -114,10 +114,10 @@ def test_words_that_are_compared_as_one_have_one_number_and_weigh_as_one() -> No
     lots = np.zeros(2, dtype=np.int64)
     scale = make_scale(Texts(rows, lots), numbers=numbers)
     counts = {"impleme": 2, "the": 1, "strike": 2, "of": 1, "1987": 1, "港": 1}
-    weights = weigh_keys(counts, articles=2)
+    weights = [weigh(count, share_of(key), articles=2) for key, count in counts.items()]
     numbered = numbers.compare(numbers.number(("implement", "the", "strike", "of", "1987", "港")))
     found = (scale.weights[scale.find(numbered, lots=lots[0])] / WHOLE).tolist()
-    assert found == pytest.approx(list(weights.values()))
+    assert found == pytest.approx(weights)
 
 
 def test_words_weigh_as_in_their_own_event() -> None:
@@ -128,8 +128,8 @@ def test_words_weigh_as_in_their_own_event() -> None:
     places = scale.find(np.array([quay, strike, strike]), lots=np.array([0, 0, 1]))
     assert (scale.weights[places] / WHOLE).tolist() == pytest.approx(
         [
-            weigh_keys({"quay": 2}, articles=2)["quay"],
-            weigh_keys({"strike": 1}, articles=2)["strike"],
-            weigh_keys({"strike": 2}, articles=3)["strike"],
+            weigh(2, share_of("quay"), articles=2),
+            weigh(1, share_of("strike"), articles=2),
+            weigh(2, share_of("strike"), articles=3),
         ]
     )

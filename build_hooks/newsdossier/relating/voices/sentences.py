@@ -15,7 +15,6 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 LOOKED_BACK = 8  # characters: the longest abbreviation
-STRONG_END = frozenset(".!?…。！？")
 
 
 def split_sentences(text: str, marked: tuple[Marked, ...]) -> list[tuple[int, int]]:
