@@ -1,11 +1,10 @@
-import time
-
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.model.taxonomy import Entity, EntityKind
 from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
+from tests.patience import patience
 from tests.tagging.builders import make_metadata, make_text
 
 
@@ -42,15 +41,13 @@ def test_time_grows_with_the_text_and_not_with_the_names() -> None:
     names["deep"] = Entity(name=" ".join(["Ada"] * 39), kind=EntityKind.PERSON)
     gazetteer = build_gazetteer(names)
     text = make_text("Ada " * 20_000 + "Number7 Brennick met Ada Number19999 Brennick.")
-    begun = time.process_time()
-    mentions = find_mentions(text, metadata=make_metadata(), gazetteer=gazetteer)
-    assert mentions[-1].entity == "n19999"
-    assert time.process_time() - begun < 5
+    with patience():
+        mentions = find_mentions(text, metadata=make_metadata(), gazetteer=gazetteer)
+        assert mentions[-1].entity == "n19999"
 
 
 @pytest.mark.parametrize("text", ["A." * 300_000, "'-' " * 300_000, "“" * 600_000, " " * 600_000 + "x"])
 def test_a_long_line_of_signs_is_passed_in_time(text: str) -> None:
     gazetteer = build_gazetteer({"usa": Entity(name="U.S.", kind=EntityKind.PLACE)})
-    begun = time.process_time()
-    assert find_mentions(make_text(text), metadata=make_metadata(), gazetteer=gazetteer) == ()
-    assert time.process_time() - begun < 10
+    with patience():
+        assert find_mentions(make_text(text), metadata=make_metadata(), gazetteer=gazetteer) == ()

@@ -2,6 +2,7 @@ import random
 import time
 
 from newsdossier.relating.comparing.compare import compare_reports
+from tests.patience import patience
 from tests.relating.builders import Story, make_article
 from tests.relating.comparing.test_compare import event_of
 
@@ -47,7 +48,6 @@ def test_an_event_of_hundreds_of_reports_takes_time_by_their_number() -> None:
 def test_a_report_that_repeats_one_line_is_compared_in_time() -> None:
     line = "The strike at Pell Terminal goes on and on until the sale of the eastern quay is undone by somebody. "
     stories = [Story(slug=slug, paragraphs=(line * 3000,)) for slug in ("one", "two", "three")]
-    begun = time.process_time()
-    (comparison,) = compare_reports(tuple(map(make_article, stories)), events=(event_of(stories),))
-    assert comparison.points
-    assert time.process_time() - begun < 20
+    with patience():
+        (comparison,) = compare_reports(tuple(map(make_article, stories)), events=(event_of(stories),))
+        assert comparison.points

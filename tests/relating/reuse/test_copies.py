@@ -1,7 +1,6 @@
 """Articles that are one text."""
 
 import random
-import time
 from dataclasses import replace
 
 from newsdossier.model.article import Article
@@ -9,6 +8,7 @@ from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.relation import Copy, CopyKind
 from newsdossier.relating.reuse.copies import find_copies
+from tests.patience import patience
 from tests.relating.builders import Story, make_article, relate_stories
 
 TEXT = (
@@ -163,10 +163,9 @@ def test_a_megabyte_on_one_line_and_one_sentence_a_thousand_times_are_compared_i
     words = ["quay", "“", "dockers", "”", '"', "Mora.", "U.S.", "12", "港", "the", "of"]
     monster = (" ".join(rng.choices(words, k=250_000)),)
     litany = (" ".join(["The strike at the quay goes on until Sund Holding signs the sale again."] * 3000),)
-    begun = time.process_time()
-    copies = copies_of(
-        *(Story(slug=slug, paragraphs=monster) for slug in ("a", "b")),
-        *(Story(slug=slug, paragraphs=litany) for slug in ("c", "d")),
-    )
-    assert ("c", "d") in [(copy.first, copy.second) for copy in copies]
-    assert time.process_time() - begun < 20
+    with patience():
+        copies = copies_of(
+            *(Story(slug=slug, paragraphs=monster) for slug in ("a", "b")),
+            *(Story(slug=slug, paragraphs=litany) for slug in ("c", "d")),
+        )
+        assert ("c", "d") in [(copy.first, copy.second) for copy in copies]

@@ -1,4 +1,3 @@
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.relate import relate_again
 from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
+from tests.patience import patience
 from tests.relating.builders import Story, likeness_of, make_article, read_story, relate_stories
 
 RETOLD = Path(__file__).parents[2] / "golden/relating/rewrites"
@@ -126,10 +126,9 @@ def test_megabytes_on_one_line_are_related_in_seconds() -> None:
         Story(slug="twin", paragraphs=(monster,), published="2024-03-06"),
         Story(slug="small", paragraphs=(LEAD, *BODY), published="2024-03-05"),
     ]
-    begun = time.process_time()
-    relations = relate_stories(stories)
-    assert sorted(slug for event in relations.events for slug in event.articles) == ["monster", "small", "twin"]
-    assert time.process_time() - begun < 30
+    with patience():
+        relations = relate_stories(stories)
+        assert sorted(slug for event in relations.events for slug in event.articles) == ["monster", "small", "twin"]
 
 
 def test_an_article_about_something_else_changes_no_rewrite() -> None:

@@ -1,5 +1,4 @@
 from dataclasses import replace
-from time import process_time
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from newsdossier.model.voices import Role
 from newsdossier.relating.roles.find import find_roles
 from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
+from tests.patience import patience
 from tests.relating.builders import Story, make_article, read_story
 
 LISTS = Taxonomies(
@@ -70,6 +70,5 @@ def test_without_people_there_are_no_roles() -> None:
 def test_endless_lines_pass_in_time(filler: str) -> None:
     text = (filler * 400 + "Ada Brennick, " + filler * 400) * (400_000 // (800 * len(filler)))
     article = read_article(Story(slug="one", paragraphs=(text,)))
-    started = process_time()
-    find_roles((article,), taxonomies=LISTS)
-    assert process_time() - started < 3
+    with patience():
+        find_roles((article,), taxonomies=LISTS)

@@ -1,5 +1,4 @@
 from dataclasses import replace
-from time import process_time
 
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
@@ -10,6 +9,7 @@ from newsdossier.model.comparison import Gap
 from newsdossier.relating.storyline.gaps import find_gaps, find_gaps_again
 from newsdossier.relating.storyline.happenings import NOUNS, VERBS
 from newsdossier.relating.storyline.tellings import find_tellings, may_tell
+from tests.patience import patience
 from tests.relating.builders import Story, make_article, read_story, relate_stories
 
 STRIKE = Story(
@@ -88,6 +88,5 @@ def test_two_gaps_of_one_name_have_ids_of_their_own() -> None:
 def test_endless_lines_pass_in_time(filler: str) -> None:
     text = filler * (400_000 // len(filler))
     article = make_article(Story(slug="one", published="2024-08-15", paragraphs=(text,)))
-    started = process_time()
-    gaps_of(article)
-    assert process_time() - started < 3
+    with patience():
+        gaps_of(article)

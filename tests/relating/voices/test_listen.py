@@ -1,8 +1,8 @@
 import random
-import time
 
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.voices.listen import listen
+from tests.patience import patience
 from tests.relating.voices.hearings import hear, read_article
 
 SAYING = 'Ada Brennick, general secretary of the dockers, told the Mora Courier that the sale was "a plain breach".'
@@ -57,9 +57,8 @@ def test_megabytes_on_one_line_are_heard_in_seconds() -> None:
     monster = " ".join(words[number * 7 % len(words)] for number in range(1_200_000))
     quotes = '"' * 500_000 + " said " * 200_000
     commas = "Ada, " * 200_000 + "said"
-    begun = time.process_time()
-    hear(monster, quotes, commas)
-    assert time.process_time() - begun < 30
+    with patience():
+        hear(monster, quotes, commas)
 
 
 def test_ten_thousand_short_quotations_are_compared_in_time() -> None:
@@ -68,22 +67,19 @@ def test_ten_thousand_short_quotations_are_compared_in_time() -> None:
         for number in range(2000)
     ]
     articles = tuple(read_article(dict(entry)) for entry in entries)
-    begun = time.process_time()
-    voices = listen(articles, taxonomies=Taxonomies())
-    assert len(voices.quotations) == 10_000
-    assert time.process_time() - begun < 20
+    with patience():
+        voices = listen(articles, taxonomies=Taxonomies())
+        assert len(voices.quotations) == 10_000
 
 
 def test_a_paragraph_more_of_speech_costs_no_more_than_the_one_before() -> None:
     paragraphs = ['"The sea keeps its own books, and nobody reads them."'] * 6000
-    begun = time.process_time()
-    assert len(hear("Ada Brennick was blunt.", *paragraphs).quotations) == 6000
-    assert time.process_time() - begun < 6
+    with patience(10):
+        assert len(hear("Ada Brennick was blunt.", *paragraphs).quotations) == 6000
 
 
 def test_a_paragraph_of_quotations_alone_costs_no_more_for_each_than_a_short_one() -> None:
     words = '"Ah" ' * 8000
     said = 'Ada Brennick said: "Ah". ' * 1600
-    begun = time.process_time()
-    assert len(hear(words, said).quotations) == 9600
-    assert time.process_time() - begun < 20
+    with patience():
+        assert len(hear(words, said).quotations) == 9600
