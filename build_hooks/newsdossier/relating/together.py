@@ -77,11 +77,7 @@ def read_together_again(
     )
     tellings = tuple(telling for reading in read for telling in reading.tellings)
     links = link_events_again(
-        articles,
-        relations=relations,
-        taxonomies=taxonomies,
-        tellings=tellings,
-        known=known.links if known else {},
+        articles, relations=relations, taxonomies=taxonomies, tellings=tellings, known=known.links if known else {}
     )
     gaps, leads = find_gaps_again(
         articles, events=relations.events, tellings=tellings, known=known.leads if known else None
