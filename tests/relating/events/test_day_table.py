@@ -15,7 +15,7 @@ from newsdossier.relating.events.day_table import (
     make_day_table,
     number_days,
 )
-from newsdossier.relating.events.nearness import distance, nearness, tell_of_other_days
+from newsdossier.relating.events.nearness import SAME_DAYS, days_apart, nearness
 
 
 def invent_day(rng: random.Random) -> SettledDay | None:
@@ -29,6 +29,18 @@ def invent_day(rng: random.Random) -> SettledDay | None:
 
 def invent_dating(rng: random.Random) -> Dating:
     return Dating(published=invent_day(rng), event=invent_day(rng), updated=None, constraints=(), conflicts=())
+
+
+def tell_of_other_days(first: Dating, second: Dating) -> bool:
+    """Return whether what two articles report, and they themselves, are more than some days apart, as far as known."""
+    happening, news = days_apart(first.event, second.event), days_apart(first.published, second.published)
+    return happening is not None and happening > SAME_DAYS and (news is None or news > SAME_DAYS)
+
+
+def distance(first: Dating, second: Dating) -> int:
+    """Return the days between two articles or between what they report, whichever are fewer; 0 if neither is known."""
+    apart = (days_apart(first.event, second.event), days_apart(first.published, second.published))
+    return min((days for days in apart if days is not None), default=0)
 
 
 def test_all_pairs_are_as_near_as_each_is() -> None:

@@ -125,13 +125,13 @@ def find_nearness(days: DayTable, gaps: Gaps) -> Numbers:
 
 
 def find_distance(gaps: Gaps) -> Numbers:
-    """Return for each pair what `distance` does."""
+    """Return the days between both articles or between what they report, whichever are fewer; 0 if neither is known."""
     nearer = np.minimum(gaps.happening, gaps.news)
     return np.where(nearer == UNKNOWN, np.maximum(np.maximum(gaps.happening, gaps.news), 0), nearer)
 
 
 def find_other_days(gaps: Gaps) -> Flags:
-    """Return for each pair what `tell_of_other_days` does."""
+    """Return whether what both report, and they themselves, are more than some days apart, as far as known."""
     of_other_days: Flags = (gaps.happening > SAME_DAYS) & ((gaps.news == UNKNOWN) | (gaps.news > SAME_DAYS))
     return of_other_days
 

@@ -44,18 +44,6 @@ def nearness(first: Dating, second: Dating) -> float:
     return max(of_news, of_happening) if happening == 0 else of_news
 
 
-def tell_of_other_days(first: Dating, second: Dating) -> bool:
-    """Return whether what two articles report, and they themselves, are more than some days apart, as far as known."""
-    happening, news = days_apart(first.event, second.event), days_apart(first.published, second.published)
-    return happening is not None and happening > SAME_DAYS and (news is None or news > SAME_DAYS)
-
-
-def distance(first: Dating, second: Dating) -> int:
-    """Return the days between two articles or between what they report, whichever are fewer; 0 if neither is known."""
-    apart = (days_apart(first.event, second.event), days_apart(first.published, second.published))
-    return min((days for days in apart if days is not None), default=0)
-
-
 def foresees(earlier: Dating, later: Dating) -> bool:
     """Return whether one article surely came out before the day of which the other tells."""
     published, event = trust(earlier.published), trust(later.event)
