@@ -33,7 +33,7 @@ def give_cards(pages: tuple[Page, ...], *, catalogue: Catalogue) -> tuple[Page, 
     for event in catalogue.events.values():
         if has_card(event):
             path = card_path(event_url(event.id))
-            cards |= {event_url(event.id): path} | {article_url(slug): path for slug in event.articles}
+            cards |= dict.fromkeys((event_url(event.id), *map(article_url, event.articles)), path)
     return tuple(replace(page, head=replace(page.head, card=quote(cards.get(page.head.url, WHOLE)))) for page in pages)
 
 

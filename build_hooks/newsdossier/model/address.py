@@ -11,7 +11,7 @@ Slug = NewType("Slug", str)
 """Last part of a permalink: lower-case words and hyphens, in any script."""
 
 Permalink = NewType("Permalink", str)
-"""An address on our site that we promise to keep, from the site's root: "/articles/harbour-strike/"."""
+"""An address on our site that we promise to keep, below the site's root: "articles/harbour-strike/"."""
 
 MAX_SLUG_BYTES = 120  # file systems refuse names over 255 bytes; the saved-file page adds its own ending
 NOT_SLUG = re.compile(r"[^\w]+|_+")
@@ -35,8 +35,3 @@ def strip_latin_accent(letter: str) -> str:
 
 def make_source_path(path: str) -> SourcePath:
     return SourcePath(path.replace("\\", "/"))
-
-
-def make_permalink(*parts: str) -> Permalink:
-    """Return the address of a page below the site's root; no parts is the home page."""
-    return Permalink("".join(["/", *(f"{part}/" for part in parts)]))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsdossier.model.address import Slug
+from newsdossier.model.address import Permalink, Slug
 from newsdossier.model.days import DateSpan
 
 TIMELINE: Final = "timeline/"
@@ -24,8 +24,8 @@ FOLDERS: Final = {
 FOLDERS_WITH_INDEX: Final = frozenset({*FOLDERS.values(), "events", "dates"})
 
 
-def article_url(slug: Slug) -> str:
-    return f"articles/{slug}/"
+def article_url(slug: Slug) -> Permalink:
+    return Permalink(f"articles/{slug}/")
 
 
 def saved_url(slug: Slug, *, line: int = 0) -> str:
@@ -33,12 +33,12 @@ def saved_url(slug: Slug, *, line: int = 0) -> str:
     return f"articles/{slug}/saved/" + (f"#l{line}" if line else "")
 
 
-def event_url(event: str) -> str:
-    return f"events/{event}/"
+def event_url(event: str) -> Permalink:
+    return Permalink(f"events/{event}/")
 
 
-def subject_url(kind: str, subject: str) -> str:
-    return f"{FOLDERS[kind]}/{subject}/"
+def subject_url(kind: str, subject: str) -> Permalink:
+    return Permalink(f"{FOLDERS[kind]}/{subject}/")
 
 
 def index_url(kind: str) -> str:
