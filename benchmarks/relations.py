@@ -22,7 +22,7 @@ from unittest.mock import patch
 from newsdossier import pipeline
 from newsdossier.adapters.garbage import expect_many_values, stay_with_values
 from newsdossier.model.address import SourcePath
-from newsdossier.model.article import Article, Survey
+from newsdossier.model.article import Articles, Survey, index_by_slug
 from newsdossier.model.source import DossierSources, Source
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.likeness.likeness import find_likeness
@@ -88,7 +88,7 @@ def measure(size: int) -> Figures:
         dossier = pipeline.build_dossier(sources)
     spent["all"] = time.process_time() - begun
     spent["peak"] = getrusage(RUSAGE_SELF).ru_maxrss / 1024
-    costs = list(add_one_by_one(seen["find_likeness"], dossier.articles))
+    costs = list(add_one_by_one(seen["find_likeness"], index_by_slug(dossier.articles)))
     return spent | {"articles": len(dossier.articles), "one_more": sum(costs) / ADDED, "at_most": max(costs)}
 
 
@@ -103,11 +103,11 @@ def watch(name: str, function: Callable[..., Any], *, spent: Figures, seen: dict
     return watched
 
 
-def add_one_by_one(given: tuple[Any, Any], articles: tuple[Article, ...]) -> Iterator[float]:
+def add_one_by_one(given: tuple[Any, Any], articles: Articles) -> Iterator[float]:
     """Yield the seconds that each added article costs, with what was found before at hand."""
     ((surveys,), named) = given
     held: tuple[Survey, ...] = surveys
-    late = {article.slug for article in articles[:: len(articles) // ADDED][:ADDED]}
+    late = set(list(articles)[:: len(articles) // ADDED][:ADDED])
     present = {survey.slug for survey in held} - late
     likeness, web, account = None, None, None
     for newcomer in (None, *sorted(late)):
@@ -115,7 +115,7 @@ def add_one_by_one(given: tuple[Any, Any], articles: tuple[Article, ...]) -> Ite
         now = tuple(survey for survey in held if survey.slug in present)
         begun = time.process_time()
         likeness = find_likeness(now, texts=named["texts"], previous=likeness)
-        known = tuple(article for article in articles if article.slug in present)
+        known = {slug: article for slug, article in articles.items() if slug in present}
         web = relate_again(known, likeness=likeness, taxonomies=Taxonomies(), previous=web)
         account = read_together_again(known, relations=web.relations, taxonomies=Taxonomies(), previous=account)
         if newcomer:

@@ -150,18 +150,19 @@ def understand(
     kept_articles = make_articles(
         surveyed, texts=texts, datings=datings, taxonomies=lists, known=known.articles if known else {}
     )
-    articles = tuple(kept.found for kept in kept_articles.values())
+    articles = {slug: kept.found for slug, kept in kept_articles.items()}
     web = relate_again(articles, likeness=likeness, taxonomies=lists, previous=previous.web if previous else None)
     account = read_together_again(
         articles, relations=web.relations, taxonomies=lists, previous=previous.account if previous else None
     )
+    listed = tuple(articles.values())
     dossier = Dossier(
         settings=intake.settings,
         taxonomies=lists,
-        articles=articles,
+        articles=listed,
         relations=web.relations,
         story=account.story,
-        problems=tuple(sorted({*intake.problems, *note_conflicts(articles)})),
+        problems=tuple(sorted({*intake.problems, *note_conflicts(listed)})),
     )
     return Understanding(
         dossier=dossier,

@@ -5,6 +5,7 @@ from itertools import accumulate
 
 import pytest
 
+from newsdossier.model.article import index_by_slug
 from newsdossier.model.relation import Relations
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.relate import relate, relate_again
@@ -61,13 +62,17 @@ def test_of_500_articles_one_more_changes_only_the_event_that_it_joins(seed: int
     rng = random.Random(seed)
     articles = {slug: make_article(story) for slug, story in Newspaper(rng).invent(ARTICLES).items()}
     all_likeness = likeness_of(tuple(articles.values()))
-    whole = relate_again(tuple(articles.values()), likeness=all_likeness, taxonomies=Taxonomies(), previous=None)
+    whole = relate_again(
+        index_by_slug(articles.values()), likeness=all_likeness, taxonomies=Taxonomies(), previous=None
+    )
     after = groups_of(whole.relations)
     assert ARTICLES / MOST_REPORTS < len(after) < ARTICLES / 3
     for added in rng.sample(sorted(articles), 3):
         others = tuple(article for slug, article in articles.items() if slug != added)
         likeness = likeness_of(others, previous=all_likeness)
-        before = groups_of(relate_again(others, likeness=likeness, taxonomies=Taxonomies(), previous=whole).relations)
+        before = groups_of(
+            relate_again(index_by_slug(others), likeness=likeness, taxonomies=Taxonomies(), previous=whole).relations
+        )
         joined = next(group for group in after if added in group)
         assert after - {joined} == {group for group in before if not group & joined}
 
@@ -90,7 +95,7 @@ def test_what_was_found_before_changes_nothing(seed: int) -> None:
             )
         now = tuple(present.values())
         likeness = likeness_of(now, previous=likeness)
-        web = relate_again(now, likeness=likeness, taxonomies=Taxonomies(), previous=web)
+        web = relate_again(index_by_slug(now), likeness=likeness, taxonomies=Taxonomies(), previous=web)
         assert web.relations == relate(now, likeness=likeness_of(now), taxonomies=Taxonomies())
 
 

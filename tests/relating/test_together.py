@@ -5,7 +5,7 @@ import random
 import pytest
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.taxonomy import Entity, EntityKind, Outlet, Taxonomies
 from newsdossier.relating.relate import relate
 from newsdossier.relating.together import Account, read_together, read_together_again
@@ -36,7 +36,7 @@ def invent(rng: random.Random, slug: str) -> Article:
 
 def read_anew(articles: tuple[Article, ...], *, previous: Account | None) -> Account:
     relations = relate(articles, likeness=likeness_of(articles), taxonomies=LISTS)
-    account = read_together_again(articles, relations=relations, taxonomies=LISTS, previous=previous)
+    account = read_together_again(index_by_slug(articles), relations=relations, taxonomies=LISTS, previous=previous)
     assert account.story == read_together(articles, relations=relations, taxonomies=LISTS)
     return account
 
@@ -74,6 +74,6 @@ def test_other_lists_are_read_with_anew() -> None:
     articles = tuple(invent(rng, f"report-{number}") for number in range(4))
     before = read_anew(articles, previous=None)
     relations = relate(articles, likeness=likeness_of(articles), taxonomies=Taxonomies())
-    after = read_together_again(articles, relations=relations, taxonomies=Taxonomies(), previous=before)
+    after = read_together_again(index_by_slug(articles), relations=relations, taxonomies=Taxonomies(), previous=before)
     assert after.story == read_together(articles, relations=relations, taxonomies=Taxonomies())
     assert after.readings[Slug("report-0")] is not before.readings[Slug("report-0")]

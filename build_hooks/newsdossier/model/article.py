@@ -1,5 +1,6 @@
 """An article: a clipping that has been cleaned, read and dated."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -82,3 +83,11 @@ class Article:
     @property
     def slug(self) -> Slug:
         return self.clipping.slug
+
+
+Articles = Mapping[Slug, Article]
+"""By slug, in order of the slugs."""
+
+
+def index_by_slug(articles: Iterable[Article]) -> Articles:
+    return {article.slug: article for article in sorted(articles, key=lambda article: article.slug)}

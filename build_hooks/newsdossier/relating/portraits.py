@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.taxonomy import Taxonomies
@@ -46,16 +46,15 @@ class Portrait:
 
 
 def make_portraits(
-    articles: tuple[Article, ...],
+    articles: Articles,
     *,
     likeness: Likeness,
     taxonomies: Taxonomies,
     known: Mapping[Slug, Kept[Portrait]],
 ) -> dict[Slug, Kept[Portrait]]:
     """Return a portrait of each article, by slug, in order; `known` are earlier ones, taken where they still hold."""
-    ordered = sorted(articles, key=lambda article: article.slug)
-    entities = make_telling({article.slug: count_entities(article, taxonomies=taxonomies) for article in ordered})
-    topics = make_telling({article.slug: count_topics(article, taxonomies=taxonomies) for article in ordered})
+    entities = make_telling({slug: count_entities(one, taxonomies=taxonomies) for slug, one in articles.items()})
+    topics = make_telling({slug: count_topics(one, taxonomies=taxonomies) for slug, one in articles.items()})
     make = partial(make_portrait, words=tuple(likeness.lexicon))
     names = dict(zip(likeness.slugs, cut_names(likeness.names.vectors), strict=True))
     return {
@@ -64,8 +63,7 @@ def make_portraits(
             (article, entities[slug], topics[slug], likeness.lists[slug].found, names[slug]),
             kept=known.get(slug),
         )
-        for article in ordered
-        for slug in (article.slug,)
+        for slug, article in articles.items()
     }
 
 

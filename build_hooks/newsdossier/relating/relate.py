@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event, Related, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
@@ -34,12 +34,10 @@ class Web:
 
 def relate(articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Taxonomies) -> Relations:
     """Return how the articles hang together: events, rewrites, what to read next, what came before and after."""
-    return relate_again(articles, likeness=likeness, taxonomies=taxonomies, previous=None).relations
+    return relate_again(index_by_slug(articles), likeness=likeness, taxonomies=taxonomies, previous=None).relations
 
 
-def relate_again(
-    articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Taxonomies, previous: Web | None
-) -> Web:
+def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomies, previous: Web | None) -> Web:
     """Return the same as `relate`, and what it was found by; `previous` spares work and changes no result."""
     drawn = make_portraits(
         articles, likeness=likeness, taxonomies=taxonomies, known=previous.portraits if previous else {}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.comparison import Comparison
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Relations
@@ -47,11 +47,11 @@ class Account:
 
 def read_together(articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies) -> Story:
     """Return who is quoted, what reports share and where they differ, what they rest on, and what is missing."""
-    return read_together_again(articles, relations=relations, taxonomies=taxonomies, previous=None).story
+    return read_together_again(index_by_slug(articles), relations=relations, taxonomies=taxonomies, previous=None).story
 
 
 def read_together_again(
-    articles: tuple[Article, ...], *, relations: Relations, taxonomies: Taxonomies, previous: Account | None
+    articles: Articles, *, relations: Relations, taxonomies: Taxonomies, previous: Account | None
 ) -> Account:
     """Return the same, and what it was found by; `previous` spares work and changes no result.
 
@@ -60,11 +60,11 @@ def read_together_again(
     """
     known = previous if previous is not None and previous.taxonomies == taxonomies else None
     readings = read_each(articles, taxonomies=taxonomies, known=known.readings if known else {})
-    read = tuple(reading.found for reading in readings.values())
+    read = [reading.found for reading in readings.values()]
     comparisons = compare_again(articles, events=relations.events, known=known.comparisons if known else {})
     compared = tuple(comparison.found for comparison in comparisons.values())
     voices, circles = gather_voices(
-        tuple(readings[slug].found.hearing for slug in sorted(readings)), known=known.circles if known else None
+        tuple([reading.hearing for reading in read]), known=known.circles if known else None
     )
     traces = trace_origins(
         articles,
@@ -94,7 +94,7 @@ def read_together_again(
 
 
 def read_each(
-    articles: tuple[Article, ...], *, taxonomies: Taxonomies, known: Mapping[Slug, Kept[Reading]]
+    articles: Articles, *, taxonomies: Taxonomies, known: Mapping[Slug, Kept[Reading]]
 ) -> dict[Slug, Kept[Reading]]:
     """Return what each article tells, by slug; `known` are those that were read with the same lists."""
     outlets = index_outlets(taxonomies)
@@ -106,4 +106,4 @@ def read_each(
             tellings=read_tellings(article),
         )
 
-    return {article.slug: find_or_keep(read, (article,), kept=known.get(article.slug)) for article in articles}
+    return {slug: find_or_keep(read, (article,), kept=known.get(slug)) for slug, article in articles.items()}

@@ -4,7 +4,7 @@ import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.comparison import EventOrigins
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Rewrite
@@ -33,7 +33,7 @@ def trace(golden: GoldenTestFixture) -> EventOrigins:
     by_slug: dict[str, Article] = {article.slug: article for article in articles}
     event = event_of(stories)
     traces = trace_origins(
-        articles,
+        index_by_slug(articles),
         events=(event,),
         attributions=group_attributions(golden, by_slug),
         comparisons=compare_reports(articles, events=(event,)),

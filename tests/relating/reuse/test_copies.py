@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.evidence import Certainty, Found
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.relation import Copy, CopyKind
@@ -29,7 +29,7 @@ SPEECH = (
 
 
 def copies_of(*stories: Story) -> tuple[Copy, ...]:
-    return find_copies([make_article(story) for story in stories], rewrites=()).copies
+    return find_copies(index_by_slug([make_article(story) for story in stories]), rewrites=()).copies
 
 
 def credit(story: Story, *, outlet: str | None = None, authors: tuple[str, ...] = ()) -> Article:
@@ -110,10 +110,10 @@ def test_one_article_in_two_outlets_is_syndicated() -> None:
     articles = [
         credit(story, outlet=outlet, authors=("Pia Rask",)) for story, outlet in zip(stories, outlets, strict=True)
     ]
-    (copy,) = find_copies(articles, rewrites=()).copies
+    (copy,) = find_copies(index_by_slug(articles), rewrites=()).copies
     assert (copy.kind, copy.original) == (CopyKind.SYNDICATED, None)
     again = [credit(story, outlet="Harbour Post", authors=("Pia Rask",)) for story in stories]
-    assert [one.kind for one in find_copies(again, rewrites=()).copies] == [CopyKind.NEAR_DUPLICATE]
+    assert [one.kind for one in find_copies(index_by_slug(again), rewrites=()).copies] == [CopyKind.NEAR_DUPLICATE]
 
 
 def test_what_the_curator_calls_a_rewrite_is_one() -> None:
@@ -137,16 +137,16 @@ def test_order_of_articles_and_work_done_before_change_nothing() -> None:
         Story(slug="third", paragraphs=TEXT[:3]),
     ]
     articles = [make_article(story) for story in stories]
-    every = find_copies(articles, rewrites=())
+    every = find_copies(index_by_slug(articles), rewrites=())
     assert [(copy.first, copy.second) for copy in every.copies] == [("first", "second"), ("first", "third")]
-    assert find_copies(articles[::-1], rewrites=()).copies == every.copies
-    before = find_copies(articles[:2], rewrites=())
+    assert find_copies(index_by_slug(articles[::-1]), rewrites=()).copies == every.copies
+    before = find_copies(index_by_slug(articles[:2]), rewrites=())
     assert sum(before.counts.values()) == len(before.holdings.values)
-    now = find_copies(articles, rewrites=(), previous=before)
+    now = find_copies(index_by_slug(articles), rewrites=(), previous=before)
     assert (now.copies, now.counts) == (every.copies, every.counts)
     changed = [articles[0], make_article(replace(stories[1], agency="Northwire")), articles[2]]
-    anew = find_copies(changed, rewrites=(), previous=every).copies
-    assert anew == find_copies(changed, rewrites=()).copies != every.copies
+    anew = find_copies(index_by_slug(changed), rewrites=(), previous=every).copies
+    assert anew == find_copies(index_by_slug(changed), rewrites=()).copies != every.copies
 
 
 def test_a_text_that_all_carry_is_paired_with_some_of_them() -> None:

@@ -6,6 +6,7 @@ import yaml
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.model.address import Slug
+from newsdossier.model.article import index_by_slug
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Taxonomies
@@ -137,9 +138,9 @@ def test_an_article_about_something_else_changes_no_rewrite() -> None:
     ]
     told = tuple(make_article(read_story(entry)) for entry in entries)
     stranger = make_article(Story(slug="zoo", paragraphs=("A lynx was born in the zoo of Mora on Friday.",)))
-    before = relate_again(told, likeness=likeness_of(told), taxonomies=Taxonomies(), previous=None)
+    before = relate_again(index_by_slug(told), likeness=likeness_of(told), taxonomies=Taxonomies(), previous=None)
     more = (*told, stranger)
-    after = relate_again(more, likeness=likeness_of(more), taxonomies=Taxonomies(), previous=before)
+    after = relate_again(index_by_slug(more), likeness=likeness_of(more), taxonomies=Taxonomies(), previous=before)
     assert before.relations.rewrites
     assert after.relations.rewrites == before.relations.rewrites
     kept = {event: claims for event, claims in after.rewrites.claims.items() if before.rewrites.claims[event] is claims}
@@ -153,12 +154,16 @@ def test_what_the_curator_says_is_worked_out_again_only_where_an_article_has_cha
         Story(slug="original", paragraphs=(LEAD, *BODY)),
     ]
     articles = tuple(make_article(story) for story in stories)
-    before = relate_again(articles, likeness=likeness_of(articles), taxonomies=Taxonomies(), previous=None)
-    again = relate_again(articles, likeness=likeness_of(articles), taxonomies=Taxonomies(), previous=before)
+    before = relate_again(
+        index_by_slug(articles), likeness=likeness_of(articles), taxonomies=Taxonomies(), previous=None
+    )
+    again = relate_again(
+        index_by_slug(articles), likeness=likeness_of(articles), taxonomies=Taxonomies(), previous=before
+    )
     assert again.rewrites.stated[COPY] is before.rewrites.stated[COPY]
     assert again.reuse.told[COPY, ORIGINAL] is before.reuse.told[COPY, ORIGINAL]
     changed = (articles[0], make_article(replace(stories[1], paragraphs=BODY)))
-    after = relate_again(changed, likeness=likeness_of(changed), taxonomies=Taxonomies(), previous=again)
+    after = relate_again(index_by_slug(changed), likeness=likeness_of(changed), taxonomies=Taxonomies(), previous=again)
     assert [passage.words for passage in before.relations.rewrites[0].shared] == [LEAD[:-1], BODY[2][:-1]]
     assert [passage.words for passage in after.relations.rewrites[0].shared] == [BODY[2][:-1]]
     (copy,) = after.relations.copies

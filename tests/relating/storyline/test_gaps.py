@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Gap
 from newsdossier.relating.storyline.gaps import find_gaps, find_gaps_again
@@ -47,15 +47,17 @@ def test_only_events_that_changed_are_read_again() -> None:
     articles = tuple(map(make_article, stories))
     events = relate_stories(stories).events
     tellings = find_tellings(articles)
-    gaps, leads = find_gaps_again(articles, events=events, tellings=tellings, known=None)
+    gaps, leads = find_gaps_again(index_by_slug(articles), events=events, tellings=tellings, known=None)
     assert len(gaps) == 1
     told = make_article(replace(stories[1], paragraphs=("Tomas Vael visited Pell Terminal.",)))
     changed = (articles[0], told)
-    covered, after = find_gaps_again(changed, events=events, tellings=find_tellings(changed), known=leads)
+    covered, after = find_gaps_again(
+        index_by_slug(changed), events=events, tellings=find_tellings(changed), known=leads
+    )
     assert covered == ()
     assert after.days["strike"] is leads.days["strike"]
     assert after.words["visit"] is not leads.words["visit"]
-    assert find_gaps_again(articles, events=events, tellings=tellings, known=after)[0] == gaps
+    assert find_gaps_again(index_by_slug(articles), events=events, tellings=tellings, known=after)[0] == gaps
 
 
 @pytest.mark.parametrize("word", sorted({*NOUNS, *VERBS}))

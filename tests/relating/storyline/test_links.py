@@ -1,7 +1,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.citing import words_at
 from newsdossier.model.comparison import EventLink
 from newsdossier.model.evidence import Certainty
@@ -67,7 +67,9 @@ def links_of(articles: tuple[Article, ...]) -> tuple[EventLink, ...]:
 
 def link_again(articles: tuple[Article, ...], *, known: Links) -> Links:
     tellings = find_tellings(articles)
-    return link_events_again(articles, relations=in_a_row(articles), taxonomies=LISTS, tellings=tellings, known=known)
+    return link_events_again(
+        index_by_slug(articles), relations=in_a_row(articles), taxonomies=LISTS, tellings=tellings, known=known
+    )
 
 
 def in_a_row(articles: tuple[Article, ...]) -> Relations:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.comparison import Comparison
 from newsdossier.model.days import Precision
 from newsdossier.model.keeping import Kept
@@ -20,15 +20,14 @@ from newsdossier.relating.comparing.weighing import weigh_events
 
 def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
     """Return the comparison of each event that has two reports or more, in the order of the events."""
-    return tuple(one.found for one in compare_again(articles, events=events, known={}).values())
+    return tuple(one.found for one in compare_again(index_by_slug(articles), events=events, known={}).values())
 
 
 def compare_again(
-    articles: tuple[Article, ...], *, events: tuple[Event, ...], known: Mapping[str, Kept[Comparison]]
+    articles: Articles, *, events: tuple[Event, ...], known: Mapping[str, Kept[Comparison]]
 ) -> dict[str, Kept[Comparison]]:
     """Return the same by the ids of the events; `known` ones are kept where the reports are what they were."""
-    by_slug = {article.slug: article for article in articles}
-    every = {event.id: tuple(by_slug[slug] for slug in event.articles if slug in by_slug) for event in events}
+    every = {event.id: tuple(articles[slug] for slug in event.articles if slug in articles) for event in events}
     given = {event: (event, reports) for event, reports in every.items() if len(reports) > 1}
     kept = {event: known[event] for event in given if event in known and known[event].given == given[event]}
     scales = weigh_events(reports for event, reports in given.values() if event not in kept)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Rewrite
@@ -34,7 +34,7 @@ class Traces:
 
 
 def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all others found
-    articles: tuple[Article, ...],
+    articles: Articles,
     *,
     events: tuple[Event, ...],
     attributions: Mapping[Slug, tuple[Attribution, ...]],
@@ -47,21 +47,20 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
 
     `attributions` has what each article ascribes to others. `previous` spares work and changes no result.
     """
-    by_slug = {article.slug: article for article in articles}
-    registry = read_registry(attributions.values(), taxonomies=taxonomies, taken=frozenset(by_slug))
+    registry = read_registry(attributions.values(), taxonomies=taxonomies, taken=frozenset(articles))
     known = previous if previous and names_hold(registry, previous) else None
     testimonies = read_testimonies(
-        by_slug, attributions=attributions, registry=registry, known=known.testimonies if known else {}
+        articles, attributions=attributions, registry=registry, known=known.testimonies if known else {}
     )
     compared = {comparison.event: comparison for comparison in comparisons}
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
     origins: dict[str, Kept[EventOrigins]] = {}
     for event in events:
-        reports = tuple(by_slug[slug] for slug in event.articles if slug in by_slug)
+        reports = tuple([articles[slug] for slug in event.articles if slug in articles])
         given = (
             event.id,
             reports,
-            tuple(testimonies[report.slug].found for report in reports),
+            tuple([testimonies[slug].found for slug in event.articles if slug in articles]),
             compared.get(event.id, NOT_COMPARED),
             tuple(retold[report.slug] for report in reports if report.slug in retold),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
@@ -32,7 +32,7 @@ class Reuse:
     """What was found, and by what: the next dossier, of one article more, can use it."""
 
     copies: tuple[Copy, ...]
-    articles: Mapping[Slug, Article]
+    articles: Articles
     counts: Mapping[Slug, int]
     """How many fingerprints each has."""
     holdings: Holdings
@@ -43,46 +43,45 @@ class Reuse:
     """Rewrites, as pairs."""
 
 
-def find_copies(articles: Sequence[Article], *, rewrites: tuple[Rewrite, ...], previous: Reuse | None = None) -> Reuse:
+def find_copies(articles: Articles, *, rewrites: tuple[Rewrite, ...], previous: Reuse | None = None) -> Reuse:
     """Return every pair of articles that are one text, and every rewrite, by slugs.
 
     Whether two are copies depends on the two alone; `previous` spares work and changes no result.
     """
-    by_slug = {article.slug: article for article in sorted(articles, key=lambda article: article.slug)}
-    same = keep_same(by_slug, previous)
-    fresh = read_fingerprints(by_slug, known=same)
-    counts = {slug: same[slug] if slug in same else len(fresh[slug]) for slug in by_slug}
-    holdings = hold(by_slug, fresh=fresh, previous=previous)
-    slugs, lengths = tuple(by_slug), np.fromiter(counts.values(), dtype=np.int64, count=len(counts))
+    same = keep_same(articles, previous)
+    fresh = read_fingerprints(articles, known=same)
+    counts = {slug: same[slug] if slug in same else len(fresh[slug]) for slug in articles}
+    holdings = hold(articles, fresh=fresh, previous=previous)
+    slugs, lengths = tuple(articles), np.fromiter(counts.values(), dtype=np.int64, count=len(counts))
     pairs = [(slugs[first], slugs[second]) for first, second in find_candidates(holdings, counts=lengths)]
-    judged = judge_pairs(pairs, articles=by_slug, known=previous.judged if previous else {}, same=frozenset(same))
+    judged = judge_pairs(pairs, articles=articles, known=previous.judged if previous else {}, same=frozenset(same))
     copies = {pair: copy for pair, copy in judged.items() if copy is not None}
     told = {
         pair: find_or_keep(
             tell_rewrite,
-            (rewrite, copies.get(pair), by_slug[pair[0]], by_slug[pair[1]]),
+            (rewrite, copies.get(pair), articles[pair[0]], articles[pair[1]]),
             kept=previous.told.get(pair) if previous else None,
         )
         for pair, rewrite in by_pair(rewrites)
     }
     every = copies | {pair: kept.found for pair, kept in told.items()}
-    return Reuse(tuple(copy for _, copy in sorted(every.items())), by_slug, counts, holdings, judged, told)
+    return Reuse(tuple(copy for _, copy in sorted(every.items())), articles, counts, holdings, judged, told)
 
 
-def keep_same(articles: Mapping[Slug, Article], previous: Reuse | None) -> dict[Slug, int]:
+def keep_same(articles: Articles, previous: Reuse | None) -> dict[Slug, int]:
     """Return how many fingerprints those articles have that are what they were."""
     if previous is None:
         return {}
     return {slug: previous.counts[slug] for slug, article in articles.items() if previous.articles.get(slug) is article}
 
 
-def read_fingerprints(articles: Mapping[Slug, Article], *, known: Mapping[Slug, int]) -> dict[Slug, Fingerprints]:
+def read_fingerprints(articles: Articles, *, known: Mapping[Slug, int]) -> dict[Slug, Fingerprints]:
     """Return those of all other articles."""
     new = [slug for slug in articles if slug not in known]
     return dict(zip(new, make_fingerprints([articles[slug].text for slug in new]), strict=True))
 
 
-def hold(articles: Mapping[Slug, Article], *, fresh: Mapping[Slug, Fingerprints], previous: Reuse | None) -> Holdings:
+def hold(articles: Articles, *, fresh: Mapping[Slug, Fingerprints], previous: Reuse | None) -> Holdings:
     """Return who has which fingerprint; those that are not fresh are known."""
     now = {slug: place for place, slug in enumerate(articles) if slug not in fresh}
     before = previous.articles if previous is not None else ()
@@ -94,7 +93,7 @@ def hold(articles: Mapping[Slug, Article], *, fresh: Mapping[Slug, Fingerprints]
 def judge_pairs(
     pairs: Sequence[Pair],
     *,
-    articles: Mapping[Slug, Article],
+    articles: Articles,
     known: Mapping[Pair, Copy | None],
     same: frozenset[Slug],
 ) -> dict[Pair, Copy | None]:

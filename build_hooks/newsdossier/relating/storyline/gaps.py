@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from newsdossier.model.address import Slug, make_slug
-from newsdossier.model.article import Article
+from newsdossier.model.address import make_slug
+from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.citing import words_at
 from newsdossier.model.comparison import Gap
 from newsdossier.model.days import DateSpan
@@ -28,23 +28,22 @@ def find_gaps(
     Mentions are one gap where their days agree and the same is named in words of the same kind. An article that is
     not dated itself mentions nothing, and neither do those in whose language no happening is known by its words.
     """
-    return find_gaps_again(articles, events=events, tellings=tellings, known=None)[0]
+    return find_gaps_again(index_by_slug(articles), events=events, tellings=tellings, known=None)[0]
 
 
 def find_gaps_again(
-    articles: tuple[Article, ...], *, events: tuple[Event, ...], tellings: tuple[Telling, ...], known: Leads | None
+    articles: Articles, *, events: tuple[Event, ...], tellings: tuple[Telling, ...], known: Leads | None
 ) -> tuple[tuple[Gap, ...], Leads]:
     """Return the same, and what was read of the events; what is `known` is not read again."""
     groups = tuple(group for group in cluster(tellings) if is_gap(group))
-    by_slug = {article.slug: article for article in articles}
     happenings = {
-        event.id: (event.day, tuple(by_slug[slug] for slug in event.articles if slug in by_slug)) for event in events
+        event.id: (event.day, tuple(articles[slug] for slug in event.articles if slug in articles)) for event in events
     }
     leads = read_leads(happenings, groups=groups, known=known)
     coverage = cover(groups, leads=leads)
     starts = sorted((event.day.span.first, event.id) for event in events if event.day is not None)
     missing = sorted(
-        (describe(group, by_slug=by_slug) for group in groups if not is_covered(group, coverage)),
+        (describe(group, articles=articles) for group in groups if not is_covered(group, coverage)),
         key=lambda gap: (gap.day, gap.id, gap.mentions),
     )
     return tuple(place(gap, number=number, starts=starts) for gap, number in numbered(missing)), leads
@@ -55,15 +54,15 @@ def is_gap(group: tuple[Telling, ...]) -> bool:
     return any(telling.titled for telling in group)
 
 
-def describe(group: tuple[Telling, ...], *, by_slug: Mapping[Slug, Article]) -> Gap:
+def describe(group: tuple[Telling, ...], *, articles: Articles) -> Gap:
     """Return the gap, named by the words of its fullest mention; its id may be that of others still."""
     fullest = min((one for one in group if one.titled), key=lambda one: (*fulness(one), one.span))
-    title = words_at(by_slug[fullest.span.article], fullest.title)
+    title = words_at(articles[fullest.span.article], fullest.title)
     return Gap(
         id=make_slug(" ".join(title.split()[:ID_WORDS])),
         title=title[0].upper() + title[1:],
         day=day_of(group),
-        mentions=tuple(sorted({one.span for one in group}, key=lambda span: by_day(span, by_slug=by_slug))),
+        mentions=tuple(sorted({one.span for one in group}, key=lambda span: by_day(span, articles=articles))),
         after=None,
     )
 
@@ -73,8 +72,8 @@ def fulness(telling: Telling) -> tuple[int, int]:
     return (-telling.named, telling.title.start - telling.title.end)
 
 
-def by_day(span: Span, *, by_slug: Mapping[Slug, Article]) -> tuple[str, Span]:
-    published = by_slug[span.article].dating.published
+def by_day(span: Span, *, articles: Articles) -> tuple[str, Span]:
+    published = articles[span.article].dating.published
     return (published.span.last.isoformat() if published else "", span)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
+from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.citing import words_at
 from newsdossier.model.comparison import EventLink
 from newsdossier.model.days import SettledDay
@@ -74,13 +74,13 @@ def link_events(
     return tuple(
         kept.found
         for kept in link_events_again(
-            articles, relations=relations, taxonomies=taxonomies, tellings=tellings, known={}
+            index_by_slug(articles), relations=relations, taxonomies=taxonomies, tellings=tellings, known={}
         ).values()
     )
 
 
 def link_events_again(
-    articles: tuple[Article, ...],
+    articles: Articles,
     *,
     relations: Relations,
     taxonomies: Taxonomies,
@@ -99,14 +99,13 @@ def link_events_again(
 
 
 def find_pairs(
-    articles: tuple[Article, ...], *, relations: Relations, tellings: tuple[Telling, ...]
+    articles: Articles, *, relations: Relations, tellings: tuple[Telling, ...]
 ) -> Iterator[tuple[tuple[str, str], Pair]]:
     """Yield every event with the one before it, and with the one after it, each pair once, by their ids."""
-    by_slug = {article.slug: article for article in articles}
     told: dict[Slug, list[Telling]] = defaultdict(list)
     for one in tellings:
         told[one.span.article].append(one)
-    chapters = {event.id: open_chapter(event, by_slug=by_slug) for event in relations.events}
+    chapters = {event.id: open_chapter(event, articles=articles) for event in relations.events}
     for ends, reason in order_pairs(relations):
         earlier, later = chapters[ends[0]], chapters[ends[1]]
         alike = relations.between.get(ends, ())
@@ -116,9 +115,9 @@ def find_pairs(
         yield ends, Pair(earlier, later, reason, words=words, told=of_later)
 
 
-def open_chapter(event: Event, *, by_slug: Mapping[Slug, Article]) -> Chapter:
+def open_chapter(event: Event, *, articles: Articles) -> Chapter:
     slugs = event.articles[:MOST_REPORTS]
-    return Chapter(event.id, event.day, slugs, tuple([by_slug[slug] for slug in slugs]))
+    return Chapter(event.id, event.day, slugs, tuple([articles[slug] for slug in slugs]))
 
 
 def order_pairs(relations: Relations) -> Iterator[tuple[tuple[str, str], str]]:
