@@ -8,16 +8,13 @@ import numpy as np
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Compact, Flags, Numbers, spread
-from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_flags, no_numbers
 from newsdossier.relating.likeness.products import AT_A_TIME, Board, Products, multiply
 from newsdossier.relating.likeness.word_vectors import Entries, WordVectors
-from newsdossier.relating.vocabulary import is_unspaced
 
 MAX_SHARED = 8
 MOST_SHARED = 10  # words of a pair that are looked at for what to show of it
-MIN_SHOWN_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,12 +131,3 @@ def spell(printed: Compact, counts: Numbers, *, shown: ShownWords) -> list[tuple
     words = [shown.lexicon[number] for number in printed[kept].tolist()]
     ends = np.searchsorted(pairs[kept], np.arange(len(counts) + 1)).tolist()
     return [tuple(words[begin:end]) for begin, end in pairwise(ends)]
-
-
-def find_telling(lexicon: Lexicon) -> Flags:
-    """Return which words tell a reader something."""
-    telling = np.array([len(word) >= MIN_SHOWN_LETTERS for word in lexicon], dtype=np.bool_)
-    words = tuple(lexicon)
-    short = np.flatnonzero(~telling)
-    telling[short] = [is_unspaced(words[number]) for number in short.tolist()]
-    return telling

@@ -3,7 +3,9 @@
 from array import array
 
 from newsdossier.relating.likeness.rarity import rarity_anywhere
-from newsdossier.relating.vocabulary import stem
+from newsdossier.relating.vocabulary import is_unspaced, stem
+
+MIN_SHOWN_LETTERS = 3
 
 
 class Lexicon(dict[str, int]):
@@ -12,7 +14,7 @@ class Lexicon(dict[str, int]):
     It alone grows: whoever adds to one that is known copies it. No result depends on which word has which number.
     """
 
-    __slots__ = ("rarities", "stems")
+    __slots__ = ("rarities", "stems", "telling")
 
     def __init__(self, known: "Lexicon | None" = None) -> None:
         super().__init__(known or {})
@@ -20,11 +22,14 @@ class Lexicon(dict[str, int]):
         """Number of the form in which each word is compared."""
         self.rarities: array[int] = known.rarities[:] if known else array("q")
         """How rare each word is anywhere."""
+        self.telling = known.telling[:] if known else bytearray()
+        """Whether each word tells a reader something."""
 
     def __missing__(self, word: str) -> int:
         own = self[word] = len(self)
         self.stems.append(own)
         self.rarities.append(0)
+        self.telling.append(len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word))
         key = stem(word)
         if key == word:
             self.rarities[own] = rarity_anywhere(word)

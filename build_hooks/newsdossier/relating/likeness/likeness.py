@@ -12,7 +12,8 @@ from newsdossier.model.clean_text import CleanText
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.likeness.alike import Known, Named, ShownWords, find_telling, name_pairs
+from newsdossier.relating.likeness.alike import Known, Named, ShownWords, name_pairs
+from newsdossier.relating.likeness.alphabet import Alphabet
 from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
@@ -24,7 +25,6 @@ from newsdossier.relating.likeness.search import Found, find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.likeness.word_lists import WordLists, list_articles
 from newsdossier.relating.likeness.word_vectors import Entries, lay_out
-from newsdossier.relating.vocabulary import STEM_LETTERS
 
 KINDS = (attrgetter("words"), attrgetter("names"))
 FEW = 8  # where more than one article in so many is new or weighs otherwise, all are looked at again
@@ -43,6 +43,7 @@ class Likeness:
     slugs: tuple[Slug, ...]
     """In order."""
     lexicon: Lexicon
+    alphabet: Alphabet
     lists: Mapping[Slug, Kept[WordLists]]
     words: Weighing
     names: Weighing
@@ -63,15 +64,17 @@ def find_likeness(
     census = choose_counted(slugs)
     words, names = (weigh(own, articles=len(slugs), census=census, lexicon=lexicon) for own in entries)
     changed = find_changed(kept, entries=entries, weighed=(words, names), previous=previous)
-    order = rank_words(lexicon)
+    spelled = tuple(lexicon)
+    alphabet = (previous.alphabet if previous else Alphabet()).grow(spelled)
+    order = alphabet.rank()
     found, known = remember(previous, slugs=slugs, changed=changed)
     nearest = search(words, names, order=order, found=found)
     pairs = pair_up(nearest, named=names.vectors.lengths > 0)
     shown = ShownWords(
         slugs=slugs,
-        lexicon=tuple(lexicon),
+        lexicon=spelled,
         order=order,
-        telling=find_telling(lexicon),
+        telling=np.frombuffer(bytes(lexicon.telling), dtype=np.bool_),
         entries=entries[0],
     )
     named = name_pairs(pairs, words=words.vectors, shown=shown, board=make_board(len(lexicon)), known=known)
@@ -81,6 +84,7 @@ def find_likeness(
         pairs=pairs,
         slugs=slugs,
         lexicon=lexicon,
+        alphabet=alphabet,
         lists=kept,
         words=words,
         names=names,
@@ -139,12 +143,3 @@ def remember(previous: Likeness | None, *, slugs: Sequence[Slug], changed: Flags
     return Found(previous.nearest, places, changed), Known(
         Named(previous.alike, previous.telling), previous.pairs, steady
     )
-
-
-def rank_words(lexicon: Lexicon) -> Numbers:
-    """Return the place of each word in the alphabet, as compared: of two that begin with the same letters either may
-    be first."""
-    alphabetical = np.argsort(np.array(list(lexicon), dtype=f"U{STEM_LETTERS}"), kind="stable")
-    order = np.empty(len(alphabetical), dtype=np.int64)
-    order[alphabetical] = np.arange(len(alphabetical))
-    return order
