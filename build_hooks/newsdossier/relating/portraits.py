@@ -14,7 +14,6 @@ from newsdossier.model.article import Article, Articles
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.events.day_table import number_days
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.likeness.rarity import count_doublings
 from newsdossier.relating.likeness.word_lists import WordLists
@@ -41,8 +40,6 @@ class Portrait:
     """Names of the entities that it mentions, and how telling each is: often here, seldom elsewhere."""
     topics: Mapping[str, float]
     """Names of its topics, likewise."""
-    days: bytes
-    """When it came out and when what it reports happened, see `number_days`."""
 
 
 def make_portraits(
@@ -96,7 +93,6 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
         printed={words[key]: words[printed[key]] for key in numbers},
         entities=entities,
         topics=topics,
-        days=number_days(article.dating),
     )
 
 

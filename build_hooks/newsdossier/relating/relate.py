@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.keeping import Kept
-from newsdossier.model.relation import Event, Related, Relations
+from newsdossier.model.relation import Related, Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
 from newsdossier.relating.events.day_table import make_day_table
-from newsdossier.relating.events.events import find_homes, group_events, in_order
+from newsdossier.relating.events.events import Grouped, find_homes, group_events, in_order
 from newsdossier.relating.events.kinship import score_pairs
+from newsdossier.relating.gallery import Gallery, hang
 from newsdossier.relating.likeness.likeness import Likeness
-from newsdossier.relating.portraits import Portrait, make_portraits
+from newsdossier.relating.portraits import make_portraits
 from newsdossier.relating.related.related import link_back, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
@@ -25,8 +26,8 @@ class Web:
 
     relations: Relations
     curated: Mapping[str, CuratedEvent]
-    portraits: Mapping[Slug, Kept[Portrait]]
-    events: Mapping[Slug, Kept[Event]]
+    gallery: Gallery
+    grouped: Grouped
     chosen: Mapping[Slug, Kept[tuple[Related, ...]]]
     rewrites: Rewrites
     reuse: Reuse
@@ -39,24 +40,25 @@ def relate(articles: tuple[Article, ...], *, likeness: Likeness, taxonomies: Tax
 
 def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomies, previous: Web | None) -> Web:
     """Return the same as `relate`, and what it was found by; `previous` spares work and changes no result."""
+    before_it = previous.gallery if previous else None
     drawn = make_portraits(
-        articles, likeness=likeness, taxonomies=taxonomies, known=previous.portraits if previous else {}
+        articles, likeness=likeness, taxonomies=taxonomies, known=before_it.drawn if before_it else {}
     )
-    portraits = {slug: kept.found for slug, kept in drawn.items()}
-    kinship = score_pairs(likeness.pairs, days=make_day_table(portrait.days for portrait in portraits.values()))
+    gallery = hang(drawn, previous=before_it)
+    kinship = score_pairs(likeness.pairs, days=make_day_table(gallery.days))
     same_list = previous is not None and previous.curated == taxonomies.events
     grouped = group_events(
-        portraits,
+        gallery,
         kinship=kinship,
         curated=taxonomies.events,
-        known=previous.events if previous is not None and same_list else {},
+        known=previous.grouped if previous is not None and same_list else None,
     )
-    events = in_order(kept.found for kept in grouped.values())
+    events = in_order(grouped.events)
     homes = find_homes(events, slugs=likeness.slugs)
-    before, after = tell_story(events, homes=homes, portraits=portraits, likeness=likeness)
-    chosen = rank_related(portraits, likeness=likeness, homes=homes, known=previous.chosen if previous else {})
+    before, after = tell_story(events, homes=homes, portraits=gallery.portraits, likeness=likeness)
+    chosen = rank_related(gallery, likeness=likeness, homes=homes, known=previous.chosen if previous else {})
     told = find_rewrites(
-        portraits, likeness=likeness, events=events, homes=homes, previous=previous.rewrites if previous else None
+        gallery, likeness=likeness, events=events, homes=homes, previous=previous.rewrites if previous else None
     )
     reuse = find_copies(articles, rewrites=told.rewrites, previous=previous.reuse if previous else None)
     relations = Relations(
@@ -69,4 +71,4 @@ def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomi
         between=find_between(events, homes=homes, likeness=likeness, before=before, after=after),
         copies=reuse.copies,
     )
-    return Web(relations, taxonomies.events, drawn, grouped, chosen, told, reuse)
+    return Web(relations, taxonomies.events, gallery, grouped, chosen, told, reuse)

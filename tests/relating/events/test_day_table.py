@@ -47,7 +47,7 @@ def test_all_pairs_are_as_near_as_each_is() -> None:
     rng = random.Random(1)
     datings = [invent_dating(rng) for _ in range(60)]
     first, second = np.triu_indices(len(datings), 1)
-    days = make_day_table(number_days(dating) for dating in datings)
+    days = make_day_table(np.array([number_days(dating) for dating in datings]))
     gaps = find_gaps(days, first, second)
     pairs = [(datings[one], datings[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
     assert find_nearness(days, gaps).tolist() == [round(nearness(*pair) * HUNDRED) for pair in pairs]

@@ -1,6 +1,5 @@
 """The days of all articles in flat arrays, to tell of many pairs at a time how near they are in time."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -57,10 +56,9 @@ class DayTable:
     event: DayColumn
 
 
-def make_day_table(articles: Iterable[bytes]) -> DayTable:
-    """Return the days of all articles, each given as `number_days` does."""
-    table = np.frombuffer(b"".join(articles), dtype=np.int64).reshape(-1, NUMBERS)
-    published, event = np.hsplit(table, 2)
+def make_day_table(days: Numbers) -> DayTable:
+    """Return the days of all articles, a row for each as `number_days` has it."""
+    published, event = np.hsplit(days, 2)
     return DayTable(published=make_column(published), event=make_column(event))
 
 
@@ -70,10 +68,9 @@ def make_column(table: Numbers) -> DayColumn:
     return DayColumn(first=first.copy(), last=last.copy(), known=known, exact=exact, given=given)
 
 
-def number_days(dating: Dating) -> bytes:
-    """Return an article's days as numbers, in bytes: small to keep, and quickly laid together."""
-    days = (dating.published, dating.event)
-    return np.array([number for day in days for number in read_row(trust(day))], dtype=np.int64).tobytes()
+def number_days(dating: Dating) -> tuple[int, ...]:
+    """Return an article's days as so many NUMBERS."""
+    return (*read_row(trust(dating.published)), *read_row(trust(dating.event)))
 
 
 def read_row(day: SettledDay | None) -> Row:

@@ -1,77 +1,99 @@
 """Events: which articles report one happening."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
-from itertools import chain, pairwise
+from dataclasses import dataclass
+from itertools import pairwise, repeat
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.days import Precision, SettledDay
 from newsdossier.model.evidence import Certainty
-from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
 from newsdossier.relating.arrays import Numbers, order_of, starts_of
 from newsdossier.relating.events.days import curated_day, day_of_members
-from newsdossier.relating.events.grouping import group_by_average
+from newsdossier.relating.events.grouping import Grouping, group_by_average
 from newsdossier.relating.events.kinship import Kinship
 from newsdossier.relating.events.nearness import NOT_KNOWN, nearness
 from newsdossier.relating.events.reasons import reasons_for
+from newsdossier.relating.gallery import Gallery
 from newsdossier.relating.portraits import Portrait
 
-Groups = tuple[tuple[int, ...], ...]
 Scores = dict[tuple[Slug, Slug], int]
+NEW = -1  # a group that was none before
 PAIR = 3  # numbers that tell of a pair inside an event: the ranks of both among its reports, and their score
 MIN_KINSHIP = 1400  # the mean score of the pairs of an event, at which found events are best on labelled news
 LIKELY_KINSHIP = 3500  # from here on, nine in ten found events are whole and pure even where no days are known
 FOUND_ENDING = "-reports"  # for a found event whose own name a curated event bears already
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Grouped:
+    """The events of a dossier, and what they were found by: the next dossier, of one article more, can use it."""
+
+    events: tuple[Event, ...]
+    """In order of their first members by slug."""
+    grouping: Grouping
+    inside: tuple[bytes, ...]
+    """Of each event, the scores between its reports, see `scores_inside`."""
+
+
 def group_events(
-    portraits: Mapping[Slug, Portrait],
-    *,
-    kinship: Kinship,
-    curated: Mapping[str, CuratedEvent],
-    known: Mapping[Slug, Kept[Event]],
-) -> dict[Slug, Kept[Event]]:
-    """Return the events by their first members, in order of the slugs. Each article is a report of exactly one.
+    gallery: Gallery, *, kinship: Kinship, curated: Mapping[str, CuratedEvent], known: Grouped | None
+) -> Grouped:
+    """Return the events. Each article is a report of exactly one.
 
     The curator's word comes first: front matter, then the list in events.yml. Other articles join by evidence. An event
-    of events.yml without an article in the dossier is left out. `known` were found with the same list.
+    of events.yml without an article in the dossier is left out. `known` was found with the same list, in the gallery
+    before.
     """
-    pins = pin_articles(portraits, curated=curated)
-    slugs = tuple(portraits)
-    groups = group_by_average(
+    pins = pin_articles(gallery, curated=curated)
+    slugs = tuple(gallery.portraits)
+    grouping = group_by_average(
         len(slugs),
         kinship=kinship,
-        pins={number: pins[slug] for number, slug in enumerate(slugs) if slug in pins},
+        pins={number: pins[slug] for number, slug in enumerate(slugs) if slug in pins} if pins else {},
         threshold=MIN_KINSHIP,
     )
-    inside = scores_inside(groups, kinship=kinship, articles=len(slugs))
-    make = partial(make_event, curated=curated)
-    events: dict[Slug, Kept[Event]] = {}
-    for group, scores in zip(groups, inside, strict=True):
-        members = tuple(portraits[slugs[one]] for one in group)
-        pinned = tuple(pins.get(member.slug) for member in members)
-        first = members[0].slug
-        events[first] = find_or_keep(make, (members, pinned, scores), kept=known.get(first))
-    return events
+    inside = scores_inside(grouping, kinship=kinship)
+    before = find_before(grouping, known.grouping, places=gallery.places) if known else repeat(NEW)
+    events: list[Event] = []
+    for group, scores, event in zip(grouping, inside, before, strict=False):
+        if known and event != NEW and known.inside[event] == scores:
+            events.append(known.events[event])
+        else:
+            members = tuple(gallery.portraits[slugs[one]] for one in group)
+            events.append(make_event(members, pins=pins, scores=name_scores(members, scores), curated=curated))
+    return Grouped(tuple(events), grouping, tuple(inside))
 
 
-def scores_inside(groups: Groups, *, kinship: Kinship, articles: int) -> list[bytes]:
+def find_before(grouping: Grouping, known: Grouping, *, places: Numbers) -> list[int]:
+    """Return for each group which one of before it is, of the same articles; NEW for one that is not.
+
+    `places` has where each article of before stands now, below 0 where it has gone or is another.
+    """
+    homes = np.full(len(grouping.members), NEW)
+    stays = places[known.members] >= 0
+    homes[places[known.members[stays]]] = np.repeat(np.arange(len(known.sizes)), known.sizes)[stays]
+    least, most = (edge.reduceat(homes[grouping.members], grouping.starts[:-1]) for edge in (np.minimum, np.maximum))
+    whole = (least == most) & (least != NEW) & (np.append(known.sizes, 0)[least] == grouping.sizes)
+    before: list[int] = np.where(whole, least, NEW).tolist()
+    return before
+
+
+def scores_inside(grouping: Grouping, *, kinship: Kinship) -> list[bytes]:
     """Return for each group the pairs that are inside, PAIR numbers each, as bytes, which are quickly compared."""
+    articles, sizes = len(grouping.members), grouping.sizes
     homes, ranks = np.zeros(articles, dtype=np.int64), np.zeros(articles, dtype=np.int64)
-    sizes = np.array([len(group) for group in groups], dtype=np.int64)
-    members = np.fromiter(chain.from_iterable(groups), dtype=np.int64, count=articles)
-    homes[members] = np.repeat(np.arange(len(groups)), sizes)
-    ranks[members] = np.arange(articles) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    homes[grouping.members] = np.repeat(np.arange(len(sizes)), sizes)
+    ranks[grouping.members] = np.arange(articles) - np.repeat(grouping.starts[:-1], sizes)
     inside = np.flatnonzero(homes[kinship.first] == homes[kinship.second])
     inside = inside[order_of(homes[kinship.first[inside]])]
     first, second = kinship.first[inside], kinship.second[inside]
     table = np.column_stack((ranks[first], ranks[second], kinship.scores[inside])).tobytes()
     row = PAIR * np.dtype(np.int64).itemsize
-    ends = starts_of(np.bincount(homes[first], minlength=len(groups)) * row).tolist()
+    ends = starts_of(np.bincount(homes[first], minlength=len(sizes)) * row).tolist()
     return [table[begin:end] for begin, end in pairwise(ends)]
 
 
@@ -81,25 +103,24 @@ def name_scores(members: tuple[Portrait, ...], inside: bytes) -> Scores:
     return {(members[first].slug, members[second].slug): score for first, second, score in columns}
 
 
-def pin_articles(portraits: Mapping[Slug, Portrait], *, curated: Mapping[str, CuratedEvent]) -> dict[str, str]:
+def pin_articles(gallery: Gallery, *, curated: Mapping[str, CuratedEvent]) -> dict[Slug, str]:
     """Return the curated event of each article that has one."""
-    listed = {slug: key for key, event in sorted(curated.items(), reverse=True) for slug in event.articles}
-    own = {slug: portrait.front_matter.event for slug, portrait in portraits.items()}
-    chosen = {slug: event or listed.get(slug) for slug, event in own.items()}
-    return {slug: event for slug, event in chosen.items() if event in curated and event is not None}
+    listed = {Slug(slug): key for key, event in sorted(curated.items(), reverse=True) for slug in event.articles}
+    own = {slug: gallery.portraits[slug].front_matter.event for slug in gallery.spoken_for}
+    chosen = {slug: own.get(slug) or listed.get(slug) for slug in (*listed, *own) if slug in gallery.portraits}
+    return {slug: event for slug, event in chosen.items() if event is not None and event in curated}
 
 
 def make_event(
     members: tuple[Portrait, ...],
-    pinned: tuple[str | None, ...],
-    inside: bytes,
     *,
+    pins: Mapping[Slug, str],
+    scores: Scores,
     curated: Mapping[str, CuratedEvent],
 ) -> Event:
-    """Return the event of these articles. `pinned` has the curator's event for each, if there is one; `inside` are the
-    scores of the pairs, see `scores_inside`."""
-    pins: dict[str, str] = {member.slug: pin for member, pin in zip(members, pinned, strict=True) if pin is not None}
-    key = next((pin for pin in pinned if pin is not None), None)
+    """Return the event of these articles. `pins` has the curator's event of each article that has one, `scores` the
+    pairs of the members."""
+    key = next((pins[member.slug] for member in members if member.slug in pins), None)
     entry = curated[key] if key is not None else None
     return Event(
         id=key or found_id(members[0].slug, taken=curated),
@@ -108,12 +129,12 @@ def make_event(
         curated=entry is not None,
         day=(curated_day(entry) if entry else None) or day_of_members(choose_witnesses(members, pins=pins)),
         articles=tuple(member.slug for member in sorted(members, key=order_of_report)),
-        certainty=certainty_of(members, pins=pins, scores=name_scores(members, inside)),
+        certainty=certainty_of(members, pins=pins, scores=scores),
         reasons=reasons_for(members, pins=pins),
     )
 
 
-def choose_witnesses(members: tuple[Portrait, ...], *, pins: Mapping[str, str]) -> tuple[Portrait, ...]:
+def choose_witnesses(members: tuple[Portrait, ...], *, pins: Mapping[Slug, str]) -> tuple[Portrait, ...]:
     """Return the reports that say when it happened: those that the curator put there, if one of them knows.
 
     A report that was found moves no day of an event that the curator has made.
@@ -164,7 +185,7 @@ def trusted_day(day: SettledDay | None) -> str | None:
     return str(day.span)
 
 
-def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[str, str], scores: Scores) -> Certainty:
+def certainty_of(members: tuple[Portrait, ...], *, pins: Mapping[Slug, str], scores: Scores) -> Certainty:
     """Return how sure it is that these report one event. What the curator put together, and a single report, is."""
     slugs = [member.slug for member in members]
     open_pairs = [

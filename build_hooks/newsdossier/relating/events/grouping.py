@@ -8,12 +8,13 @@ members are alike, not on the order in which the rest of the dossier is gone thr
 not depend on the order in which they are made.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, sum_by_key, sum_into
+from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, starts_of, sum_by_key, sum_into
 from newsdossier.relating.events.kinship import Kinship
 
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
@@ -45,6 +46,24 @@ class Ties:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Grouping:
+    """Articles in groups, by their numbers."""
+
+    members: Numbers
+    """One group after the other, in order of their first members."""
+    starts: Numbers
+    """Where each group begins; last, where the last one ends."""
+
+    @property
+    def sizes(self) -> Numbers:
+        return np.diff(self.starts)
+
+    def __iter__(self) -> Iterator[list[int]]:
+        members = self.members.tolist()
+        return (members[begin:end] for begin, end in pairwise(self.starts.tolist()))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Groups:
     """Groups that may still grow, each by the number of its first member, and what links them."""
 
@@ -59,10 +78,8 @@ class Groups:
     ties: Ties
 
 
-def group_by_average(
-    articles: int, *, kinship: Kinship, pins: Mapping[int, str], threshold: int
-) -> tuple[tuple[int, ...], ...]:
-    """Return the groups of articles, by their numbers, in order of their first members.
+def group_by_average(articles: int, *, kinship: Kinship, pins: Mapping[int, str], threshold: int) -> Grouping:
+    """Return the articles in groups.
 
     Articles pinned to one event are one group from the start.
     """
@@ -71,9 +88,7 @@ def group_by_average(
         heads = np.arange(articles)
         heads[joined[:, 1]] = joined[:, 0]
         groups = gather(groups, heads, changed=joined.ravel(), threshold=threshold)
-    members = order_of(groups.homes)
-    ends = np.cumsum(groups.sizes[groups.sizes > 0])[:-1]
-    return tuple(tuple(group.tolist()) for group in np.split(members, ends)) if articles else ()
+    return Grouping(order_of(groups.homes), starts_of(groups.sizes[groups.sizes > 0]))
 
 
 def start_groups(articles: int, *, kinship: Kinship, pins: Mapping[int, str], threshold: int) -> Groups:

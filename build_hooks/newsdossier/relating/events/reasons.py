@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from newsdossier.model.address import Slug
 from newsdossier.model.days import Precision
 from newsdossier.model.evidence import Certainty
 from newsdossier.relating.portraits import Portrait
@@ -10,12 +11,12 @@ from newsdossier.relating.shared_subjects import name_shared
 from newsdossier.relating.wording import all_of, number
 
 
-def reasons_for(members: tuple[Portrait, ...], *, pins: Mapping[str, str]) -> tuple[str, ...]:
+def reasons_for(members: tuple[Portrait, ...], *, pins: Mapping[Slug, str]) -> tuple[str, ...]:
     """Return why these are one event; () for a single report."""
     return tuple(reason for reason in each_reason(members, pins=pins) if reason) if len(members) > 1 else ()
 
 
-def each_reason(members: tuple[Portrait, ...], *, pins: Mapping[str, str]) -> Iterator[str]:
+def each_reason(members: tuple[Portrait, ...], *, pins: Mapping[Slug, str]) -> Iterator[str]:
     pinned = sum(member.slug in pins for member in members)
     if pinned > 1:
         yield f"the curator put {'them' if pinned == len(members) else number(pinned)} together"

@@ -22,7 +22,7 @@ class Lexicon(dict[str, int]):
         """Number of the form in which each word is compared."""
         self.rarities: array[int] = known.rarities[:] if known else array("q")
         """How rare each word is anywhere."""
-        self.telling = known.telling[:] if known else bytearray()
+        self.telling: bytearray = known.telling[:] if known else bytearray()
         """Whether each word tells a reader something."""
 
     def __missing__(self, word: str) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, order_of, starts_of
+from newsdossier.relating.gallery import NO_OUTLET
 from newsdossier.relating.likeness.pairs import Pairs
 
 MAX_RELATED = 5
@@ -17,7 +18,7 @@ NOBODY = -1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
-    """Event and outlet of each article, by numbers; NOBODY where it has none."""
+    """Event and outlet of each article, by numbers; NO_OUTLET where none is known."""
 
     events: Numbers
     outlets: Numbers
@@ -28,7 +29,7 @@ class Marks:
     def count_losses(self, beside: "Marks") -> Numbers:
         """Return how many parts of its score each article loses when it stands beside the other."""
         same_event = self.events == beside.events
-        same_outlet = (self.outlets == beside.outlets) & (beside.outlets != NOBODY)
+        same_outlet = (self.outlets == beside.outlets) & (beside.outlets != NO_OUTLET)
         losses: Numbers = SAME_EVENT_AGAIN * same_event.astype(np.int64) + SAME_OUTLET_AGAIN * same_outlet
         return losses
 

@@ -11,6 +11,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Alike, Related
 from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.gallery import Gallery
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.related.choices import relate_choices
@@ -25,7 +26,7 @@ Links = Mapping[Slug, Mapping[Slug, Alike]]
 
 
 def rank_related(
-    portraits: Mapping[Slug, Portrait],
+    gallery: Gallery,
     *,
     likeness: Likeness,
     homes: Numbers,
@@ -36,10 +37,10 @@ def rank_related(
     Of equals those that add an event or an outlet come first. No article is there without a reason. `homes` has the
     place of each article's event. `known` are those of before, taken where all that they were made by is as it was.
     """
-    every = tuple(portraits.values())
-    stated = state_related(portraits)
-    marks = mark_all(every, homes=homes)
-    asked = number_asked(stated, slugs=tuple(portraits))
+    every = tuple(gallery.portraits.values())
+    stated = state_related(gallery)
+    marks = Marks(events=homes, outlets=gallery.outlets)
+    asked = number_asked(stated, slugs=tuple(gallery.portraits))
     pools = make_pools(likeness.pairs, articles=len(every), asked=frozenset(asked))
     same_event = marks.events[pools.others] == marks.events[:, np.newaxis]
     chosen = choose_all(
@@ -72,19 +73,6 @@ def list_choices(chosen: Numbers, *, pools: Pools, same_event: Flags) -> Iterato
     counts = np.count_nonzero(chosen != NOBODY, axis=1).tolist()
     for others, pairs, together, count in zip(*columns, counts, strict=True):
         yield list(islice(zip(others, pairs, together, strict=True), count))
-
-
-def mark_all(portraits: Sequence[Portrait], *, homes: Numbers) -> Marks:
-    """Return the event of each article and its outlet."""
-    numbers: dict[str, int] = {}
-    outlets = [portrait.article.metadata.outlet_id for portrait in portraits]
-    return Marks(
-        events=homes,
-        outlets=np.array(
-            [NOBODY if outlet is None else numbers.setdefault(outlet, len(numbers)) for outlet in outlets],
-            dtype=np.int64,
-        ),
-    )
 
 
 def number_asked(stated: Mapping[Slug, tuple[Related, ...]], *, slugs: tuple[Slug, ...]) -> list[tuple[int, int]]:
@@ -159,13 +147,16 @@ def link(alike: tuple[Alike, ...], *, among: Container[Slug]) -> Links:
     return links
 
 
-def state_related(portraits: Mapping[Slug, Portrait]) -> dict[Slug, tuple[Related, ...]]:
+def state_related(gallery: Gallery) -> dict[Slug, tuple[Related, ...]]:
     """Return what the curator asked for, in the article's own front matter and then in that of others.
 
     Articles for which nobody asked for anything are left out.
     """
+    portraits = gallery.portraits
     asked: dict[Slug, dict[Slug, str]] = defaultdict(dict)
-    naming = [(slug, Slug(other)) for slug in sorted(portraits) for other in portraits[slug].front_matter.related or ()]
+    naming = [
+        (slug, Slug(other)) for slug in gallery.spoken_for for other in portraits[slug].front_matter.related or ()
+    ]
     for slug, other in naming:
         asked[slug][other] = CURATORS_CHOICE
     for slug, other in naming:

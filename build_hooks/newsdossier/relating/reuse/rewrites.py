@@ -13,9 +13,9 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Rewrite
 from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.gallery import Gallery
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.likeness import Likeness
-from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.claims import Claim, judge_events
 from newsdossier.relating.reuse.desk import outline_all
@@ -43,7 +43,7 @@ class Rewrites:
 
 
 def find_rewrites(
-    portraits: Mapping[Slug, Portrait],
+    gallery: Gallery,
     *,
     likeness: Likeness,
     events: tuple[Event, ...],
@@ -56,7 +56,8 @@ def find_rewrites(
     what is found in an event depends on nothing else. Where nothing shows which of two came first, neither is called a
     rewrite. `homes` has the place of each article's event. `previous` spares work and changes no result.
     """
-    originals = originals_stated(portraits)
+    portraits = gallery.portraits
+    originals = originals_stated(gallery)
     given = {
         event: (
             tuple([portraits[slug].article for slug in sorted(frozenset(chain.from_iterable(pairs)))]),
@@ -115,9 +116,10 @@ def strongest(claims: Iterable[Claim]) -> dict[Slug, Rewrite]:
     return {claim.rewrite.rewrite: claim.rewrite for claim in ordered}
 
 
-def originals_stated(portraits: Mapping[Slug, Portrait]) -> dict[Slug, Slug]:
+def originals_stated(gallery: Gallery) -> dict[Slug, Slug]:
     """Return the original that the curator names, for each article that has one in the dossier."""
-    named = {slug: portrait.front_matter.rewrite_of for slug, portrait in portraits.items()}
+    portraits = gallery.portraits
+    named = {slug: portraits[slug].front_matter.rewrite_of for slug in gallery.spoken_for}
     return {
         slug: Slug(original)
         for slug, original in named.items()
