@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsdossier.model.address import Slug
 from newsdossier.model.article import Article, Articles, index_by_slug
-from newsdossier.model.keeping import Kept
-from newsdossier.model.relation import Related, Relations
+from newsdossier.model.relation import Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
 from newsdossier.relating.events.day_table import make_day_table
 from newsdossier.relating.events.events import Grouped, find_homes, group_events, in_order
@@ -14,7 +12,7 @@ from newsdossier.relating.events.kinship import score_pairs
 from newsdossier.relating.gallery import Gallery, hang
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import make_portraits
-from newsdossier.relating.related.related import link_back, rank_related
+from newsdossier.relating.related.related import NextReads, rank_related
 from newsdossier.relating.reuse.copies import Reuse, find_copies
 from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
 from newsdossier.relating.story import find_between, tell_story
@@ -28,7 +26,7 @@ class Web:
     curated: Mapping[str, CuratedEvent]
     gallery: Gallery
     grouped: Grouped
-    chosen: Mapping[Slug, Kept[tuple[Related, ...]]]
+    chosen: NextReads
     rewrites: Rewrites
     reuse: Reuse
 
@@ -56,7 +54,7 @@ def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomi
     events = in_order(grouped.events)
     homes = find_homes(events, slugs=likeness.slugs)
     before, after = tell_story(events, homes=homes, portraits=gallery.portraits, likeness=likeness)
-    chosen = rank_related(gallery, likeness=likeness, homes=homes, known=previous.chosen if previous else {})
+    chosen = rank_related(gallery, likeness=likeness, homes=homes, known=previous.chosen if previous else None)
     told = find_rewrites(
         gallery, likeness=likeness, events=events, homes=homes, previous=previous.rewrites if previous else None
     )
@@ -65,7 +63,7 @@ def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomi
         events=events,
         alike=likeness.alike,
         rewrites=told.rewrites,
-        related=link_back({slug: kept.found for slug, kept in chosen.items()}),
+        related=chosen.related,
         before=before,
         after=after,
         between=find_between(events, homes=homes, likeness=likeness, before=before, after=after),

@@ -80,7 +80,7 @@ def find_linked(likeness: Likeness, *, places: Numbers, events: int) -> Linked:
     """Return the next event of each, by places, over the reports of both; `places` has that of each article."""
     first, second = (places[ends] for ends in likeness.pairs.ends_of_shown())
     place, other = np.minimum(first, second), np.maximum(first, second)
-    rows = np.flatnonzero((place >= 0) & (place != other) & likeness.telling)
+    rows = np.flatnonzero((place >= 0) & (place != other) & likeness.named.telling)
     nearest = np.full(events, events, dtype=np.int64)
     np.minimum.at(nearest, place[rows], other[rows])
     rows = rows[other[rows] == nearest[place[rows]]]

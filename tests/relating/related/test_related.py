@@ -2,9 +2,9 @@ from newsdossier.model.address import Slug
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies, Topic
+from newsdossier.relating.related.choices import MAX_RETURNED
 from newsdossier.relating.related.nearest import rank_nearest
 from newsdossier.relating.related.pools import MAX_RELATED
-from newsdossier.relating.related.related import MAX_RETURNED
 from tests.relating.builders import Story, relate_stories
 
 LISTS = Taxonomies(

@@ -39,6 +39,10 @@ class Named:
     """By slugs, with the words that both share."""
     telling: Flags
     """Of these, whether there are words for what they share."""
+    before: tuple[Alike, ...] = ()
+    """The pairs of before."""
+    rows: Numbers = field(default_factory=no_numbers)
+    """Which of the pairs of before each is; -1 for a new one."""
 
 
 NONE_NAMED = Named((), no_flags())
@@ -84,7 +88,7 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Bo
     ]
     alike[old] = np.fromiter(known.named.alike, dtype=np.object_)[rows[old]]
     telling[new], telling[old] = [bool(common) for common in shared], known.named.telling[rows[old]]
-    return Named(tuple(alike.tolist()), telling)
+    return Named(tuple(alike.tolist()), telling, known.named.alike, rows)
 
 
 def name_shared(

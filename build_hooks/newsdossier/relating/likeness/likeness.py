@@ -34,10 +34,8 @@ FEW = 8  # where more than one article in so many is new or weighs otherwise, al
 class Likeness:
     """What is known of the words of a dossier. Nothing in it changes: with one more article a new one is made."""
 
-    alike: tuple[Alike, ...]
-    """The pairs that are most alike, by slugs."""
-    telling: Flags
-    """Of these, whether there are words for what they share."""
+    named: Named
+    """The pairs that are most alike."""
     pairs: Pairs
     """These and more, as numbers, for grouping."""
     slugs: tuple[Slug, ...]
@@ -48,6 +46,11 @@ class Likeness:
     words: Weighing
     names: Weighing
     nearest: Neighbourhoods
+
+    @property
+    def alike(self) -> tuple[Alike, ...]:
+        """The pairs that are most alike, by slugs."""
+        return self.named.alike
 
 
 def find_likeness(
@@ -79,8 +82,7 @@ def find_likeness(
     )
     named = name_pairs(pairs, words=words.vectors, shown=shown, board=make_board(len(lexicon)), known=known)
     return Likeness(
-        alike=named.alike,
-        telling=named.telling,
+        named=named,
         pairs=pairs,
         slugs=slugs,
         lexicon=lexicon,
@@ -140,6 +142,4 @@ def remember(previous: Likeness | None, *, slugs: Sequence[Slug], changed: Flags
     place = {slug: number for number, slug in enumerate(slugs)}
     places = np.array([place.get(slug, -1) for slug in previous.slugs], dtype=np.int64)
     steady = np.where(np.append(changed, True)[places], -1, places)
-    return Found(previous.nearest, places, changed), Known(
-        Named(previous.alike, previous.telling), previous.pairs, steady
-    )
+    return Found(previous.nearest, places, changed), Known(previous.named, previous.pairs, steady)

@@ -1,10 +1,13 @@
 """All articles that are near to one, best first: the ranking from which what to read next is chosen for variety."""
 
+from collections import defaultdict
+from collections.abc import Container, Mapping
+
 from newsdossier.model.address import Slug
-from newsdossier.model.relation import Relations
-from newsdossier.relating.related.related import link
+from newsdossier.model.relation import Alike, Relations
 
 SAME_EVENT_FACTOR = 1.5  # two reports of one event are nearer than the same words of two events make them
+Links = Mapping[Slug, Mapping[Slug, Alike]]
 
 
 def rank_nearest(relations: Relations, *, limit: int) -> dict[Slug, tuple[Slug, ...]]:
@@ -21,3 +24,14 @@ def rank_nearest(relations: Relations, *, limit: int) -> dict[Slug, tuple[Slug, 
         }
         ranked[slug] = tuple(sorted(worth, key=lambda other: (-worth[other], other))[:limit])
     return ranked
+
+
+def link(alike: tuple[Alike, ...], *, among: Container[Slug]) -> Links:
+    """Return the pairs by each of their ends that is among these."""
+    links: dict[Slug, dict[Slug, Alike]] = defaultdict(dict)
+    for pair in alike:
+        if pair.first in among:
+            links[pair.first][pair.second] = pair
+        if pair.second in among:
+            links[pair.second][pair.first] = pair
+    return links

@@ -1,0 +1,64 @@
+"""What is to be read after an article, and why, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsdossier.model.relation import Alike, Related
+from newsdossier.relating.portraits import Portrait
+from newsdossier.relating.related.choices import CHOSEN, RETURNED, Choice, Choices
+from newsdossier.relating.related.pools import MAX_RELATED
+from newsdossier.relating.shared_subjects import name_shared
+from newsdossier.relating.wording import quote_words
+
+MAX_QUOTED = 3
+SAME_EVENT = "report the same event"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Namer:
+    """Says what numbers stand for."""
+
+    portraits: Sequence[Portrait]
+    alike: Sequence[Alike]
+    choices: Choices
+
+    def relate(self, article: int, *, stated: tuple[Related, ...]) -> tuple[Related, ...]:
+        """Return what was asked for and then what was chosen, with the reasons, and those who chose this article."""
+        chosen = (self.name(article, choice) for choice in self.choices.of(article, CHOSEN))
+        returned = [self.name_back(article, choice) for choice in self.choices.of(article, RETURNED)]
+        return give_places((*stated[:MAX_RELATED], *chosen), returned)
+
+    def name(self, article: int, choice: Choice) -> Related:
+        other, pair, same_event = choice
+        alike, first, second = self.alike[pair], self.portraits[article], self.portraits[other]
+        reason = reason_for(first, second, pair=alike, same_event=same_event)
+        return Related(slug=second.slug, score=alike.score, reason=reason, shared=alike.shared)
+
+    def name_back(self, article: int, choice: Choice) -> Related:
+        """Return one that chose this article: why this one is to be read after it, it is to be read after this one."""
+        other, pair, same_event = choice
+        return replace(self.name(other, (article, pair, same_event)), slug=self.portraits[other].slug)
+
+
+def give_places(related: tuple[Related, ...], returned: Sequence[Related]) -> tuple[Related, ...]:
+    """Return what is related with these among it, in place of the last that nobody asked for."""
+    listed = {one.slug for one in related}
+    added = [one for one in returned if one.slug not in listed]
+    if not added:
+        return related
+    admirers = {one.slug for one in returned}
+    kept = list(related)
+    for one in related[::-1]:
+        if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in admirers:
+            kept.remove(one)
+    return (*kept, *added)[:MAX_RELATED]
+
+
+def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:
+    """Return "both name Ada Brennick and Pell Terminal", or the heavy words that stand in both; "" where none do."""
+    shared = name_shared((first, second))
+    if not shared and pair.shared:
+        shared = f"both write of {quote_words(pair.shared[:MAX_QUOTED])}"
+    if not same_event:
+        return shared
+    return f"{SAME_EVENT}; {shared}" if shared else SAME_EVENT
