@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from newsdossier.relating.likeness.likeness import find_likeness
-from newsdossier.relating.likeness.neighbours import MAX_CANDIDATES
+from newsdossier.relating.likeness.neighbourhoods import MAX_CANDIDATES, NOBODY
 from newsdossier.relating.likeness.pairs import MAX_SHOWN
 from newsdossier.relating.likeness.weighing import MAX_POSTINGS
 from tests.relating.builders import Story, alike_of, likeness_of, make_article
@@ -73,7 +73,8 @@ def test_an_article_is_compared_with_a_bounded_number_of_others() -> None:
     texts = ["Overtime again" if n < MAX_CANDIDATES + 20 else "Lighthouse again" for n in range(MAX_CANDIDATES + 70)]
     stories = [Story(slug=f"a{n:03}", paragraphs=(text,)) for n, text in enumerate(texts)]
     likeness = likeness_of(tuple(make_article(story) for story in stories))
-    assert set(np.diff(likeness.nearest.candidates.starts).tolist()) == {MAX_CANDIDATES, 49}
+    compared = np.count_nonzero(likeness.nearest.candidates != NOBODY, axis=1)
+    assert set(compared.tolist()) == {MAX_CANDIDATES, 49}
 
 
 def test_no_neighbours_are_looked_for_by_a_word_that_many_have() -> None:

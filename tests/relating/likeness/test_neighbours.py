@@ -4,10 +4,11 @@ import random
 import numpy as np
 import pytest
 
-from newsdossier.relating.arrays import Weights
+from newsdossier.relating.arrays import Compact, Weights
 from newsdossier.relating.likeness.index import SEARCH_WORDS
 from newsdossier.relating.likeness.likeness import Likeness
-from newsdossier.relating.likeness.neighbours import MAX_CANDIDATES, MAX_NEIGHBOURS, MIN_SCORE, SCALE
+from newsdossier.relating.likeness.neighbourhoods import MAX_CANDIDATES, MAX_NEIGHBOURS, NOBODY
+from newsdossier.relating.likeness.neighbours import MIN_SCORE, SCALE
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 from tests.relating.builders import Story, likeness_of, make_article
 
@@ -38,8 +39,15 @@ def lay_out(vectors: WordVectors) -> Weights:
 def test_scores_are_of_all_words_and_not_of_those_that_were_looked_for(likeness: Likeness) -> None:
     laid = lay_out(likeness.words.vectors)
     scores = np.rint(laid @ laid.T * (SCALE / UNIT**2)).astype(np.int64)
-    rows = np.repeat(np.arange(ARTICLES), np.diff(likeness.nearest.others.starts))
-    assert np.array_equal(likeness.nearest.words.values, scores[rows, likeness.nearest.others.values])
+    nearest = likeness.nearest
+    rows, columns = np.nonzero(nearest.others != NOBODY)
+    assert np.array_equal(nearest.words[rows, columns], scores[rows, nearest.others[rows, columns]])
+    assert not nearest.words[nearest.others == NOBODY].any()
+
+
+def list_all(row: Compact) -> list[int]:
+    listed: list[int] = row[row != NOBODY].tolist()
+    return listed
 
 
 def test_neighbours_are_the_best_candidates_in_order(likeness: Likeness) -> None:
@@ -47,10 +55,10 @@ def test_neighbours_are_the_best_candidates_in_order(likeness: Likeness) -> None
     scores = np.rint(laid @ laid.T * (SCALE / UNIT**2)).astype(np.int64)
     candidates, others = likeness.nearest.candidates, likeness.nearest.others
     for article in range(ARTICLES):
-        compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
+        compared = list_all(candidates[article])
         good = sorted((-scores[article, other], other) for other in compared if scores[article, other] >= MIN_SCORE)
         best = [other for _, other in good[:MAX_NEIGHBOURS]]
-        assert others.values[others.starts[article] : others.starts[article + 1]].tolist() == best
+        assert list_all(others[article]) == best
 
 
 def test_candidates_share_most_of_the_heaviest_words_of_equals_the_first(likeness: Likeness) -> None:
@@ -69,7 +77,7 @@ def test_candidates_share_most_of_the_heaviest_words_of_equals_the_first(likenes
     candidates = likeness.nearest.candidates
     for article in range(ARTICLES):
         sharing = np.argsort(-overlap[article], kind="stable")[: np.count_nonzero(overlap[article])].tolist()
-        compared = candidates.values[candidates.starts[article] : candidates.starts[article + 1]].tolist()
+        compared = list_all(candidates[article])
         assert compared == sorted(sharing[:MAX_CANDIDATES])
 
 
@@ -104,7 +112,7 @@ def test_what_is_kept_of_each_article_takes_four_bytes_a_number(likeness: Likene
     moved = likeness.nearest.take(everybody, places=everybody[::-1])
     rows = [[one.candidates, one.others, one.words, one.names, one.wording] for one in (likeness.nearest, moved)]
     lists = [[kept.found.words.columns, kept.found.names.columns] for kept in likeness.lists.values()]
-    assert {one.values.itemsize for some in rows for one in some} == {4}
+    assert {one.itemsize for some in rows for one in some} == {4}
     assert {one.itemsize for some in lists for one in some} == {4}
 
 

@@ -1,83 +1,69 @@
-"""The best neighbours of articles in flat arrays: nearly all of them are kept when an article is added."""
+"""The neighbours of all articles in tables: what was found of one article is kept while others come and go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
-from newsdossier.relating.arrays import Compact, Numbers, Weights, order_of, places_of, starts_of
+from newsdossier.relating.arrays import Compact, Numbers, Weights, starts_of
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Rows:
-    """Some numbers of each article, one article after the other."""
-
-    starts: Numbers
-    """Where those of each article begin; last, where those of the last one end."""
-    values: Compact
-
-    def take(self, articles: Numbers) -> "Rows":
-        """Return those of some articles."""
-        places, lengths = places_of(self.starts, articles)
-        return Rows(starts_of(lengths), self.values[places])
-
-    def renumber(self, places: Numbers) -> "Rows":
-        """Return the rows with the numbers that stand at theirs."""
-        return Rows(self.starts, places[self.values].astype(np.int32))
-
-
-def rows_of(starts: Numbers, values: Numbers) -> Rows:
-    return Rows(starts, values.astype(np.int32))
+MAX_CANDIDATES = 100  # articles that share most of the heaviest words, compared word by word
+MAX_NEIGHBOURS = 40  # links that an article keeps; others may link to it
+NOBODY = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Neighbourhoods:
-    """The best neighbours of each article, as places in the order of articles."""
+    """The best neighbours of each article, a row for each, as places in the order of articles.
 
-    candidates: Rows
+    Where there are fewer than a row has room for, the rest of it has NOBODY, and scores of 0.
+    """
+
+    candidates: Compact
     """Articles with which it was compared, in order."""
     floors: Weights
     """Overlap that another article must have to be compared too; above 0 only where there are enough."""
-    others: Rows
+    others: Compact
     """The most alike, best first."""
-    words: Rows
+    words: Compact
     """How alike their words are, 0 to SCALE."""
-    names: Rows
+    names: Compact
     """Likewise their names."""
-    wording: Rows
+    wording: Compact
     """Likewise their words without the names."""
 
     def take(self, articles: Numbers, *, places: Numbers) -> "Neighbourhoods":
         """Return what is known of some articles, with the places where the others stand now."""
+        now = np.append(places, NOBODY).astype(np.int32)
         return Neighbourhoods(
-            candidates=self.candidates.take(articles).renumber(places),
+            candidates=now[self.candidates[articles]],
             floors=self.floors[articles],
-            others=self.others.take(articles).renumber(places),
-            words=self.words.take(articles),
-            names=self.names.take(articles),
-            wording=self.wording.take(articles),
+            others=now[self.others[articles]],
+            words=self.words[articles],
+            names=self.names[articles],
+            wording=self.wording[articles],
         )
+
+
+def tabulate(rows: Numbers, values: Numbers, *, articles: int, width: int, nothing: int) -> Compact:
+    """Return the values of each row side by side; `rows` are in order."""
+    table = np.full((articles, width), nothing, dtype=np.int32)
+    table[rows, np.arange(len(rows)) - starts_of(np.bincount(rows, minlength=articles))[rows]] = values
+    return table
 
 
 def concatenate(parts: Sequence[Neighbourhoods]) -> Neighbourhoods:
     """Return those of some articles after those of others."""
-    return Neighbourhoods(
-        candidates=concatenate_rows([part.candidates for part in parts]),
-        floors=np.concatenate([part.floors for part in parts]),
-        others=concatenate_rows([part.others for part in parts]),
-        words=concatenate_rows([part.words for part in parts]),
-        names=concatenate_rows([part.names for part in parts]),
-        wording=concatenate_rows([part.wording for part in parts]),
-    )
-
-
-def concatenate_rows(parts: Sequence[Rows]) -> Rows:
-    lengths = np.concatenate([np.diff(part.starts) for part in parts])
-    return Rows(starts_of(lengths), np.concatenate([part.values for part in parts]))
+    columns = (np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Neighbourhoods))
+    return Neighbourhoods(*columns)
 
 
 def merge(kept: Neighbourhoods, here: Numbers, fresh: Neighbourhoods, new: Numbers) -> Neighbourhoods:
     """Return both in one: the kept ones stand at `here`, the fresh ones at `new`."""
-    order = order_of(np.concatenate((here, new)))
-    both = concatenate((kept, fresh))
-    return both.take(order, places=np.arange(len(order)))
+    columns = []
+    for field in fields(Neighbourhoods):
+        old, own = getattr(kept, field.name), getattr(fresh, field.name)
+        both = np.empty((len(here) + len(new), *old.shape[1:]), dtype=old.dtype)
+        both[here], both[new] = old, own
+        columns.append(both)
+    return Neighbourhoods(*columns)

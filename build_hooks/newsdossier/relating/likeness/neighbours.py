@@ -1,17 +1,22 @@
 """For each article those whose words are most like its own, found by its heaviest words."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, starts_of
 from newsdossier.relating.likeness.index import SearchIndex, measure_overlap
-from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods, rows_of
+from newsdossier.relating.likeness.neighbourhoods import (
+    MAX_CANDIDATES,
+    MAX_NEIGHBOURS,
+    NOBODY,
+    Neighbourhoods,
+    tabulate,
+)
 from newsdossier.relating.likeness.products import Board, make_board, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors, find_squares, weigh_as
 
-MAX_CANDIDATES = 100  # articles that share most of the heaviest words, compared word by word
-MAX_NEIGHBOURS = 40  # links that an article keeps; others may link to it
 SCALE = 10_000  # of scores: they are whole numbers
 MIN_SCORE = 600  # below it, two articles share the language and little else
 
@@ -55,19 +60,20 @@ def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods
     scores = rate_words(articles, listed, comparison=comparison)
     best = choose_best(listed.rows, scores)
     rows, others = listed.rows[best], listed.candidates[best]
-    starts = starts_of(np.bincount(rows, minlength=len(articles)))
     names, in_words = (
         to_scale(multiply(articles, rows, others, own=vectors, theirs=vectors, board=comparison.board).sums())
         for vectors in (comparison.names, comparison.names_in_words)
     )
     left = comparison.lengths[articles[rows]] * comparison.lengths[others]
+    lay_out = partial(tabulate, articles=len(articles))
+    lay_out_best = partial(lay_out, rows, width=MAX_NEIGHBOURS)
     return Neighbourhoods(
-        candidates=rows_of(starts_of(np.bincount(listed.rows, minlength=len(articles))), listed.candidates),
+        candidates=lay_out(listed.rows, listed.candidates, width=MAX_CANDIDATES, nothing=NOBODY),
         floors=listed.floors,
-        others=rows_of(starts, others),
-        words=rows_of(starts, scores[best]),
-        names=rows_of(starts, names),
-        wording=rows_of(starts, rate_wording(scores[best] - in_words, left=left)),
+        others=lay_out_best(others, nothing=NOBODY),
+        words=lay_out_best(scores[best], nothing=0),
+        names=lay_out_best(names, nothing=0),
+        wording=lay_out_best(rate_wording(scores[best] - in_words, left=left), nothing=0),
     )
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
-from newsdossier.relating.likeness.neighbours import MAX_NEIGHBOURS
+from newsdossier.relating.likeness.neighbourhoods import MAX_NEIGHBOURS, NOBODY, Neighbourhoods
 
 
 def no_numbers() -> Numbers:
@@ -43,22 +42,22 @@ MAX_SHOWN = 15  # pages choose five of them to read next, for variety
 
 def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
     """Return what each article and its neighbours make of pairs."""
-    starts, other = nearest.others.starts, nearest.others.values
-    articles, lengths = len(starts) - 1, np.diff(starts)
-    article = np.repeat(np.arange(articles), lengths)
-    rank = np.arange(len(other)) - np.repeat(starts[:-1], lengths)
+    articles, width = nearest.others.shape
+    cells = np.flatnonzero(nearest.others.ravel() != NOBODY)
+    article, rank = np.divmod(cells, width)
+    other = nearest.others.ravel()[cells].astype(np.int64)
     first, second = np.minimum(article, other), np.maximum(article, other)
     ranked = np.sort(((first * articles + second) * MAX_NEIGHBOURS + rank) * 2 + (article == second))
     best = ranked[np.flatnonzero(np.diff(ranked // (MAX_NEIGHBOURS * 2), prepend=-1))]
     pairs, (rank, is_second) = best // (MAX_NEIGHBOURS * 2), np.divmod(best % (MAX_NEIGHBOURS * 2), 2)
     first, second = np.divmod(pairs, max(articles, 1))
-    kept = starts[np.where(is_second, second, first)] + rank
+    kept = np.where(is_second, second, first) * width + rank
     return Pairs(
         first=first,
         second=second,
-        words=nearest.words.values[kept].astype(np.int64),
-        names=nearest.names.values[kept].astype(np.int64),
-        wording=nearest.wording.values[kept].astype(np.int64),
+        words=nearest.words.ravel()[kept].astype(np.int64),
+        names=nearest.names.ravel()[kept].astype(np.int64),
+        wording=nearest.wording.ravel()[kept].astype(np.int64),
         named=named[first] & named[second],
         shown=rank < MAX_SHOWN,
     )

@@ -46,9 +46,8 @@ def find_kept(found: Found, *, comparison: Comparison) -> Numbers:
     compared with such articles only, and share too little with any other to be compared with it."""
     stale = np.append(found.changed | find_reached(found, comparison=comparison), True)
     gone = np.append(found.changed, True)  # the place -1 is that of an article that is gone
-    candidates = found.nearest.candidates
-    holders = np.repeat(np.arange(len(found.places)), np.diff(candidates.starts))
-    lost = np.bincount(holders[gone[found.places[candidates.values]]], minlength=len(found.places)) > 0
+    is_lost = np.append(gone[found.places], False)  # the candidate -1 is nobody
+    lost = is_lost[found.nearest.candidates].any(axis=1)
     return np.flatnonzero(~(stale[found.places] | lost))
 
 
