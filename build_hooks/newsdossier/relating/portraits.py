@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -50,17 +50,17 @@ def make_portraits(
     known: Mapping[Slug, Kept[Portrait]],
 ) -> dict[Slug, Kept[Portrait]]:
     """Return a portrait of each article, by slug, in order; `known` are earlier ones, taken where they still hold."""
-    entities = make_telling({slug: count_entities(one, taxonomies=taxonomies) for slug, one in articles.items()})
-    topics = make_telling({slug: count_topics(one, taxonomies=taxonomies) for slug, one in articles.items()})
     make = partial(make_portrait, words=tuple(likeness.lexicon))
-    names = dict(zip(likeness.slugs, cut_names(likeness.names.vectors), strict=True))
+    columns = zip(
+        articles.values(),
+        make_telling([count_entities(article, taxonomies=taxonomies) for article in articles.values()]),
+        make_telling([count_topics(article, taxonomies=taxonomies) for article in articles.values()]),
+        [kept.found for kept in likeness.lists.values()],
+        cut_names(likeness.names.vectors),
+        strict=True,
+    )
     return {
-        slug: find_or_keep(
-            make,
-            (article, entities[slug], topics[slug], likeness.lists[slug].found, names[slug]),
-            kept=known.get(slug),
-        )
-        for slug, article in articles.items()
+        slug: find_or_keep(make, given, kept=known.get(slug)) for slug, given in zip(articles, columns, strict=True)
     }
 
 
@@ -109,16 +109,16 @@ def count_topics(article: Article, *, taxonomies: Taxonomies) -> Mapping[str, in
     return Counter(taxonomies.topics[tag.topic].name for tag in article.tags if tag.topic in taxonomies.topics)
 
 
-def make_telling(counts: Mapping[Slug, Mapping[str, int]]) -> dict[Slug, Mapping[str, float]]:
+def make_telling(counts: Sequence[Mapping[str, int]]) -> list[Mapping[str, float]]:
     """Return each count weighed by how few articles have the name: one that all have tells next to nothing."""
-    articles = Counter(name for counted in counts.values() for name in counted)
+    articles = Counter(name for counted in counts for name in counted)
     rarity = {name: rarity_of(having, articles=len(counts)) for name, having in articles.items()}
-    return {
-        slug: {name: round(math.sqrt(count) * rarity[name], 6) for name, count in counted.items()}
+    return [
+        {name: round(math.sqrt(count) * rarity[name], 6) for name, count in counted.items()}
         if counted
         else NOTHING_TELLING
-        for slug, counted in counts.items()
-    }
+        for counted in counts
+    ]
 
 
 def rarity_of(having: int, *, articles: int) -> float:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.relation import Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
+from newsdossier.relating.events.chapter import in_order
 from newsdossier.relating.events.day_table import make_day_table
-from newsdossier.relating.events.events import Grouped, find_homes, group_events, in_order
+from newsdossier.relating.events.events import Grouped, find_homes, group_events
 from newsdossier.relating.events.kinship import score_pairs
 from newsdossier.relating.gallery import Gallery, hang
 from newsdossier.relating.likeness.likeness import Likeness
@@ -51,9 +52,10 @@ def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomi
         curated=taxonomies.events,
         known=previous.grouped if previous is not None and same_list else None,
     )
-    events = in_order(grouped.events)
+    chapters = in_order(grouped.chapters)
+    events = tuple(chapter.event for chapter in chapters)
     homes = find_homes(events, slugs=likeness.slugs)
-    before, after = tell_story(events, homes=homes, portraits=gallery.portraits, likeness=likeness)
+    before, after = tell_story(chapters, homes=homes, likeness=likeness)
     chosen = rank_related(gallery, likeness=likeness, homes=homes, known=previous.chosen if previous else None)
     told = find_rewrites(
         gallery, likeness=likeness, events=events, homes=homes, previous=previous.rewrites if previous else None

@@ -3,30 +3,18 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Event, Neighbour
-from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.arrays import Numbers, order_of
+from newsdossier.relating.events.chapter import Chapter
 from newsdossier.relating.likeness.likeness import Likeness
-from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.shared_subjects import most_telling
 from newsdossier.relating.wording import join_words, quote_words
 
 MAX_LOOKED_AT = 200  # events on each side: what hangs together is told again within so many
 MAX_QUOTED = 3
-NOWHERE = -1  # of an article whose event has no day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
-    """An event with what its reports are about."""
-
-    event: Event
-    subjects: dict[str, float]
-    """People, places, organisations, works and topics, and how telling each is."""
 
 
 Linked = Mapping[int, tuple[int, Alike]]
@@ -35,22 +23,19 @@ of such pairs of reports."""
 
 
 def tell_story(
-    events: tuple[Event, ...], *, homes: Numbers, portraits: Mapping[Slug, Portrait], likeness: Likeness
+    chapters: tuple[Chapter, ...], *, homes: Numbers, likeness: Likeness
 ) -> tuple[dict[str, Neighbour], dict[str, Neighbour]]:
     """Return the nearest earlier and the nearest later event of each, by id, that it shares a subject with.
 
-    Without subjects, words that weigh in reports of both will do. An event without a day has no neighbours. Events are
-    in order; `homes` has the place of each article's.
+    Without subjects, words that weigh in reports of both will do. An event without a day has no neighbours. Chapters
+    are in order; `homes` has the place of each article's.
     """
-    chapters = tuple(make_chapter(event, portraits=portraits) for event in events if event.day is not None)
-    places = np.where(homes < len(chapters), homes, NOWHERE)  # those without a day are last
-    back = np.where(places == NOWHERE, NOWHERE, len(chapters) - 1 - places)
-    before = neighbours(chapters[::-1], linked=find_linked(likeness, places=back, events=len(chapters)))
-    after = neighbours(chapters, linked=find_linked(likeness, places=places, events=len(chapters)))
-    return before, after
+    dated = tuple(chapter for chapter in chapters if chapter.event.day is not None)  # those without a day are last
+    backward, forward = find_linked(likeness, homes=homes, events=len(dated))
+    return find_neighbours(dated[::-1], linked=backward), find_neighbours(dated, linked=forward)
 
 
-def neighbours(chapters: tuple[Chapter, ...], *, linked: Linked) -> dict[str, Neighbour]:
+def find_neighbours(chapters: tuple[Chapter, ...], *, linked: Linked) -> dict[str, Neighbour]:
     """Return for each event the first that follows it in this order and has something in common with it."""
     by_subject: dict[str, list[int]] = defaultdict(list)
     for place, chapter in enumerate(chapters):
@@ -59,8 +44,8 @@ def neighbours(chapters: tuple[Chapter, ...], *, linked: Linked) -> dict[str, Ne
     found: dict[str, Neighbour] = {}
     for place, chapter in enumerate(chapters):
         next_linked, pair = linked.get(place, (place, None))
-        following = (*follow(chapter, place, by_subject=by_subject), next_linked)
-        nearest = min((other for other in following if place < other <= place + MAX_LOOKED_AT), default=None)
+        following = [*follow(chapter, place, by_subject=by_subject), next_linked]
+        nearest = min([other for other in following if place < other <= place + MAX_LOOKED_AT], default=None)
         if nearest is not None:
             other = chapters[nearest]
             reason = name_common(chapter, other) or (name_words(pair) if pair and nearest == next_linked else "")
@@ -76,21 +61,33 @@ def follow(chapter: Chapter, place: int, *, by_subject: Mapping[str, list[int]])
         yield from places[after : after + 1]
 
 
-def find_linked(likeness: Likeness, *, places: Numbers, events: int) -> Linked:
-    """Return the next event of each, by places, over the reports of both; `places` has that of each article."""
-    first, second = (places[ends] for ends in likeness.pairs.ends_of_shown())
-    place, other = np.minimum(first, second), np.maximum(first, second)
-    rows = np.flatnonzero((place >= 0) & (place != other) & likeness.named.telling)
-    nearest = np.full(events, events, dtype=np.int64)
-    np.minimum.at(nearest, place[rows], other[rows])
-    rows = rows[other[rows] == nearest[place[rows]]]
+def find_linked(likeness: Likeness, *, homes: Numbers, events: int) -> tuple[Linked, Linked]:
+    """Return for each of so many first events the next one, with events in the opposite order and in this."""
+    first, second = (homes[ends] for ends in likeness.pairs.ends_of_shown())
+    earlier, later = np.minimum(first, second), np.maximum(first, second)
+    rows = np.flatnonzero((earlier != later) & (later < events) & likeness.named.telling)
     scores = likeness.pairs.words[likeness.pairs.shown][rows]
-    best = rows[np.lexsort((-scores, place[rows]))]
-    leads = best[np.flatnonzero(np.diff(place[best], prepend=-1))]
-    columns = (leads, place[leads], other[leads])
-    return {
-        here: (there, likeness.alike[row]) for row, here, there in zip(*map(np.ndarray.tolist, columns), strict=True)
-    }
+    earlier, later = earlier[rows], later[rows]
+
+    def link(here: Numbers, there: Numbers) -> Linked:
+        best = find_next(here, there, scores=scores, events=events)
+        columns = (rows[best], here[best], there[best])
+        return {
+            event: (other, likeness.alike[row])
+            for row, event, other in zip(*map(np.ndarray.tolist, columns), strict=True)
+        }
+
+    return link(events - 1 - later, events - 1 - earlier), link(earlier, later)
+
+
+def find_next(here: Numbers, there: Numbers, *, scores: Numbers, events: int) -> Numbers:
+    """Return for each event the place of a pair that it and the next one have: of several the most alike, then the
+    first."""
+    nearest = np.full(events, events, dtype=np.int64)
+    np.minimum.at(nearest, here, there)
+    rows = np.flatnonzero(there == nearest[here])
+    best = rows[order_of(here[rows], int(scores.max(initial=0)) - scores[rows])]
+    return best[np.flatnonzero(np.diff(here[best], prepend=-1))]
 
 
 def find_between(
@@ -114,14 +111,6 @@ def find_between(
         earlier, later = divmod(key, len(events))
         between[events[earlier].id, events[later].id].append(likeness.alike[row])
     return {ends: tuple(pairs) for ends, pairs in between.items()}
-
-
-def make_chapter(event: Event, *, portraits: Mapping[Slug, Portrait]) -> Chapter:
-    subjects: dict[str, float] = {}
-    for slug in event.articles:
-        for name, weight in (*portraits[slug].topics.items(), *portraits[slug].entities.items()):
-            subjects[name] = max(weight, subjects.get(name, 0.0))
-    return Chapter(event=event, subjects=subjects)
 
 
 def name_common(chapter: Chapter, other: Chapter) -> str:

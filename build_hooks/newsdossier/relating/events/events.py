@@ -1,6 +1,6 @@
 """Events: which articles report one happening."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
 
@@ -12,6 +12,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
 from newsdossier.relating.arrays import Numbers, order_of, starts_of
+from newsdossier.relating.events.chapter import Chapter, gather_subjects
 from newsdossier.relating.events.days import curated_day, day_of_members
 from newsdossier.relating.events.grouping import Grouping, group_by_average
 from newsdossier.relating.events.kinship import Kinship
@@ -32,7 +33,7 @@ FOUND_ENDING = "-reports"  # for a found event whose own name a curated event be
 class Grouped:
     """The events of a dossier, and what they were found by: the next dossier, of one article more, can use it."""
 
-    events: tuple[Event, ...]
+    chapters: tuple[Chapter, ...]
     """In order of their first members by slug."""
     grouping: Grouping
     inside: tuple[bytes, ...]
@@ -58,14 +59,15 @@ def group_events(
     )
     inside = scores_inside(grouping, kinship=kinship)
     before = find_before(grouping, known.grouping, places=gallery.places) if known else repeat(NEW)
-    events: list[Event] = []
-    for group, scores, event in zip(grouping, inside, before, strict=False):
-        if known and event != NEW and known.inside[event] == scores:
-            events.append(known.events[event])
+    chapters: list[Chapter] = []
+    for group, scores, chapter in zip(grouping, inside, before, strict=False):
+        if known and chapter != NEW and known.inside[chapter] == scores:
+            chapters.append(known.chapters[chapter])
         else:
             members = tuple(gallery.portraits[slugs[one]] for one in group)
-            events.append(make_event(members, pins=pins, scores=name_scores(members, scores), curated=curated))
-    return Grouped(tuple(events), grouping, tuple(inside))
+            event = make_event(members, pins=pins, scores=name_scores(members, scores), curated=curated)
+            chapters.append(Chapter(event=event, subjects=gather_subjects(members)))
+    return Grouped(tuple(chapters), grouping, tuple(inside))
 
 
 def find_before(grouping: Grouping, known: Grouping, *, places: Numbers) -> list[int]:
@@ -164,19 +166,10 @@ def order_of_report(member: Portrait) -> tuple[bool, str, str]:
     return (published is None, published.span.last.isoformat() if published else "", member.slug)
 
 
-def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Return the events by day; those without a day last."""
-    return tuple(sorted(events, key=order_of_event))
-
-
 def find_homes(events: Sequence[Event], *, slugs: Sequence[Slug]) -> Numbers:
     """Return for each article the place of the event that it reports."""
     homes = {slug: place for place, event in enumerate(events) for slug in event.articles}
     return np.fromiter(map(homes.__getitem__, slugs), dtype=np.int64, count=len(slugs))
-
-
-def order_of_event(event: Event) -> tuple[bool, str, str]:
-    return (event.day is None, event.day.span.first.isoformat() if event.day else "", event.id)
 
 
 def trusted_day(day: SettledDay | None) -> str | None:
