@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsdossier.model.address import Slug
 from newsdossier.model.days import SettledDay
 from newsdossier.model.evidence import Certainty, Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
+class Alike(NamedTuple):
     """Two articles whose words are alike; judged without days. `first < second`."""
 
     first: Slug
@@ -104,8 +104,7 @@ class Event:
     """Why these are one event, in words; () for a single report."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(NamedTuple):
     """An article to read next, with the reason in words."""
 
     slug: Slug

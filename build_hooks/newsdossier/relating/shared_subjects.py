@@ -42,11 +42,9 @@ def shared_names(members: tuple[Portrait, ...]) -> list[str]:
     """Return the heaviest capitalised words that all members have, as the first prints them."""
     first, second, *others = members
     shared = first.names.keys() & second.names.keys()
-    common = sorted(
-        (-first.names[key] * second.names[key], key)
-        for key in shared.intersection(*(other.names.keys() for other in others))
-        if is_telling(first.printed[key])
-    )
+    for other in others:
+        shared &= other.names.keys()
+    common = sorted([(-first.names[key] * second.names[key], key) for key in shared if is_telling(first.printed[key])])
     return [first.printed[key] for _, key in common[:MAX_NAMED]]
 
 

@@ -79,13 +79,9 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Bo
     new, old = np.flatnonzero(rows < 0), np.flatnonzero(rows >= 0)
     shared = name_shared(first[new], second[new], words=words, shown=shown, board=board)
     scores = (pairs.words[pairs.shown][new] / SCALE).tolist()
-    ends = zip(first[new].tolist(), second[new].tolist(), strict=True)
-    slugs = shown.slugs
+    ends = (map(shown.slugs.__getitem__, places[new].tolist()) for places in (first, second))
     alike, telling = np.empty(len(rows), dtype=np.object_), np.empty(len(rows), dtype=np.bool_)
-    alike[new] = [
-        Alike(first=slugs[one], second=slugs[other], score=score, shared=common)
-        for (one, other), score, common in zip(ends, scores, shared, strict=True)
-    ]
+    alike[new] = np.fromiter(map(Alike._make, zip(*ends, scores, shared, strict=True)), dtype=np.object_)
     alike[old] = np.fromiter(known.named.alike, dtype=np.object_)[rows[old]]
     telling[new], telling[old] = [bool(common) for common in shared], known.named.telling[rows[old]]
     return Named(tuple(alike.tolist()), telling, known.named.alike, rows)

@@ -7,12 +7,12 @@ import numpy as np
 from newsdossier.relating.arrays import Numbers, Weights, sum_stretches
 from newsdossier.relating.likeness.word_vectors import WordVectors
 
-AT_A_TIME = 32  # articles whose words are laid out beside each other: some megabytes
+AT_A_TIME = 64  # articles whose words are laid out beside each other: some megabytes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Board:
-    """Room for the words of some articles: a row of zeros for each, a column for each word.
+    """Room for the words of some articles: zeros for all words of the first, then for all of the next.
 
     It is filled and cleared again: one that is made anew each time would cost more than all the rest.
     """
@@ -35,7 +35,7 @@ class Products:
 
 
 def make_board(words: int) -> Board:
-    return Board(np.zeros((AT_A_TIME, words)))
+    return Board(np.zeros(AT_A_TIME * words))
 
 
 def multiply(  # noqa: PLR0913  -- two kinds of vectors for two kinds of articles, and the board
@@ -44,11 +44,11 @@ def multiply(  # noqa: PLR0913  -- two kinds of vectors for two kinds of article
     """Return what the words of each pair weigh together; `rows` are the places in `articles` of the first of each pair,
     `others` the second ones."""
     laid, own_lengths = own.places_of(articles)
-    cells = (np.repeat(np.arange(len(articles)), own_lengths), own.keys[laid])
-    board.cells[cells] = own.weights[laid]
+    cells = np.repeat(np.arange(len(articles)) * own.size, own_lengths) + own.keys.take(laid)
+    board.cells[cells] = own.weights.take(laid)
     places, lengths = theirs.places_of(others)
-    keys = theirs.keys[places]
-    values = board.cells[np.repeat(rows, lengths), keys]
-    values *= theirs.weights[places]
+    keys = theirs.keys.take(places)
+    values = board.cells.take(np.repeat(rows * own.size, lengths) + keys)
+    values *= theirs.weights.take(places)
     board.cells[cells] = 0.0
     return Products(keys, values, lengths)

@@ -1,8 +1,9 @@
 """What is to be read after an article, and why, in words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
+from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Related
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.related.choices import CHOSEN, RETURNED, Choice, Choices
@@ -25,8 +26,11 @@ class Namer:
     def relate(self, article: int, *, stated: tuple[Related, ...]) -> tuple[Related, ...]:
         """Return what was asked for and then what was chosen, with the reasons, and those who chose this article."""
         chosen = (self.name(article, choice) for choice in self.choices.of(article, CHOSEN))
-        returned = [self.name_back(article, choice) for choice in self.choices.of(article, RETURNED)]
-        return give_places((*stated[:MAX_RELATED], *chosen), returned)
+        related = (*stated[:MAX_RELATED], *chosen)
+        returned = {self.portraits[choice[0]].slug: choice for choice in self.choices.of(article, RETURNED)}
+        missing = returned.keys() - {one.slug for one in related}
+        added = [self.name_back(article, choice) for slug, choice in returned.items() if slug in missing]
+        return give_places(related, added, kept=returned.keys()) if added else related
 
     def name(self, article: int, choice: Choice) -> Related:
         other, pair, same_event = choice
@@ -37,21 +41,18 @@ class Namer:
     def name_back(self, article: int, choice: Choice) -> Related:
         """Return one that chose this article: why this one is to be read after it, it is to be read after this one."""
         other, pair, same_event = choice
-        return replace(self.name(other, (article, pair, same_event)), slug=self.portraits[other].slug)
+        return self.name(other, (article, pair, same_event))._replace(slug=self.portraits[other].slug)
 
 
-def give_places(related: tuple[Related, ...], returned: Sequence[Related]) -> tuple[Related, ...]:
-    """Return what is related with these among it, in place of the last that nobody asked for."""
-    listed = {one.slug for one in related}
-    added = [one for one in returned if one.slug not in listed]
-    if not added:
-        return related
-    admirers = {one.slug for one in returned}
-    kept = list(related)
+def give_places(
+    related: tuple[Related, ...], added: Sequence[Related], *, kept: Collection[Slug]
+) -> tuple[Related, ...]:
+    """Return what is related with these added, in place of the last that nobody asked for; some are kept."""
+    staying = list(related)
     for one in related[::-1]:
-        if len(kept) + len(added) > MAX_RELATED and not one.stated and one.slug not in admirers:
-            kept.remove(one)
-    return (*kept, *added)[:MAX_RELATED]
+        if len(staying) + len(added) > MAX_RELATED and not one.stated and one.slug not in kept:
+            staying.remove(one)
+    return (*staying, *added)[:MAX_RELATED]
 
 
 def reason_for(first: Portrait, second: Portrait, *, pair: Alike, same_event: bool) -> str:
