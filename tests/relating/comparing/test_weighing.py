@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.comparing.clauses import split_clauses
 from newsdossier.relating.comparing.compare import compare_reports
 from newsdossier.relating.comparing.echoes import find_echoes, find_part, find_postings
 from newsdossier.relating.comparing.ledger import collate
 from newsdossier.relating.comparing.lexicon import Lexicon
-from newsdossier.relating.comparing.likeness import mass
+from newsdossier.relating.comparing.likeness import mass, measure_likeness
 from newsdossier.relating.comparing.points import find_verbatim
 from newsdossier.relating.comparing.readings import read_reports
 from newsdossier.relating.comparing.stage import READERS
@@ -69,11 +70,40 @@ def test_words_weigh_the_same_together_in_whatever_order() -> None:
 
 def test_pairs_that_are_left_out_of_the_search_for_runs_have_none() -> None:
     (scale,) = weigh_events([tuple(map(make_article, make_stories(8)))])
-    found = Counter(
-        (may_repeat, find_verbatim(scale, one, other) is None) for other, one, may_repeat in scale.candidates
-    )
+    found = Counter((pair.may_repeat, find_verbatim(scale, pair.first, pair.second) is None) for pair in scale.pairs)
     assert found[False, False] == 0
     assert min(found[True, False], found[False, True]) > 0
+
+
+def test_pairs_are_as_alike_in_the_arrays_as_each_looked_at_alone() -> None:
+    lots = [make_stories(5), [told("one", STRIKE, CRANE), told("two", CRANE, f"{STRIKE[:-1]} in the rain.")]]
+    scales = list(weigh_events([tuple(map(make_article, stories)) for stories in lots]))
+    measured = [[measure_likeness(scale, pair.first, pair.second) for pair in scale.pairs] for scale in scales]
+    assert measured == [[pair.score for pair in scale.pairs] for scale in scales]
+    assert len({score for scores in measured for score in scores}) > 20
+    assert 1.0 in measured[1]  # the same root by root
+
+
+def test_only_sentences_that_a_report_begins_alike_are_read_as_a_form() -> None:
+    gallery = " ".join(f"Hide harbour caption {number} of nine." for number in (3, 4, 5))
+    (scale,) = weigh_events(
+        [tuple(map(make_article, [told("one", f"{STRIKE} {gallery}"), told("two", STRIKE, CRANE)]))]
+    )
+    assert scale.formal == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        ("The port opened again.", [(0, 4)]),
+        ("In Mora, at 1,400 hours, the port opened again", [(0, 2), (2, 5), (5, 9)]),
+        ("Sund Lines - of the U.S. - opened it: at last", [(0, 2), (2, 5), (5, 7), (7, 9)]),
+        (", , the port opened again", [(0, 4)]),
+    ],
+)
+def test_clauses_are_parted_between_words(sentence: str, clauses: list[tuple[int, int]]) -> None:
+    (scale,) = weigh_events([tuple(map(make_article, [told("one", sentence), told("two", CRANE)]))])
+    assert split_clauses(scale, 0) == clauses
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,14 @@
 """The part of a sentence that other sentences say too: clauses at its ends that they do not have are left out."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.likeness import mass
 from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.terms import LEAST_TELLING
+from newsdossier.relating.comparing.tokens import read_words
 
 BREAK = re.compile(r"[,;:—–]\s|\s[—–-]\s")
 MIN_TOLD = 0.2  # of the weight of a clause's words, so that the others say it too
@@ -22,29 +23,26 @@ def trim_clauses(index: int, scale: Scale, *, told: frozenset[int]) -> Span:
     `told` are the roots of the words of the others.
     """
     whole, row = scale.span(index), scale.row(index)
-    clauses = list(split_clauses(scale, index))
+    clauses = split_clauses(scale, index)
     kept = [clause for clause in clauses if not is_new(row[clause[0] : clause[1]], told=told, weights=scale.weights)]
-    if len(clauses) == 1 or not kept or kept == clauses:
+    if not kept or kept == clauses:
         return whole
-    words = scale.places[index]
     first, last = kept[0][0], kept[-1][1]
-    return Span(
-        article=whole.article,
-        passage=whole.passage,
-        start=whole.start if first == 0 else words[first][0],
-        end=whole.end if last == len(row) else words[last - 1][1],
+    inner = scale.cut(index, first, last - 1)
+    return inner._replace(
+        start=whole.start if first == 0 else inner.start,
+        end=whole.end if last == len(row) else inner.end,
     )
 
 
-def split_clauses(scale: Scale, index: int) -> Iterator[tuple[int, int]]:
-    """Yield the index of the first word of each clause, and that of the word after it."""
-    start, length = 0, scale.length(index)
-    for match in BREAK.finditer(*scale.place(index)):
-        place = bisect_left(scale.places[index], (match.start(),))
-        if start < place < length:
-            yield start, place
-            start = place
-    yield start, length
+def split_clauses(scale: Scale, index: int) -> list[tuple[int, int]]:
+    """Return the index of the first word of each clause, and that of the word after it."""
+    text, start, end = scale.place(index)
+    breaks = [match.start() for match in BREAK.finditer(text, start, end)]
+    if not breaks:
+        return [(0, scale.length(index))]  # of every third sentence
+    counts = [len(read_words(text, *stretch)) for stretch in pairwise((start, *breaks, end))]
+    return list(pairwise(sorted({0, *accumulate(counts)})))
 
 
 def is_new(keys: Sequence[int], *, told: frozenset[int], weights: Mapping[int, float]) -> bool:

@@ -13,8 +13,8 @@ from newsdossier.model.span import Span
 from newsdossier.relating.comparing.differences import find_differences
 from newsdossier.relating.comparing.points import Cluster, find_clusters, name_points
 from newsdossier.relating.comparing.scale import Scale
-from newsdossier.relating.comparing.similar_pairs import find_similar_pairs
 from newsdossier.relating.comparing.support import find_sole
+from newsdossier.relating.comparing.tokens import read_words
 from newsdossier.relating.comparing.weighing import weigh_events
 
 
@@ -39,14 +39,13 @@ def compare_again(
 
 def compare_event(event: str, scale: Scale) -> Comparison:
     """Return what the reports of the event with this id share, and where they differ."""
-    pairs = find_similar_pairs(scale)
-    clusters = find_clusters(scale, pairs=pairs)
+    clusters = find_clusters(scale)
     members = frozenset(member for cluster in clusters for member in cluster.members)
     return Comparison(
         event=event,
         points=name_points(clusters),
         sole=find_sole(scale, shared=members),
-        differences=find_differences(scale, pairs=pairs, published=days_of(scale.reading.reports)),
+        differences=find_differences(scale, published=days_of(scale.reading.reports)),
         shared=share_words(scale, clusters),
     )
 
@@ -65,8 +64,7 @@ def share_words(scale: Scale, clusters: Sequence[Cluster]) -> dict[Slug, float]:
     for index, report in enumerate(scale.reports):
         every[report] += scale.length(index)
     return {
-        report.slug: round(shared / (total or 1), 4)
-        for report, shared, total in zip(scale.reading.reports, inside, every, strict=True)
+        slug: round(shared / (total or 1), 4) for slug, shared, total in zip(scale.slugs, inside, every, strict=True)
     }
 
 
@@ -74,4 +72,4 @@ def count_inside(scale: Scale, index: int, span: Span) -> int:
     """Return how many words of a sentence stand in a span."""
     if (span.start, span.end) == scale.place(index)[1:]:
         return scale.length(index)
-    return sum(span.start <= start and end <= span.end for start, end in scale.places[index])
+    return len(read_words(scale.text(index), span.start, span.end))

@@ -107,9 +107,9 @@ def find_counted(sentence: Sentence, place: int) -> Counted | None:
     return None
 
 
-def may_be_counted(printed: str, word: str) -> bool:
-    """Return whether a number may count a word, as printed and without case; no name is counted."""
-    return is_plural(word) and word not in STOPS and word not in NOT_COUNTED and not printed[0].isupper()
+def may_be_counted(word: str) -> bool:
+    """Return whether a number may count a word, without case, if it is no name."""
+    return is_plural(word) and word not in STOPS and word not in NOT_COUNTED
 
 
 def is_plural(word: str) -> bool:

@@ -10,18 +10,17 @@ from newsdossier.model.comparison import Difference, DifferenceKind, Side
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.links import Link, find_links
 from newsdossier.relating.comparing.scale import Scale
-from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
 
 
-def find_differences(scale: Scale, *, pairs: Sequence[Pair], published: Mapping[Slug, date]) -> tuple[Difference, ...]:
+def find_differences(scale: Scale, *, published: Mapping[Slug, date]) -> tuple[Difference, ...]:
     """Return the points on which reports disagree, in the order of the first side of each.
 
     Reports agree where both values can be true: "about 200" and "212", "a week" and "seven days". Where a report
     itself states both values, or several, nothing is said, nor where reports came out days apart.
     """
     stage = Stage(scale=scale, published=published)
-    links = tuple(find_links(stage, pairs=pairs))
+    links = tuple(find_links(stage))
     differences = (state_difference(group, stage) for group in group_links(links))
     return tuple(sorted((one for one in differences if one), key=lambda one: (one.sides[0].value, one.rule)))
 

@@ -4,10 +4,13 @@ from array import array
 from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsdossier.model.words import UNSPACED_LETTER
 from newsdossier.relating.arrays import Flags
 from newsdossier.relating.comparing.tokens import BREAK, root
+
+Bits = NDArray[np.uint16]
 
 
 class Lexicon(dict[str, int]):
@@ -72,16 +75,16 @@ class Lexicon(dict[str, int]):
         return flags
 
 
-class Trait:
-    """Whether each word that was met is of some sort, by its number; each is asked once."""
+class Marks:
+    """What sorts of word each is that was met, by its number: a bit for each sort. Each word is asked once."""
 
-    def __init__(self, holds: Callable[[str, str], bool]) -> None:
-        self.holds = holds
+    def __init__(self, mark: Callable[[str, str], int]) -> None:
+        self.mark = mark
         """Asked with the word as printed, and without case."""
-        self.known = bytearray()
+        self.known = array("H")
 
-    def of(self, lexicon: Lexicon) -> Flags:
-        """Return the flags of all words of the lexicon."""
+    def of(self, lexicon: Lexicon) -> Bits:
+        """Return the marks of all words of the lexicon."""
         new = slice(len(self.known), None)
-        self.known.extend(map(self.holds, lexicon.printed[new], lexicon.folded[new]))
-        return np.array(self.known, dtype=np.bool_)
+        self.known.extend(map(self.mark, lexicon.printed[new], lexicon.folded[new]))
+        return np.array(self.known)

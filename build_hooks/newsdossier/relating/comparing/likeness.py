@@ -27,13 +27,16 @@ def measure_likeness(scale: Scale, first: int, second: int, *, least: float = 0.
         return 1.0
     common = scale.keys[first] & scale.keys[second]
     shared = mass(common, scale.weights)
+    if rate(shared, masses, beside=1.0) < least:
+        return rate(shared, masses, beside=0.0)
+    return rate(shared, masses, beside=side_by_side(scale.row(first), scale.row(second), common=common))
+
+
+def rate(shared: float, masses: tuple[float, float], *, beside: float) -> float:
+    """Return the likeness of two sentences that weigh so much and share so much; `beside` is the share side by side."""
     dice = 2 * shared / (sum(masses) or 1.0)
     contained = shared / (min(masses) or 1.0)
-    mean = math.sqrt(dice * contained)
-    if round(mean * (1 + PAIR_BONUS), 4) < least:
-        return round(mean, 4)
-    bonus = PAIR_BONUS * side_by_side(scale.row(first), scale.row(second), common=common)
-    return round(min(1.0, mean * (1 + bonus)), 4)
+    return round(min(1.0, math.sqrt(dice * contained) * (1 + PAIR_BONUS * beside)), 4)
 
 
 def side_by_side(first: Sequence[int], second: Sequence[int], *, common: frozenset[int]) -> float:

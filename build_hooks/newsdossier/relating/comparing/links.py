@@ -11,7 +11,7 @@ from newsdossier.relating.comparing.durations import ATTRIBUTIVE
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
 from newsdossier.relating.comparing.names import is_same_name, may_be_misspelled
-from newsdossier.relating.comparing.similar_pairs import Pair
+from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
 
 MIN_ALIKE = 0.42  # of two sentences that say the same
@@ -106,12 +106,12 @@ RULES: Mapping[DifferenceKind, tuple[tuple[str, Rule], ...]] = {
 """The first that speaks names the link."""
 
 
-def find_links(stage: Stage, *, pairs: Sequence[Pair]) -> Iterator[Link]:
+def find_links(stage: Stage) -> Iterator[Link]:
     """Yield the facts that are about the same thing, of each kind on which any two do not agree.
 
     Of the other kinds there is nothing to say: most events have none, and facts that do not agree are few.
     """
-    likely = [pair for pair in pairs if pair.score >= MIN_ALIKE]
+    likely = [pair for pair in stage.scale.pairs if pair.score >= MIN_ALIKE]
     for kind, rules in RULES.items():
         facing = partial(face, stage, likely, kind)
         besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()

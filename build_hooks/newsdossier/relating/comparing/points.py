@@ -9,8 +9,8 @@ from newsdossier.model.span import Span
 from newsdossier.relating.comparing.clauses import LEAST_NEW, trim_clauses
 from newsdossier.relating.comparing.clusters import LEAST_COMMON, MAX_CHECKED, cluster_pairs
 from newsdossier.relating.comparing.likeness import mass, measure_likeness
+from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.scale import Remembered, Scale
-from newsdossier.relating.comparing.similar_pairs import Pair
 from newsdossier.relating.comparing.terms import LEAST_TELLING
 from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run, least_of_run
 
@@ -34,7 +34,7 @@ class Cluster:
     verbatim: bool
 
 
-def find_clusters(scale: Scale, *, pairs: Sequence[Pair]) -> tuple[Cluster, ...]:
+def find_clusters(scale: Scale) -> tuple[Cluster, ...]:
     """Return what several reports say, in the order of the first sentence of each.
 
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
@@ -43,9 +43,9 @@ def find_clusters(scale: Scale, *, pairs: Sequence[Pair]) -> tuple[Cluster, ...]
     scores: Remembered[tuple[int, int], float] = Remembered(
         lambda pair: measure_likeness(scale, *pair, least=LEAST_COMMON)
     )
-    scores.update({(pair.first, pair.second): pair.score for pair in pairs})
+    scores.update({(pair.first, pair.second): pair.score for pair in scale.pairs})
     groups = cluster_pairs(
-        rank_pairs(pairs, runs=runs, reports=scale.reports),
+        rank_pairs(scale.pairs, runs=runs, reports=scale.reports),
         reports=scale.reports,
         measure=lambda one, other: scores[min(one, other), max(one, other)],
     )
@@ -113,15 +113,9 @@ def wider(run: Span, member: int, group: tuple[int, ...], scale: Scale) -> Span:
 
 def run_spans(runs: Sequence[WordRun], group: tuple[int, ...], scale: Scale) -> Iterator[Span]:
     """Yield where the words stand that each member shares with the first; of the first all that any other has."""
-    yield cut(group[0], scale, min(run.first for run in runs), max(run.first + run.length - 1 for run in runs))
+    yield scale.cut(group[0], min(run.first for run in runs), max(run.first + run.length - 1 for run in runs))
     for run, member in zip(runs, group[1:], strict=True):
-        yield cut(member, scale, run.second, run.second + run.length - 1)
-
-
-def cut(member: int, scale: Scale, first: int, last: int) -> Span:
-    """Return where the words of a sentence stand from the first to the last, both included."""
-    whole, words = scale.span(member), scale.places[member]
-    return Span(article=whole.article, passage=whole.passage, start=words[first][0], end=words[last][1])
+        yield scale.cut(member, run.second, run.second + run.length - 1)
 
 
 def clause_span(member: int, group: tuple[int, ...], scale: Scale) -> Span:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.lexicon import Lexicon
+from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.readings import Reading
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.stating import Traits
+from newsdossier.relating.comparing.stating import IS_CAPITALISED, IS_COUNTED, IS_FATE
 from newsdossier.relating.comparing.tokens import place_words
 
 FATE = -1  # no root has this number
@@ -36,21 +38,22 @@ class Scale:
 
     reading: Reading
     lexicon: Lexicon
-    traits: Traits
+    marks: Sequence[int]
+    """What sorts of word each is, by its number."""
     words: Sequence[int]
-    """The words of all sentences, by their numbers."""
+    """The words of all sentences, by their numbers; those of other events too."""
     roots: Sequence[int]
     """The same by their roots."""
     starts: Sequence[int]
-    """Where the words of each sentence begin; last, where the last one ends."""
+    """Where the words of each sentence begin among these; last, where the last one ends."""
     weights: Mapping[int, float]
     """What each word of the event weighs, by the number of its root."""
     masses: Sequence[float]
     """What the words of each sentence weigh together."""
     rows: Sequence[int]
     """Of each sentence: the same number for those that are the same root by root."""
-    candidates: Sequence[tuple[int, int, bool]]
-    """Sentences of different reports that may be alike, the later one first, and whether word for word."""
+    pairs: Sequence[Pair]
+    """Sentences of different reports that are alike, in order of the later one."""
     unheard: Sequence[int]
     """Sentences of which no paragraph of another report says a part."""
     formal: Sequence[int]
@@ -85,20 +88,19 @@ class Scale:
     @cached_property
     def capitals(self) -> Mapping[int, frozenset[str]]:
         """The words of each sentence that are capitalised, as printed."""
-        printed, is_capitalised = self.lexicon.printed, self.traits.capitalised.known
+        printed, marks = self.lexicon.printed, self.marks
         return Remembered(
-            lambda index: frozenset([printed[word] for word in self.words_of(index) if is_capitalised[word]])
+            lambda index: frozenset([printed[word] for word in self.words_of(index) if marks[word] & IS_CAPITALISED])
         )
 
     @cached_property
     def counted(self) -> Mapping[int, frozenset[int]]:
         """The roots of what each sentence may count; `FATE` where it may count the dead or hurt."""
-        counted, fates = self.traits.counted.known, self.traits.fate.known
 
         def find(index: int) -> frozenset[int]:
-            words = self.words_of(index)
-            roots = [root for word, root in zip(words, self.row(index), strict=True) if counted[word]]
-            return frozenset([*roots, FATE] if any(map(fates.__getitem__, words)) else roots)
+            marks = [self.marks[word] for word in self.words_of(index)]
+            roots = [root for mark, root in zip(marks, self.row(index), strict=True) if mark & IS_COUNTED]
+            return frozenset([*roots, FATE] if any(mark & IS_FATE for mark in marks) else roots)
 
         return Remembered(find)
 
@@ -106,16 +108,6 @@ class Scale:
     def reports(self) -> Sequence[int]:
         """The report of each sentence, by index."""
         return [stretch.report for stretch in self.reading.sentences]
-
-    @cached_property
-    def places(self) -> Mapping[int, Sequence[tuple[int, int]]]:
-        """Where each word of a sentence begins and ends in its passage."""
-        return Remembered(self.find_places)
-
-    def find_places(self, index: int) -> list[tuple[int, int]]:
-        words = [self.lexicon.printed[word] for word in self.words_of(index)]
-        text, start, _ = self.place(index)
-        return [(start, start + len(word)) for start, word in zip(place_words(words, text, start), words, strict=True)]
 
     @cached_property
     def sentences(self) -> Mapping[int, Sentence]:
@@ -138,11 +130,22 @@ class Scale:
         stretch = self.reading.sentences[index]
         return self.reading.reports[stretch.report].text.passages[stretch.passage].text
 
+    @cached_property
+    def slugs(self) -> Sequence[Slug]:
+        """The slug of each report."""
+        return [report.slug for report in self.reading.reports]
+
     def span(self, index: int) -> Span:
         """Return where a sentence stands."""
-        stretch = self.reading.sentences[index]
-        slug = self.reading.reports[stretch.report].slug
-        return Span(article=slug, passage=stretch.passage, start=stretch.start, end=stretch.end)
+        report, passage, start, end = self.reading.sentences[index]
+        return Span(self.slugs[report], passage, start, end)
+
+    def cut(self, index: int, first: int, last: int) -> Span:
+        """Return where the words of a sentence stand from the first to the last, both included."""
+        words = [self.lexicon.printed[word] for word in self.words_of(index)[: last + 1]]
+        report, passage, start, _ = self.reading.sentences[index]
+        starts = place_words(words, self.text(index), start)
+        return Span(self.slugs[report], passage, starts[first], starts[last] + len(words[last]))
 
     @cached_property
     def weights_by_key(self) -> Mapping[str, float]:

@@ -1,14 +1,14 @@
 """Sentences of different reports that say much the same."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, places_of
+from newsdossier.relating.arrays import Flags, Numbers, distinct, places_of
 from newsdossier.relating.comparing.echoes import MIN_SHARED_WEIGHT, Echoes
 from newsdossier.relating.comparing.ledger import Ledger
-from newsdossier.relating.comparing.likeness import PAIR_BONUS, measure_likeness
-from newsdossier.relating.comparing.scale import Scale
+from newsdossier.relating.comparing.likeness import PAIR_BONUS, rate
 from newsdossier.relating.comparing.terms import Terms
 
 MIN_TELLING_WORDS = 4  # shared by fewer: "He said on Tuesday"
@@ -17,58 +17,102 @@ MIN_NEXT_ALIKE = 0.3  # enough beside a pair that is surely the same: who retell
 ROUNDING = 0.001  # more than what is lost by it
 
 
-class Pair(NamedTuple):
-    """Two sentences, by their index, and how alike they are."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Similar:
+    """Pairs of sentences of different reports that are alike by `MIN_NEXT_ALIKE`, in order of the later ones."""
 
-    first: int
-    second: int
-    score: float
-    may_repeat: bool = True
-    """Whether they have enough phrases in common to be the same word for word."""
+    earlier: Numbers
+    later: Numbers
+    scores: Sequence[float]
 
 
-def find_candidates(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitalised: Flags) -> Flags:
+@dataclass(frozen=True, slots=True, eq=False)
+class Common:
+    """The terms that pairs of sentences share: pair after pair, those of each in order."""
+
+    owners: Numbers
+    """The pair of each."""
+    terms: Numbers
+    places: Numbers
+    """Where each stands among the terms of the earlier sentence,"""
+    others: Numbers
+    """and of the later one."""
+
+
+def find_similar(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitalised: Flags) -> Similar:
+    """Return the pairs of an echo whose sentences are alike. `is_capitalised` says of each word whether it is."""
+    common = find_common(echoes, terms=terms)
+    may_be = find_candidates(common, echoes=echoes, terms=terms, is_plain=find_plain(ledger, terms, is_capitalised))
+    earlier, later = echoes.earlier[may_be], echoes.sentences[may_be]
+    kept = may_be[common.owners]
+    owners, held = (np.cumsum(may_be) - 1)[common.owners[kept]], common.terms[kept]
+    counts = np.bincount(owners, minlength=len(earlier))
+    shared = np.bincount(owners, weights=terms.weights[held], minlength=len(earlier))
+    beside = count_beside(owners * len(terms.weights) + held, (earlier, later), ledger=ledger) / np.maximum(counts, 1)
+    beside = np.where(ledger.rows[earlier] == ledger.rows[later], 1.0, beside)
+    columns = (column.tolist() for column in (shared, terms.masses[earlier], terms.masses[later], beside))
+    scores = [rate(weight, (one, other), beside=share) for weight, one, other, share in zip(*columns, strict=True)]
+    near = np.flatnonzero(np.array(scores) >= MIN_NEXT_ALIKE)
+    return Similar(earlier[near], later[near], [scores[place] for place in near.tolist()])
+
+
+def find_common(echoes: Echoes, *, terms: Terms) -> Common:
+    places, lengths = places_of(terms.starts, echoes.earlier)
+    owners = np.repeat(np.arange(len(echoes.earlier)), lengths)
+    sought = echoes.sentences[owners] * len(terms.weights) + terms.of_sentences[places]
+    others = np.minimum(np.searchsorted(terms.packed, sought), len(terms.packed) - 1)
+    both = np.flatnonzero(terms.packed[others] == sought)
+    return Common(owners[both], terms.of_sentences[places[both]], places[both], others[both])
+
+
+def find_candidates(common: Common, *, echoes: Echoes, terms: Terms, is_plain: Flags) -> Flags:
     """Return for each pair of an echo whether its sentences may be alike.
 
     So they may where enough of what they share says what happens, and not only to whom, and where they would be alike
     if all that is shared stood side by side.
     """
-    count, pairs = len(terms.weights), len(echoes.earlier)
-    places, lengths = places_of(terms.starts, echoes.earlier)
-    owners = np.repeat(np.arange(pairs), lengths)
-    sought = echoes.sentences[owners] * count + terms.of_sentences[places]
-    others = np.minimum(np.searchsorted(terms.packed, sought), len(terms.packed) - 1)
-    both = np.flatnonzero(terms.packed[others] == sought)
-    owners, places, others = owners[both], places[both], others[both]
-    weights = terms.weights[terms.of_sentences[places]]
-    tell = terms.tell[terms.of_sentences[places]]
-    is_plain = find_plain(ledger, terms=terms, is_capitalised=is_capitalised)
-    plain = tell & is_plain[places] & is_plain[others]
-    shared = np.bincount(owners, weights=weights, minlength=pairs)
+    pairs = len(echoes.earlier)
+    weights, tell = terms.weights[common.terms], terms.tell[common.terms]
+    plain = tell & is_plain[common.places] & is_plain[common.others]
+    shared = np.bincount(common.owners, weights=weights, minlength=pairs)
     masses = terms.masses[echoes.earlier], terms.masses[echoes.sentences]
     with np.errstate(divide="ignore", invalid="ignore"):
         most = np.sqrt(2 * shared / (masses[0] + masses[1]) * shared / np.minimum(*masses)) * (1 + PAIR_BONUS)
+    told = np.bincount(common.owners[tell], weights=weights[tell], minlength=pairs)
     alike: Flags = (
-        (np.bincount(owners[tell], minlength=pairs) >= MIN_TELLING_WORDS)
-        & (np.bincount(owners[plain], minlength=pairs) >= MIN_PLAIN_WORDS)
-        & (np.round(np.bincount(owners[tell], weights=weights[tell], minlength=pairs), 4) >= MIN_SHARED_WEIGHT)
+        (np.bincount(common.owners[tell], minlength=pairs) >= MIN_TELLING_WORDS)
+        & (np.bincount(common.owners[plain], minlength=pairs) >= MIN_PLAIN_WORDS)
+        & (np.round(told, 4) >= MIN_SHARED_WEIGHT)
         & (most >= MIN_NEXT_ALIKE - ROUNDING)
     )
     return alike
 
 
-def find_plain(ledger: Ledger, *, terms: Terms, is_capitalised: Flags) -> Flags:
+def count_beside(common: Numbers, sentences: tuple[Numbers, Numbers], *, ledger: Ledger) -> Numbers:
+    """Return how many of the words that pairs share follow one another in both sentences: see `side_by_side`.
+
+    `common` are these words, pair and term in one number, in order.
+    """
+    size = len(ledger.terms)
+    here, there = (list_neighbours(common, own, ledger=ledger) for own in sentences)
+    both = np.intersect1d(here, there, assume_unique=True)
+    return np.bincount(common[both // max(1, len(common))] // size, minlength=len(sentences[0]))
+
+
+def list_neighbours(common: Numbers, sentences: Numbers, *, ledger: Ledger) -> Numbers:
+    """Return which of the shared words follow one another in these sentences, both in one number, each once."""
+    places, lengths = places_of(ledger.starts, sentences)
+    words = np.repeat(np.arange(len(sentences)), lengths) * len(ledger.terms) + ledger.keys[places]
+    found = np.minimum(np.searchsorted(common, words), len(common) - 1)
+    found = found[common[found] == words]
+    first, second = found[:-1], found[1:]
+    inside = common[first] // len(ledger.terms) == common[second] // len(ledger.terms)
+    return distinct(first[inside] * len(common) + second[inside])
+
+
+def find_plain(ledger: Ledger, terms: Terms, is_capitalised: Flags) -> Flags:
     """Return for each term of each sentence whether it stands there without a capital: what is said, not of whom."""
-    low = ~is_capitalised[ledger.words]
+    low = ~is_capitalised
     flags = np.zeros(len(terms.packed), dtype=np.bool_)
     flags[np.searchsorted(terms.packed, ledger.holders[low] * len(terms.weights) + ledger.keys[low])] = True
     return flags
-
-
-def find_similar_pairs(scale: Scale) -> list[Pair]:
-    """Return the pairs of sentences of different reports that are alike by `MIN_NEXT_ALIKE`, by index."""
-    pairs = [
-        Pair(first, second, measure_likeness(scale, first, second, least=MIN_NEXT_ALIKE), may_repeat)
-        for second, first, may_repeat in scale.candidates
-    ]
-    return [pair for pair in pairs if pair.score >= MIN_NEXT_ALIKE]

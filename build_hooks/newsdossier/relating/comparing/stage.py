@@ -54,8 +54,7 @@ class Stage:
     @cached_property
     def reports(self) -> Sequence[Slug]:
         """The report of each sentence."""
-        slugs = [report.slug for report in self.scale.reading.reports]
-        return [slugs[report] for report in self.scale.reports]
+        return [self.scale.slugs[report] for report in self.scale.reports]
 
     @cached_property
     def facts(self) -> Mapping[DifferenceKind, Mapping[int, tuple[Fact, ...]]]:

@@ -1,53 +1,65 @@
 """Which sentences may state a fact of some kind: the others need not be read for it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.arrays import Flags, Numbers, distinct
-from newsdossier.relating.comparing.amounts import LARGE, may_be_number
+from newsdossier.relating.comparing.amounts import LARGE, SMALL
 from newsdossier.relating.comparing.counts import DEAD, HURT, may_be_counted
 from newsdossier.relating.comparing.durations import LONG, LONG_UNITS, UNIT_WORDS
 from newsdossier.relating.comparing.ledger import Ledger
-from newsdossier.relating.comparing.lexicon import Lexicon, Trait
+from newsdossier.relating.comparing.lexicon import Bits
 from newsdossier.relating.comparing.named_days import DAY_WORDS
 
+IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_COUNTED, IS_FATE, IS_DAY, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_LARGE = (
+    1 << place for place in range(10)
+)
+"""What words are, as far as facts are read from them."""
+LISTS: tuple[tuple[Collection[str], int], ...] = (
+    (SMALL, IS_NUMBER),
+    (DEAD | HURT, IS_FATE),
+    (DAY_WORDS, IS_DAY),
+    (UNIT_WORDS, IS_UNIT),
+    ((LONG,), IS_LONG),
+    (LONG_UNITS, IS_LONG_UNIT),
+    (LARGE, IS_LARGE),
+)
+MARKS_BY_WORD = {
+    word: sum(mark for words, mark in LISTS if word in words) for listed, _ in LISTS for word in sorted(listed)
+}
 
-class Traits:
-    """What words are, as far as facts are read from them."""
 
-    def __init__(self) -> None:
-        self.capitalised = Trait(lambda printed, _: printed[0].isupper())
-        self.number = Trait(lambda _, word: may_be_number(word))
-        self.counted = Trait(may_be_counted)
-        self.fate = Trait(lambda _, word: word in DEAD or word in HURT)
-        self.day = Trait(lambda _, word: word in DAY_WORDS)
-        self.unit = Trait(lambda _, word: word in UNIT_WORDS)
-        self.long = Trait(lambda _, word: word == LONG)
-        self.long_unit = Trait(lambda _, word: word in LONG_UNITS)
-        self.large = Trait(lambda _, word: word in LARGE)
+def mark_word(printed: str, word: str) -> int:
+    """Return the marks of a word, as printed and without case."""
+    marks = MARKS_BY_WORD.get(word, 0)
+    if printed[0].isupper():
+        return marks | IS_CAPITALISED
+    if may_be_counted(word):
+        marks |= IS_COUNTED
+    return marks | IS_FIGURE | IS_NUMBER if word[0].isdecimal() else marks
 
 
-def find_stating(ledger: Ledger, *, lexicon: Lexicon, traits: Traits) -> Mapping[DifferenceKind, Numbers]:
-    """Return the sentences that may state a fact, by its kind; any may state a name."""
+def find_stating(ledger: Ledger, *, marks: Bits) -> Mapping[DifferenceKind, Numbers]:
+    """Return the sentences that may state a fact, by its kind; any may state a name. Each word has marks."""
 
-    def has(trait: Trait) -> Flags:
-        flags: Flags = trait.of(lexicon)[ledger.words]
+    def has(mark: int) -> Flags:
+        flags: Flags = (marks & mark) > 0
         return flags
 
-    numbers = has(traits.number)
+    numbers = has(IS_NUMBER)
     # a word after or before a unit may be one of the next sentence: that costs a look
-    after = np.append(has(traits.long)[1:], False)
-    before = np.append(False, (numbers | has(traits.large))[:-1])
-    lengths = has(traits.unit) & (has(traits.long_unit) | after | before)
-    counting = count_something(ledger, numbers=numbers, counted=has(traits.counted))
-    counting[ledger.holders[has(traits.fate)]] = True
+    after = np.append(has(IS_LONG)[1:], False)
+    before = np.append(False, has(IS_NUMBER | IS_LARGE)[:-1])
+    lengths = has(IS_UNIT) & (has(IS_LONG_UNIT) | after | before)
+    counting = count_something(ledger, numbers=numbers, counted=has(IS_COUNTED))
+    counting[ledger.holders[has(IS_FATE)]] = True
     numbered = distinct(ledger.holders[numbers])
     return {
         DifferenceKind.NUMBER: numbered[counting[numbered]],
         DifferenceKind.DURATION: distinct(ledger.holders[lengths]),
-        DifferenceKind.DAY: distinct(ledger.holders[has(traits.day)]),
+        DifferenceKind.DAY: distinct(ledger.holders[has(IS_DAY)]),
     }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,13 +12,14 @@ from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.comparing.echoes import find_echoes
 from newsdossier.relating.comparing.ledger import Ledger, collate
-from newsdossier.relating.comparing.lexicon import Lexicon
+from newsdossier.relating.comparing.lexicon import Lexicon, Marks
+from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.readings import Reading, read_reports
 from newsdossier.relating.comparing.repeats import find_repeats
 from newsdossier.relating.comparing.routine import CREDIT_KEYS, find_formal
 from newsdossier.relating.comparing.scale import Scale
-from newsdossier.relating.comparing.similar_pairs import find_candidates
-from newsdossier.relating.comparing.stating import Traits, find_stating
+from newsdossier.relating.comparing.similar_pairs import Similar, find_similar
+from newsdossier.relating.comparing.stating import IS_CAPITALISED, IS_FIGURE, find_stating, mark_word
 from newsdossier.relating.comparing.support import find_unheard
 from newsdossier.relating.comparing.terms import Shares, Terms, weigh_terms
 
@@ -30,7 +32,7 @@ class Vocabulary:
 
     lexicon: Lexicon = field(default_factory=Lexicon)
     shares: Shares = field(default_factory=Shares)
-    traits: Traits = field(default_factory=Traits)
+    marks: Marks = field(default_factory=partial(Marks, mark_word))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -40,10 +42,7 @@ class Weighed:
     readings: Sequence[Reading]
     ledger: Ledger
     terms: Terms
-    later: Numbers
-    """Of sentences that may be alike, the later one; in order."""
-    earlier: Numbers
-    """The other one."""
+    similar: Similar
     repeats: Flags
     """Whether each pair may be the same word for word."""
     unheard: Numbers
@@ -68,23 +67,22 @@ def weigh_events(events: Iterable[tuple[Article, ...]]) -> Iterator[Scale]:
 
 
 def weigh_readings(readings: Sequence[Reading], *, vocabulary: Vocabulary) -> Weighed:
-    lexicon, traits = vocabulary.lexicon, vocabulary.traits
+    lexicon = vocabulary.lexicon
     ledger = collate(readings, lexicon=lexicon)
     terms = weigh_terms(ledger, shares=vocabulary.shares.of(lexicon))
+    marks = vocabulary.marks.of(lexicon)[ledger.words]
     echoes = find_echoes(ledger, terms=terms)
-    pairs = find_candidates(ledger, terms=terms, echoes=echoes, is_capitalised=traits.capitalised.of(lexicon))
-    later, earlier = echoes.sentences[pairs], echoes.earlier[pairs]
+    similar = find_similar(ledger, terms=terms, echoes=echoes, is_capitalised=(marks & IS_CAPITALISED) > 0)
     return Weighed(
         readings=readings,
         ledger=ledger,
         terms=terms,
-        later=later,
-        earlier=earlier,
-        repeats=find_repeats(ledger, lexicon=lexicon, first=earlier, second=later),
+        similar=similar,
+        repeats=find_repeats(ledger, lexicon=lexicon, first=similar.earlier, second=similar.later),
         unheard=find_unheard(ledger, terms=terms, heaviest=echoes.heaviest),
-        formal=find_formal(ledger, lexicon=lexicon),
+        formal=find_formal(ledger, lexicon=lexicon, is_figure=(marks & IS_FIGURE) > 0),
         crediting=terms.holders(lexicon.mark_roots(CREDIT_KEYS)[ledger.terms % ledger.size]),
-        stating=find_stating(ledger, lexicon=lexicon, traits=traits),
+        stating=find_stating(ledger, marks=marks),
     )
 
 
@@ -92,39 +90,48 @@ def take_apart(weighed: Weighed, *, vocabulary: Vocabulary) -> Iterator[Scale]:
     """Yield what was counted of each event, its sentences numbered from 0."""
     ledger, terms = weighed.ledger, weighed.terms
     roots = ledger.terms % ledger.size
-    for event, reading in enumerate(weighed.readings):
-        first, last = ledger.sentences[event : event + 2].tolist()
-        words = slice(*ledger.starts[[first, last]].tolist())
-        own = slice(*np.searchsorted(ledger.terms, (event * ledger.size, (event + 1) * ledger.size)).tolist())
-        pairs = slice(*np.searchsorted(weighed.later, (first, last)).tolist())
-        own_sentences = partial(take_between, first=first, last=last)
+    of_words, of_terms = roots[ledger.keys].tolist(), roots.tolist()
+    words, starts, masses, rows = (
+        column.tolist() for column in (ledger.words, ledger.starts, terms.masses, ledger.rows)
+    )
+    weights = terms.weights.tolist()
+    own_terms = np.searchsorted(ledger.terms, np.arange(len(weighed.readings) + 1) * ledger.size).tolist()
+    pairs = list_pairs(weighed)
+    own_sentences = partial(share_out, ledger=ledger)
+    unheard, formal, crediting = map(own_sentences, (weighed.unheard, weighed.formal, weighed.crediting))
+    stating = {kind: own_sentences(sentences) for kind, sentences in weighed.stating.items()}
+    for event, (first, last) in enumerate(pairwise(ledger.sentences.tolist())):
+        own = slice(*own_terms[event : event + 2])
         yield Scale(
-            reading=reading,
+            reading=weighed.readings[event],
             lexicon=vocabulary.lexicon,
-            traits=vocabulary.traits,
-            words=ledger.words[words].tolist(),
-            roots=roots[ledger.keys[words]].tolist(),
-            starts=(ledger.starts[first : last + 1] - ledger.starts[first]).tolist(),
-            weights=dict(zip(roots[own].tolist(), terms.weights[own].tolist(), strict=True)),
-            masses=terms.masses[first:last].tolist(),
-            rows=ledger.rows[first:last].tolist(),
-            candidates=list(
-                zip(
-                    (weighed.later[pairs] - first).tolist(),
-                    (weighed.earlier[pairs] - first).tolist(),
-                    weighed.repeats[pairs].tolist(),
-                    strict=True,
-                )
-            ),
-            unheard=own_sentences(weighed.unheard),
-            formal=own_sentences(weighed.formal),
-            crediting=own_sentences(weighed.crediting),
-            stating={kind: own_sentences(sentences) for kind, sentences in weighed.stating.items()},
+            marks=vocabulary.marks.known,
+            words=words,
+            roots=of_words,
+            starts=starts[first : last + 1],
+            weights=dict(zip(of_terms[own], weights[own], strict=True)),
+            masses=masses[first:last],
+            rows=rows[first:last],
+            pairs=pairs[event],
+            unheard=unheard[event],
+            formal=formal[event],
+            crediting=crediting[event],
+            stating={kind: sentences[event] for kind, sentences in stating.items()},
         )
 
 
-def take_between(sentences: Numbers, *, first: int, last: int) -> list[int]:
-    """Return those of the sentences from the first to before the last, counted from the first."""
-    start, end = np.searchsorted(sentences, (first, last)).tolist()
-    taken: list[int] = (sentences[start:end] - first).tolist()
-    return taken
+def list_pairs(weighed: Weighed) -> list[list[Pair]]:
+    """Return the pairs of sentences of each event that are alike."""
+    firsts, similar = weighed.ledger.sentences, weighed.similar
+    shifts = firsts[weighed.ledger.events[similar.later]]
+    ends = np.searchsorted(similar.later, firsts).tolist()
+    columns = ((similar.earlier - shifts).tolist(), (similar.later - shifts).tolist(), similar.scores)
+    pairs = list(map(Pair, *columns, weighed.repeats.tolist()))
+    return [pairs[start:end] for start, end in pairwise(ends)]
+
+
+def share_out(sentences: Numbers, *, ledger: Ledger) -> list[list[int]]:
+    """Return which of these sentences each event has, counted from its first."""
+    ends = np.searchsorted(sentences, ledger.sentences).tolist()
+    numbers: list[int] = (sentences - ledger.sentences[ledger.events[sentences]]).tolist()
+    return [numbers[start:end] for start, end in pairwise(ends)]
