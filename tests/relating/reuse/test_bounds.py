@@ -9,10 +9,17 @@ import pytest
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.relating.reuse.desk import outline_all
-from newsdossier.relating.reuse.echoes import bound_copied, find_echoes
-from newsdossier.relating.reuse.grids import bound_coverage, lay_beside
+from newsdossier.relating.reuse.echoes import bound_copied, find_echoes, hash_words, write_words
+from newsdossier.relating.reuse.grids import bound_coverage, lay_all, lay_beside
 from newsdossier.relating.reuse.numbering import WHOLE, Texts, WordNumbers, make_scale
-from newsdossier.relating.reuse.retelling import MIN_COVERAGE, SLACK, find_retelling, is_retelling, read_retelling
+from newsdossier.relating.reuse.retelling import (
+    MIN_COVERAGE,
+    SLACK,
+    find_retelling,
+    is_retelling,
+    read_retelling,
+    tell_enough,
+)
 from newsdossier.relating.reuse.shared_runs import find_runs, read_words
 from newsdossier.relating.weights import share_of, weigh
 from tests.relating.builders import Story, make_article
@@ -20,6 +27,7 @@ from tests.relating.builders import Story, make_article
 SPEECH = "the quay crane strike union talks night ship harbour wage eastern Mora Pell Sund vote gate crew shift sale"
 ONE, TWO = Slug("one"), Slug("two")
 WORDS = SPEECH.split()
+LETTERS = "a aa ab ba abc cab 1 11 strike"
 
 
 def write_points(rng: random.Random, count: int) -> list[str]:
@@ -60,6 +68,17 @@ def test_no_more_is_copied_than_the_bound_says() -> None:
     assert min(shares) == 0 < max(shares)
 
 
+def test_words_have_one_number_in_whatever_text_they_stand() -> None:
+    stories = [Story(slug=slug, paragraphs=(text,)) for slug, text in (("one", LETTERS), ("two", f"«{LETTERS}» é 港"))]
+    numbers, sizes = hash_words(
+        [write_words(make_article(story)) for story in (*stories, Story(slug="three", paragraphs=()))]
+    )
+    count = len(LETTERS.split())
+    assert sizes.tolist() == [count, count + 2, 0]
+    assert numbers[:count].tolist() == numbers[count : 2 * count].tolist()
+    assert len(set(numbers.tolist())) == count + 2  # none of "a aa ab ba abc cab" is taken for another
+
+
 def test_a_run_does_not_count_twice_where_it_overlaps_itself() -> None:
     line = " ".join(WORDS[:15])
     pair = [make_article(Story(slug=slug, paragraphs=(f"{line} {line} {line}",))) for slug in ("one", "two")]
@@ -70,8 +89,10 @@ def test_no_retelling_is_ruled_out_before_its_order_is_worked_out() -> None:
     found = []
     for seed in range(60):
         outlines = outline_all([make_pair(seed)], chosen=frozenset((ONE, TWO)), numbers=WordNumbers())
-        whole = read_retelling(lay_beside(outlines.of(1), outlines.of(0)))
-        assert find_retelling(outlines.of(1), outlines.of(0)) == (whole if is_retelling(whole) else None)
+        whole = read_retelling(lay_beside(1, 0, outlines=outlines))
+        laid = lay_all(np.array([1]), np.array([0]), outlines=outlines)
+        seen = find_retelling(laid.of(0)) if tell_enough(laid)[0] else None
+        assert seen == (whole if is_retelling(whole) else None)
         found.append(is_retelling(whole))
     assert any(found)
     assert not all(found)
@@ -87,11 +108,28 @@ def test_no_pair_covers_more_than_its_bound_whatever_else_is_looked_at() -> None
     assert 0 < np.count_nonzero(bounds < MIN_COVERAGE) < 60
     for number, pair in enumerate(pairs):
         alone = outline_all([pair], chosen=frozenset((ONE, TWO)), numbers=WordNumbers())
-        whole = read_retelling(lay_beside(alone.of(1), alone.of(0)))
+        whole = read_retelling(lay_beside(1, 0, outlines=alone))
         assert whole == replace(
-            read_retelling(lay_beside(outlines.of(2 * number + 1), outlines.of(2 * number))), teller=pair[1]
+            read_retelling(lay_beside(2 * number + 1, 2 * number, outlines=outlines)), teller=pair[1]
         )
         assert whole.coverage <= bounds[number] + SLACK
+
+
+def test_pairs_are_laid_beside_each_other_together_as_each_alone() -> None:
+    pairs = [lengthen(make_pair(seed), strange=seed % 12) for seed in range(30)]
+    renamed = [tuple(rename(article, f"{seed}-{article.slug}") for article in pair) for seed, pair in enumerate(pairs)]
+    empty = make_article(Story(slug="empty", paragraphs=("He agreed.",)))
+    chosen = frozenset(article.slug for pair in renamed for article in pair) | {empty.slug}
+    outlines = outline_all([*renamed, (empty,)], chosen=chosen, numbers=WordNumbers())
+    tellers, told = np.append(np.arange(1, 60, 2), [60, 0, 60]), np.append(np.arange(0, 60, 2), [0, 60, 60])
+    laid = lay_all(tellers, told, outlines=outlines)
+    for pair, ends in enumerate(zip(tellers.tolist(), told.tolist(), strict=True)):
+        alone = lay_beside(*ends, outlines=outlines)
+        assert np.array_equal(laid.of(pair).shares, alone.shares)
+        assert np.array_equal(laid.of(pair).masses, alone.masses)
+        (enough,) = tell_enough(lay_all(tellers[[pair]], told[[pair]], outlines=outlines))
+        assert tell_enough(laid)[pair] == enough
+    assert 0 < np.count_nonzero(tell_enough(laid)) < 30
 
 
 def lengthen(pair: tuple[Article, Article], *, strange: int) -> tuple[Article, Article]:

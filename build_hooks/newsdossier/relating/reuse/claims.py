@@ -9,7 +9,7 @@ from newsdossier.model.relation import AlignedPassages, Rewrite
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.credits import is_same
 from newsdossier.relating.reuse.desk import Case, Desk, lay_out
-from newsdossier.relating.reuse.drafts import Draft
+from newsdossier.relating.reuse.drafts import Draft, make_draft
 from newsdossier.relating.reuse.echoes import bound_copied
 from newsdossier.relating.reuse.numbering import WordNumbers
 from newsdossier.relating.reuse.origin import Direction, find_direction
@@ -51,7 +51,7 @@ def judge_events(
 
 
 def find_directions(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...]) -> Iterator[Direction]:
-    drafts = {article.slug: Draft(article) for article in articles}
+    drafts = {draft.slug: draft for draft in map(make_draft, articles)}
     for first, second in pairs:
         if (direction := find_direction(drafts[first], drafts[second])) is not None:
             yield direction
@@ -119,11 +119,9 @@ def find_told_again(rewrite: Slug, original: Slug, *, desk: Desk) -> Finding | N
 
 def retell(teller: Slug, told: Slug, *, desk: Desk) -> tuple[Retelling, Article, Article] | None:
     """Return how the one tells the other again, and both."""
-    if (teller, told) not in desk.outlines:
-        return None
-    first, second = desk.outlines[teller, told]
-    found = find_retelling(first, second)
-    return None if found is None else (found, first.article, second.article)
+    grid = desk.grids.get((teller, told))
+    found = find_retelling(grid) if grid is not None else None
+    return (found, grid.teller.article, grid.told.article) if grid is not None and found is not None else None
 
 
 def count_points(found: Retelling) -> str:

@@ -13,7 +13,7 @@ from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
 from newsdossier.relating.reuse.candidates import NO_HOLDINGS, Holdings, find_candidates, list_holdings
 from newsdossier.relating.reuse.citing import cite_words
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
-from newsdossier.relating.reuse.drafts import Draft
+from newsdossier.relating.reuse.drafts import Draft, make_draft
 from newsdossier.relating.reuse.fingerprints import Fingerprints, make_fingerprints
 from newsdossier.relating.reuse.laying import Match, Overlay, Sheet, lay_over, make_sheet
 from newsdossier.relating.reuse.origin import Direction, Sign, came_later, find_direction, lacks_source
@@ -130,7 +130,7 @@ def find_first(first: Article, second: Article) -> Direction | None:
 
     Two that carry the text of one news service have it from there, whoever printed it first.
     """
-    return None if is_same(first, second) else find_direction(Draft(first), Draft(second), signs=SIGNS)
+    return None if is_same(first, second) else find_direction(make_draft(first), make_draft(second), signs=SIGNS)
 
 
 def says_so(draft: Draft, other: Draft) -> str:

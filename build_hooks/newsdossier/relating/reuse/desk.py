@@ -9,14 +9,15 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.reuse.echoes import Echo, find_echoes
-from newsdossier.relating.reuse.grids import bound_coverage
+from newsdossier.relating.reuse.grids import Grid, bound_coverage, lay_all
 from newsdossier.relating.reuse.numbering import Texts, WordNumbers, make_scale
 from newsdossier.relating.reuse.origin import Direction
-from newsdossier.relating.reuse.outlines import Outline, Outlines, make_outlines
-from newsdossier.relating.reuse.retelling import MIN_COVERAGE, MIN_POINTS, SLACK
+from newsdossier.relating.reuse.outlines import Outlines, make_outlines
+from newsdossier.relating.reuse.retelling import MIN_COVERAGE, MIN_POINTS, SLACK, tell_enough
 from newsdossier.relating.reuse.tellings import count_points, list_told, read_told
 
 AT_A_TIME = 1000  # pairs of which bounds are worked out together: some megabytes
+GRIDS_AT_A_TIME = 100  # pairs that are laid beside each other together; of the longest articles tens of megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Desk:
     """What has been read of the articles."""
 
     echoes: dict[Slug, Echo]
-    outlines: dict[tuple[Slug, Slug], tuple[Outline, Outline]] = field(default_factory=dict)
+    grids: dict[tuple[Slug, Slug], Grid] = field(default_factory=dict)
     """Of the pairs in which the first may tell the second again, as far as their words show without their order."""
 
 
@@ -53,13 +54,13 @@ def lay_out(cases: Sequence[Case], *, numbers: WordNumbers) -> Desk:
     ]
     return Desk(
         echoes=dict(zip(asked, find_echoes(tuple(asked.values())), strict=True)),
-        outlines=outline_pairs(pairs, articles=[case.articles for case in cases], numbers=numbers) if pairs else {},
+        grids=lay_pairs(pairs, articles=[case.articles for case in cases], numbers=numbers) if pairs else {},
     )
 
 
-def outline_pairs(
+def lay_pairs(
     pairs: Sequence[tuple[Slug, Slug]], *, articles: Sequence[tuple[Article, ...]], numbers: WordNumbers
-) -> dict[tuple[Slug, Slug], tuple[Outline, Outline]]:
+) -> dict[tuple[Slug, Slug], Grid]:
     """Return the pairs, this way and that, that may be retellings; `articles` are those of each event."""
     chosen = frozenset(slug for pair in pairs for slug in pair)
     compared = [lot for lot in articles if not chosen.isdisjoint(article.slug for article in lot)]
@@ -67,19 +68,22 @@ def outline_pairs(
     place = {told.article.slug: number for number, told in enumerate(outlines.told)}
     both_ways = [*pairs, *((second, first) for first, second in pairs)]
     ends = np.array([(place[teller], place[told]) for teller, told in both_ways], dtype=np.int64)
-    may_be = [both_ways[number] for number in find_possible(ends, outlines=outlines)]
-    made = {slug: outlines.of(place[slug]) for slug in {slug for pair in may_be for slug in pair}}
-    return {(teller, told): (made[teller], made[told]) for teller, told in may_be}
+    possible = find_possible(ends, outlines=outlines)
+    grids: dict[tuple[Slug, Slug], Grid] = {}
+    for begin in range(0, len(possible), GRIDS_AT_A_TIME):
+        some = possible[begin : begin + GRIDS_AT_A_TIME]
+        laid = lay_all(*ends[some].T, outlines=outlines)
+        grids |= {both_ways[some[pair]]: laid.of(pair) for pair in np.flatnonzero(tell_enough(laid)).tolist()}
+    return grids
 
 
-def find_possible(ends: Numbers, *, outlines: Outlines) -> list[int]:
+def find_possible(ends: Numbers, *, outlines: Outlines) -> Numbers:
     """Return the places of the pairs of which most of the first may be told by the second."""
     bounds = [
         bound_coverage(*ends[begin : begin + AT_A_TIME].T, outlines=outlines)
         for begin in range(0, len(ends), AT_A_TIME)
     ]
-    possible: list[int] = np.flatnonzero(np.concatenate(bounds) >= MIN_COVERAGE - SLACK).tolist()
-    return possible
+    return np.flatnonzero(np.concatenate(bounds) >= MIN_COVERAGE - SLACK)
 
 
 def outline_all(lots: Sequence[tuple[Article, ...]], *, chosen: frozenset[Slug], numbers: WordNumbers) -> Outlines:

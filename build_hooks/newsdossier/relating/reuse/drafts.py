@@ -1,4 +1,4 @@
-"""An article as it is held against others; what takes time to read is read when it is first asked for."""
+"""An article as it is held against others."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,40 +12,40 @@ from newsdossier.relating.reuse.quoted import count_quotations
 from newsdossier.relating.reuse.shared_runs import Reading, read_words
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Draft:
-    """An article, and what has been read of it so far."""
+    """An article, and what shows whether it was there first."""
 
     article: Article
-
-    @property
-    def slug(self) -> Slug:
-        return self.article.slug
-
-    @cached_property
-    def days(self) -> tuple[date, date] | None:
-        """Between which it came out; None where that is unknown or doubtful."""
-        published = self.article.dating.published
-        if published is None or published.certainty is Certainty.DOUBTFUL:
-            return None
-        return published.span.first, published.span.last
-
-    @cached_property
-    def has_source(self) -> bool:
-        return (self.article.metadata.agency or self.article.metadata.dateline) is not None
-
-    @cached_property
-    def has_headline(self) -> bool:
-        return self.article.metadata.headline is not None
-
-    @cached_property
-    def quotations(self) -> int:
-        return sum(count_quotations(passage.text) for passage in self.article.text.passages)
-
-    @cached_property
-    def has_caption(self) -> bool:
-        return any(passage.fate is Fate.CAPTION for passage in self.article.text.passages)
+    slug: Slug
+    days: tuple[date, date] | None
+    """Between which it came out; None where that is unknown or doubtful."""
+    has_source: bool
+    has_headline: bool
+    has_caption: bool
+    quotations: int
 
     @cached_property
     def reading(self) -> Reading:
+        """Its words: few are asked for them."""
         return read_words(self.article)
+
+
+def make_draft(article: Article) -> Draft:
+    metadata, passages = article.metadata, article.text.passages
+    return Draft(
+        article=article,
+        slug=article.slug,
+        days=days_of(article),
+        has_source=(metadata.agency or metadata.dateline) is not None,
+        has_headline=metadata.headline is not None,
+        has_caption=Fate.CAPTION in [passage.fate for passage in passages],
+        quotations=sum([count_quotations(passage.text) for passage in passages]),
+    )
+
+
+def days_of(article: Article) -> tuple[date, date] | None:
+    published = article.dating.published
+    if published is None or published.certainty is Certainty.DOUBTFUL:
+        return None
+    return published.span.first, published.span.last

@@ -23,6 +23,34 @@ class Grid:
     """Of a sentence (row), what a paragraph (column) says too, rounded; 0 where that is little."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Grids:
+    """Articles laid beside others, pair after pair, their rows one after the other."""
+
+    outlines: Outlines
+    tellers: Numbers
+    """Place of each among the outlines."""
+    told: Numbers
+    rows: Numbers
+    """How many rows each pair has,"""
+    columns: Numbers
+    """and how many columns."""
+    masses: Weights
+    """Of each row."""
+    shares: Weights
+    """Of each cell of each row."""
+
+    def of(self, pair: int) -> Grid:
+        first, cell = int(self.rows[:pair].sum()), int((self.rows * self.columns)[:pair].sum())
+        rows, columns = int(self.rows[pair]), int(self.columns[pair])
+        return Grid(
+            teller=self.outlines.of(int(self.tellers[pair])),
+            told=self.outlines.of(int(self.told[pair])),
+            masses=self.masses[first : first + rows] / WHOLE,
+            shares=self.shares[cell : cell + rows * columns].reshape(rows, columns),
+        )
+
+
 def bound_coverage(tellers: Numbers, told: Numbers, *, outlines: Outlines) -> Weights:
     """Return what share of each teller may have its place in the other: sentences of which all paragraphs say enough.
 
@@ -42,15 +70,30 @@ def bound_coverage(tellers: Numbers, told: Numbers, *, outlines: Outlines) -> We
     return placed / np.maximum(1.0, sum_stretches(masses, counts))
 
 
-def lay_beside(teller: Outline, told: Outline) -> Grid:
-    """Return the grid, found by way of the words that both have: most sentences share none with most paragraphs."""
-    rows, columns = len(teller.sentences), len(told.points)
-    starts = np.searchsorted(told.words_of_points, teller.words)
-    counts = np.searchsorted(told.words_of_points, teller.words, side="right") - starts
-    cells = np.repeat(teller.holders, counts) * columns + told.holders_of_points[spread(starts, counts)]
-    common = sum_weights(cells, np.repeat(teller.weights, counts), count=rows * columns)
-    shares = round_shares(common.reshape(rows, columns), teller.masses[:, np.newaxis])
-    return Grid(teller, told, teller.masses / WHOLE, shares)
+def lay_beside(teller: int, told: int, *, outlines: Outlines) -> Grid:
+    """Return the grid of two articles."""
+    return lay_all(np.array([teller]), np.array([told]), outlines=outlines).of(0)
+
+
+def lay_all(tellers: Numbers, told: Numbers, *, outlines: Outlines) -> Grids:
+    """Return the grids, found by way of the words that both have: most sentences share none with most paragraphs."""
+    size = int(outlines.points.words.max(initial=0)) + 1
+    held = np.repeat(np.arange(len(outlines.told)), np.diff(outlines.points.starts)) * size + outlines.points.words
+    own, lengths = places_of(outlines.sentences.starts, tellers)
+    wanted = np.repeat(told, lengths) * size + outlines.sentences.words[own]
+    starts = np.searchsorted(held, wanted)
+    counts = np.searchsorted(held, wanted, side="right") - starts
+    sentences, rows = places_of(outlines.starts_of_sentences, tellers)
+    columns = np.array([len(one.paragraphs) for one in outlines.told], dtype=np.int64)[told]
+    wide = np.repeat(columns, rows)
+    cells = starts_of(wide)[np.repeat(starts_of(rows)[:-1], lengths) + outlines.sentences.holders[own]]
+    common = sum_weights(
+        np.repeat(cells, counts) + outlines.points.holders[spread(starts, counts)],
+        np.repeat(outlines.weights[own], counts),
+        count=int(wide.sum()),
+    )
+    masses = outlines.masses[sentences]
+    return Grids(outlines, tellers, told, rows, columns, masses, round_shares(common, np.repeat(masses, wide)))
 
 
 def round_shares(common: Weights, masses: Weights) -> Weights:

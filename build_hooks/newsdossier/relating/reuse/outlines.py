@@ -47,43 +47,22 @@ class Outlines:
     def of(self, number: int) -> "Outline":
         """Return what one of the articles tells."""
         told = self.told[number]
-        every = list(chain.from_iterable(told.paragraphs))
-        own = slice(*self.sentences.starts[number : number + 2].tolist())
+        every = [Stretch(place, *span) for place, spans in told.paragraphs.items() for span in spans]
         telling = slice(*self.starts_of_sentences[number : number + 2].tolist())
-        points = slice(*self.points.starts[number : number + 2].tolist())
         return Outline(
             article=told.article,
             sentences=tuple([every[place] for place in self.places[telling].tolist()]),
-            words=self.sentences.words[own],
-            holders=self.sentences.holders[own],
-            weights=self.weights[own],
-            masses=self.masses[telling],
-            points=tuple([Stretch(one[0].passage, one[0].start, one[-1].end) for one in told.paragraphs]),
-            words_of_points=self.points.words[points],
-            holders_of_points=self.points.holders[points],
+            points=tuple([Stretch(place, spans[0][0], spans[-1][1]) for place, spans in told.paragraphs.items()]),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What an article tells, one sentence and one paragraph after the other.
-
-    Each sentence and each paragraph has its words, none twice; `words` and `holders` say which has which, in order of
-    the words.
-    """
+    """Where an article tells something: its sentences, and its paragraphs."""
 
     article: Article
     sentences: tuple[Stretch, ...]
-    words: Numbers
-    """Places on the scale, as below."""
-    holders: Numbers
-    weights: Weights
-    """Of these words."""
-    masses: Weights
-    """What the words of each sentence weigh."""
     points: tuple[Stretch, ...]
-    words_of_points: Numbers
-    holders_of_points: Numbers
 
 
 def make_outlines(told: Sequence[Told], *, lots: Numbers, scale: Scale, numbers: WordNumbers) -> Outlines:
@@ -93,43 +72,46 @@ def make_outlines(told: Sequence[Told], *, lots: Numbers, scale: Scale, numbers:
     sentences = np.repeat(np.arange(len(lengths)), lengths)
     articles = np.repeat(np.arange(len(told)), counts)[sentences]
     none = [np.zeros(0, dtype=np.int64)]
-    words = scale.find(numbers.compare(np.concatenate([*none, *(one.words for one in told)])), lots=lots[articles])
-    standing = hold(articles, words, sentences - (starts_of(counts)[articles]), scale=scale, count=len(told))
+    words = numbers.compare(np.concatenate([*none, *(one.words for one in told)]))
+    standing = hold(articles, words, sentences - (starts_of(counts)[articles]), size=scale.size, count=len(told))
     owners = np.repeat(np.arange(len(told)), np.diff(standing.starts))
+    words = scale.find(
+        standing.words, lots=lots[owners]
+    )  # sought in order: of each word as printed it takes thrice the time
     every = starts_of(counts)[owners] + standing.holders
     paragraphs = np.fromiter(chain.from_iterable(map(number_paragraphs, told)), dtype=np.int64)
     telling = choose_telling(np.bincount(every, minlength=len(lengths)), counts=counts)
     kept = np.flatnonzero(telling[every])
     rank = np.cumsum(telling) - 1
     starts = starts_of(np.bincount(np.repeat(np.arange(len(told)), counts)[telling], minlength=len(told)))
-    weights = scale.weights[standing.words[kept]]
+    weights = scale.weights[words[kept]]
     return Outlines(
         told=told,
         sentences=Occurrences(
             starts=starts_of(np.bincount(owners[kept], minlength=len(told))),
-            words=standing.words[kept],
+            words=words[kept],
             holders=rank[every[kept]] - starts[owners[kept]],
         ),
         weights=weights,
         starts_of_sentences=starts,
         masses=sum_weights(rank[every[kept]], weights, count=int(starts[-1])),
         places=np.flatnonzero(telling) - np.repeat(starts_of(counts)[:-1], np.diff(starts)),
-        points=hold(owners, standing.words, paragraphs[every], scale=scale, count=len(told)),
+        points=hold(owners, words, paragraphs[every], size=len(scale.keys), count=len(told)),
     )
 
 
-def hold(articles: Numbers, words: Numbers, holders: Numbers, *, scale: Scale, count: int) -> Occurrences:
-    """Return which words of so many articles stand in which of their parts."""
+def hold(articles: Numbers, words: Numbers, holders: Numbers, *, size: int, count: int) -> Occurrences:
+    """Return which words, of so many, of so many articles stand in which of their parts."""
     most = int(holders.max(initial=0)) + 1
-    every = keep_new(np.sort((articles * len(scale.keys) + words) * most + holders))
+    every = keep_new(np.sort((articles * size + words) * most + holders))
     cells, parts = np.divmod(every, most)
-    owners, places = np.divmod(cells, max(1, len(scale.keys)))
+    owners, places = np.divmod(cells, max(1, size))
     return Occurrences(starts_of(np.bincount(owners, minlength=count)), places, parts)
 
 
 def number_paragraphs(told: Told) -> list[int]:
     """Return in which paragraph each sentence stands."""
-    return [number for number, sentences in enumerate(told.paragraphs) for _ in sentences]
+    return [number for number, sentences in enumerate(told.paragraphs.values()) for _ in sentences]
 
 
 def choose_telling(words: Numbers, *, counts: Numbers) -> Flags:

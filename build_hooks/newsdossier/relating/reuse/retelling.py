@@ -6,10 +6,12 @@ sentence of the one is laid beside the paragraph of the other that says most of 
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from newsdossier.model.article import Article
+from newsdossier.relating.arrays import Flags, starts_of
 from newsdossier.relating.reuse.citing import Stretch
-from newsdossier.relating.reuse.grids import Grid, align, bound_order, lay_beside
-from newsdossier.relating.reuse.outlines import Outline
+from newsdossier.relating.reuse.grids import Grid, Grids, align, bound_order
 
 MIN_COVERAGE = 0.5  # share of an article that follows the other's points
 MIN_ORDER = 0.8  # independent reports share as many points, and tell them in an order of their own
@@ -52,21 +54,31 @@ def read_retelling(grid: Grid) -> Retelling:
     )
 
 
-def find_retelling(teller: Outline, told: Outline) -> Retelling | None:
+def find_retelling(grid: Grid) -> Retelling | None:
     """Return the retelling; None where it is not most of the teller, in the order of the other."""
-    grid = lay_beside(teller, told)
-    found = read_retelling(grid) if may_be_retelling(grid) else None
+    found = read_retelling(grid) if may_keep_order(grid) else None
     return found if found is not None and is_retelling(found) else None
 
 
-def may_be_retelling(grid: Grid) -> bool:
-    """Return whether it would be one if order were no matter, and then whether order can leave enough of it."""
-    told = grid.shares > 0
-    covered = grid.masses[told.any(axis=1)].sum()
-    points = int(told.any(axis=0).sum())
-    if covered < (MIN_COVERAGE - SLACK) * grid.masses.sum() or points < least_points(told.shape[1]):
-        return False
-    in_any_order = (grid.masses * grid.shares.max(axis=1)).sum()
+def tell_enough(grids: Grids) -> Flags:
+    """Return which of the pairs would be retellings if order were no matter."""
+    pairs = np.arange(len(grids.rows))
+    row, wide = np.repeat(pairs, grids.rows), np.repeat(grids.columns, grids.rows)
+    told = np.flatnonzero(grids.shares)
+    rows = np.repeat(np.arange(len(row)), wide)[told]
+    is_told, is_point = np.zeros(len(row), dtype=np.bool_), np.zeros(int(grids.columns.sum()), dtype=np.bool_)
+    is_told[rows] = True
+    is_point[starts_of(grids.columns)[row[rows]] + told - starts_of(wide)[rows]] = True
+    masses, covered = (np.bincount(row, weights=grids.masses * of, minlength=len(pairs)) for of in (1, is_told))
+    points = np.bincount(np.repeat(pairs, grids.columns)[is_point], minlength=len(pairs))
+    least = np.array([least_points(columns) for columns in grids.columns.tolist()])
+    enough: Flags = (covered >= (MIN_COVERAGE - SLACK) * masses) & (points >= least)
+    return enough
+
+
+def may_keep_order(grid: Grid) -> bool:
+    """Return whether order can leave enough of what would be a retelling if it were no matter."""
+    in_any_order = (grid.masses * grid.shares.max(axis=1, initial=0.0)).sum()
     return bound_order(grid) >= (MIN_ORDER - SLACK) * float(in_any_order)
 
 

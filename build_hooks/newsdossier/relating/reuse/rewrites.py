@@ -131,7 +131,7 @@ def state_rewrite(rewrite: Article, original: Article) -> Rewrite:
     """Return what the curator says, with all that the two have in common; it need not be much."""
     both = frozenset((rewrite.slug, original.slug))
     outlines = outline_all([(rewrite, original)], chosen=both, numbers=WordNumbers())
-    grid = lay_beside(outlines.of(0), outlines.of(1))
+    grid = lay_beside(0, 1, outlines=outlines)
     readings = (read_words(rewrite), read_words(original))
     return Rewrite(
         rewrite=rewrite.slug,

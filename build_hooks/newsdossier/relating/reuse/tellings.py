@@ -1,13 +1,13 @@
 """What an article tells, sentence by sentence."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
 from newsdossier.relating.arrays import Numbers
-from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.numbering import WordNumbers
 from newsdossier.relating.reuse.words import list_terms_of
 from newsdossier.relating.vocabulary import list_terms
@@ -23,8 +23,8 @@ class Told:
     """An article's sentences, and their words."""
 
     article: Article
-    paragraphs: tuple[tuple[Stretch, ...], ...]
-    """Their sentences; each has one at least."""
+    paragraphs: Mapping[int, list[tuple[int, int]]]
+    """Where the sentences of each begin and end, by its place in the text; each has one at least."""
     words: Numbers
     """Of all sentences, one after the other, by their numbers as printed."""
     lengths: tuple[int, ...]
@@ -49,11 +49,11 @@ def list_told(article: Article, *, numbers: WordNumbers) -> Numbers:
 def read_told(article: Article, *, numbers: WordNumbers) -> Told:
     """Return the same words, sentence by sentence."""
     passages = article.text.passages
-    spans_of = {place: split_sentences(passages[place].text) for place in places_told(article)}
-    terms = [words for place, spans in spans_of.items() for words in list_terms_of(passages[place].text, spans)]
+    paragraphs = {place: split_sentences(passages[place].text) for place in places_told(article)}
+    terms = [words for place, spans in paragraphs.items() for words in list_terms_of(passages[place].text, spans)]
     return Told(
         article=article,
-        paragraphs=tuple(tuple(Stretch(place, *span) for span in spans) for place, spans in spans_of.items()),
+        paragraphs=paragraphs,
         words=numbers.number(chain.from_iterable(terms)),
         lengths=tuple(map(len, terms)),
     )
