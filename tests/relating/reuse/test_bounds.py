@@ -9,7 +9,7 @@ import pytest
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.relating.reuse.desk import outline_all
-from newsdossier.relating.reuse.echoes import bound_copied, find_echoes, hash_words, write_words
+from newsdossier.relating.reuse.echoes import ENDINGS, bound_copied, find_echoes, hash_words, stand_again, write_words
 from newsdossier.relating.reuse.grids import bound_coverage, lay_all, lay_beside
 from newsdossier.relating.reuse.numbering import WHOLE, Texts, WordNumbers, make_scale
 from newsdossier.relating.reuse.retelling import (
@@ -77,6 +77,12 @@ def test_words_have_one_number_in_whatever_text_they_stand() -> None:
     assert sizes.tolist() == [count, count + 2, 0]
     assert numbers[:count].tolist() == numbers[count : 2 * count].tolist()
     assert len(set(numbers.tolist())) == count + 2  # none of "a aa ab ba abc cab" is taken for another
+
+
+def test_a_number_that_only_ends_like_one_found_again_does_not_stand_again() -> None:
+    seeds = np.array([5, 9, 5, 5 + int(ENDINGS), 9 + int(ENDINGS)], dtype=np.uint64)
+    assert stand_again(seeds).tolist() == [True, False, True, False, False]
+    assert not stand_again(seeds[:2]).any()
 
 
 def test_a_run_does_not_count_twice_where_it_overlaps_itself() -> None:

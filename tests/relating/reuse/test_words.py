@@ -3,8 +3,7 @@
 import pytest
 
 from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
-from newsdossier.relating.reuse.tellings import split_sentences
-from newsdossier.relating.reuse.words import list_terms_of
+from newsdossier.relating.reuse.tellings import PARAGRAPH_BREAK, SENTENCE_BREAK, list_with_breaks, split_sentences
 from newsdossier.relating.vocabulary import list_terms, pair_characters
 
 TEXTS = (
@@ -24,9 +23,11 @@ def test_words_are_parted_alike_in_any_script(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_sentence_by_sentence_no_word_is_lost(text: str) -> None:
-    spans = split_sentences(text)
-    assert [list(words) for words in list_terms_of(text, spans)] == [list(list_terms(text[a:b])) for a, b in spans]
-    assert {word for words in list_terms_of(text, spans) for word in words} == set(list_terms(text))
+    saved = text.replace(SENTENCE_BREAK, "").replace(PARAGRAPH_BREAK, "")
+    parted = "\n".join(list_with_breaks([saved, saved])).removesuffix(f"\n{PARAGRAPH_BREAK}").split(PARAGRAPH_BREAK)
+    sentences = [[words.split() for words in paragraph.split(SENTENCE_BREAK)] for paragraph in parted]
+    assert sentences == [[list_terms(saved[start:end]) for start, end in split_sentences(saved)]] * 2
+    assert {word for words in sentences[0] for word in words} == set(list_terms(saved))
 
 
 def test_sentences_end_after_a_closing_mark_and_after_a_full_stop_of_han() -> None:

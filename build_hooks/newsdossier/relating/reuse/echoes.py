@@ -15,6 +15,7 @@ from newsdossier.relating.reuse.shared_runs import MAX_WORDS, MIN_SHARED_WORDS
 Seeds = NDArray[np.uint64]
 AT_A_TIME = 200  # articles of which the words are numbered together: some megabytes
 SPACE = ord(" ")
+ENDINGS = np.uint64(2**20)  # of numbers, told apart
 FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, and as good as random: the golden ratio in 64 bits
 
 
@@ -86,12 +87,15 @@ def hash_runs(words: Seeds, length: int = MIN_SHARED_WORDS) -> Seeds:
 
 
 def stand_again(seeds: Seeds) -> Flags:
-    """Return which of the numbers are there more than once. Few are: they are looked up among those."""
+    """Return which of the numbers are there more than once. Few are, and few of the others end like one of them."""
     ordered = np.sort(seeds)
     again = ordered[1:][ordered[1:] == ordered[:-1]]
-    if not len(again):
-        return np.zeros(len(seeds), dtype=np.bool_)
-    return np.asarray(again[np.minimum(np.searchsorted(again, seeds), len(again) - 1)] == seeds)
+    is_ending = np.zeros(ENDINGS, dtype=np.bool_)
+    is_ending[again % ENDINGS] = True
+    few = np.flatnonzero(is_ending[seeds % ENDINGS])
+    flags = np.zeros(len(seeds), dtype=np.bool_)
+    flags[few] = again[np.minimum(np.searchsorted(again, seeds[few]), len(again) - 1)] == seeds[few]
+    return flags
 
 
 def make_echo(words: int, *, starts: Numbers, seeds: Seeds) -> Echo:

@@ -84,7 +84,7 @@ def lay_all(tellers: Numbers, told: Numbers, *, outlines: Outlines) -> Grids:
     starts = np.searchsorted(held, wanted)
     counts = np.searchsorted(held, wanted, side="right") - starts
     sentences, rows = places_of(outlines.starts_of_sentences, tellers)
-    columns = np.array([len(one.paragraphs) for one in outlines.told], dtype=np.int64)[told]
+    columns = outlines.widths[told]
     wide = np.repeat(columns, rows)
     cells = starts_of(wide)[np.repeat(starts_of(rows)[:-1], lengths) + outlines.sentences.holders[own]]
     common = sum_weights(

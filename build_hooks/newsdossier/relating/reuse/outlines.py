@@ -10,7 +10,8 @@ from newsdossier.model.article import Article
 from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.numbering import Scale, WordNumbers, keep_new, sum_weights
-from newsdossier.relating.reuse.tellings import Told
+from newsdossier.relating.reuse.parting import part
+from newsdossier.relating.reuse.tellings import Told, place_told
 
 MIN_SENTENCE_TERMS = 4  # "He agreed." is said in every paragraph
 MAX_SENTENCES = 120
@@ -43,16 +44,19 @@ class Outlines:
     places: Numbers
     """Of each sentence, among all those of its article."""
     points: Occurrences
+    widths: Numbers
+    """How many points each article has."""
 
     def of(self, number: int) -> "Outline":
         """Return what one of the articles tells."""
-        told = self.told[number]
-        every = [Stretch(place, *span) for place, spans in told.paragraphs.items() for span in spans]
+        article = self.told[number].article
+        paragraphs = place_told(article)
+        every = list(chain.from_iterable(paragraphs))
         telling = slice(*self.starts_of_sentences[number : number + 2].tolist())
         return Outline(
-            article=told.article,
+            article=article,
             sentences=tuple([every[place] for place in self.places[telling].tolist()]),
-            points=tuple([Stretch(place, spans[0][0], spans[-1][1]) for place, spans in told.paragraphs.items()]),
+            points=tuple([Stretch(one[0].passage, one[0].start, one[-1].end) for one in paragraphs]),
         )
 
 
@@ -67,36 +71,32 @@ class Outline:
 
 def make_outlines(told: Sequence[Told], *, lots: Numbers, scale: Scale, numbers: WordNumbers) -> Outlines:
     """Return the sentences that tell something, and the paragraphs, of articles of these lots."""
-    counts = np.array([len(one.lengths) for one in told], dtype=np.int64)
-    lengths = np.fromiter(chain.from_iterable(one.lengths for one in told), dtype=np.int64)
-    sentences = np.repeat(np.arange(len(lengths)), lengths)
-    articles = np.repeat(np.arange(len(told)), counts)[sentences]
-    none = [np.zeros(0, dtype=np.int64)]
-    words = numbers.compare(np.concatenate([*none, *(one.words for one in told)]))
-    standing = hold(articles, words, sentences - (starts_of(counts)[articles]), size=scale.size, count=len(told))
-    owners = np.repeat(np.arange(len(told)), np.diff(standing.starts))
-    words = scale.find(
-        standing.words, lots=lots[owners]
-    )  # sought in order: of each word as printed it takes thrice the time
-    every = starts_of(counts)[owners] + standing.holders
-    paragraphs = np.fromiter(chain.from_iterable(map(number_paragraphs, told)), dtype=np.int64)
-    telling = choose_telling(np.bincount(every, minlength=len(lengths)), counts=counts)
+    parted, count = part(told, numbers=numbers), len(told)
+    firsts = starts_of(parted.counts)
+    standing = hold(
+        parted.articles, parted.words, parted.sentences - firsts[parted.articles], size=scale.size, count=count
+    )
+    owners = np.repeat(np.arange(count), np.diff(standing.starts))
+    words = scale.find(standing.words, lots=lots[owners])  # once they are in order: that takes a third of the time
+    every = firsts[owners] + standing.holders
+    telling = choose_telling(np.bincount(every, minlength=int(firsts[-1])), counts=parted.counts)
     kept = np.flatnonzero(telling[every])
     rank = np.cumsum(telling) - 1
-    starts = starts_of(np.bincount(np.repeat(np.arange(len(told)), counts)[telling], minlength=len(told)))
+    starts = starts_of(np.bincount(np.repeat(np.arange(count), parted.counts)[telling], minlength=count))
     weights = scale.weights[words[kept]]
     return Outlines(
         told=told,
         sentences=Occurrences(
-            starts=starts_of(np.bincount(owners[kept], minlength=len(told))),
+            starts=starts_of(np.bincount(owners[kept], minlength=count)),
             words=words[kept],
             holders=rank[every[kept]] - starts[owners[kept]],
         ),
         weights=weights,
         starts_of_sentences=starts,
         masses=sum_weights(rank[every[kept]], weights, count=int(starts[-1])),
-        places=np.flatnonzero(telling) - np.repeat(starts_of(counts)[:-1], np.diff(starts)),
-        points=hold(owners, words, paragraphs[every], size=len(scale.keys), count=len(told)),
+        places=np.flatnonzero(telling) - np.repeat(firsts[:-1], np.diff(starts)),
+        points=hold(owners, words, parted.paragraphs[every], size=len(scale.keys), count=count),
+        widths=parted.widths,
     )
 
 
@@ -107,11 +107,6 @@ def hold(articles: Numbers, words: Numbers, holders: Numbers, *, size: int, coun
     cells, parts = np.divmod(every, most)
     owners, places = np.divmod(cells, max(1, size))
     return Occurrences(starts_of(np.bincount(owners, minlength=count)), places, parts)
-
-
-def number_paragraphs(told: Told) -> list[int]:
-    """Return in which paragraph each sentence stands."""
-    return [number for number, sentences in enumerate(told.paragraphs.values()) for _ in sentences]
 
 
 def choose_telling(words: Numbers, *, counts: Numbers) -> Flags:

@@ -55,9 +55,9 @@ def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
     """Return the longest common runs, longest first; none overlaps another, or crosses from a passage to the next."""
     found = [
         Run(start, other, extend(first, second, start, other))
-        for seed, places in first.seeds.items()
-        for start in places
-        for other in second.seeds.get(seed, ())
+        for seed in first.seeds.keys() & second.seeds.keys()
+        for start in first.seeds[seed]
+        for other in second.seeds[seed]
         if not goes_back(first, second, start, other)
     ]
     return keep_apart([run for run in found if weight(first, run) >= MIN_SHARED_WORDS])
@@ -66,17 +66,12 @@ def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
 def index_seeds(reading: Reading) -> dict[tuple[str, ...], list[int]]:
     """Return where each run of the least length stands, up to some places for each."""
     seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in starts(reading):
-        places = seeds[reading.keys[start : start + MIN_SHARED_WORDS]]
-        if len(places) < MAX_SAME_SEED:
+    runs = zip(*(reading.keys[place:] for place in range(MIN_SHARED_WORDS)), strict=False)
+    ends = zip(reading.passages, reading.passages[MIN_SHARED_WORDS - 1 :], strict=False)
+    for start, (run, (passage, last)) in enumerate(zip(runs, ends, strict=True)):
+        if passage == last and len(places := seeds[run]) < MAX_SAME_SEED:
             places.append(start)
     return seeds
-
-
-def starts(reading: Reading) -> list[int]:
-    """Return where a run of the least length fits into one passage."""
-    ends = enumerate(reading.passages[MIN_SHARED_WORDS - 1 :])
-    return [start for start, passage in ends if reading.passages[start] == passage]
 
 
 def goes_back(first: Reading, second: Reading, start: int, other: int) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from newsdossier.model.clean_text import CleanText, Fate
 from newsdossier.model.words import blank_signs, list_words
-from newsdossier.relating.vocabulary import list_terms
 
 TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.QUESTION, Fate.ANSWER})
 """Captions are shared among all who buy a picture."""
@@ -21,12 +20,3 @@ def list_words_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[str]
         blanked = blank_signs(text.casefold())
         return [blanked[start:end].split() for start, end in spans]
     return [list_words(text[start:end].casefold()) for start, end in spans]
-
-
-def list_terms_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[str]]:
-    """Return the words of each stretch of a text as printed, characters of scripts without spaces in overlapping
-    pairs; no word may be cut."""
-    if text.isascii():
-        blanked = blank_signs(text)
-        return [blanked[start:end].split() for start, end in spans]
-    return [list_terms(text[start:end]) for start, end in spans]
