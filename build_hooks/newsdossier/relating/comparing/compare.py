@@ -61,8 +61,8 @@ def share_words(scale: Scale, clusters: Sequence[Cluster]) -> dict[Slug, float]:
     for cluster in clusters:
         for member, span in zip(cluster.members, cluster.spans, strict=True):
             inside[scale.reports[member]] += count_inside(scale, member, span)
-    for index, report in enumerate(scale.reports):
-        every[report] += scale.length(index)
+    for report, start, end in zip(scale.reports, scale.starts, scale.starts[1:], strict=False):
+        every[report] += end - start
     return {
         slug: round(shared / (total or 1), 4) for slug, shared, total in zip(scale.slugs, inside, every, strict=True)
     }

@@ -1,7 +1,7 @@
 """The words of reports, each with a number: by it they are counted and compared."""
 
 from array import array
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,13 +53,13 @@ class Lexicon(dict[str, int]):
         self.roots.append(number)
         return len(self.printed) - 1
 
-    def look_up(self, words: Sequence[str]) -> list[int]:
+    def look_up(self, words: Sequence[str]) -> Iterable[int]:
         """Return the numbers of words that follow one another.
 
         A character of a script without spaces is compared together with the next one.
         """
         if "".join(words).isascii():
-            return list(map(self.__getitem__, words))
+            return map(self.__getitem__, words)
         pairs = zip(words, [*("" if word == BREAK else word for word in words[1:]), ""], strict=True)
         return [self.look_up_pair(*pair) if UNSPACED_LETTER.match(pair[0]) else self[pair[0]] for pair in pairs]
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
@@ -112,19 +111,25 @@ def find_links(stage: Stage) -> Iterator[Link]:
     Of the other kinds there is nothing to say: most events have none, and facts that do not agree are few.
     """
     likely = [pair for pair in stage.scale.pairs if pair.score >= MIN_ALIKE]
+    differing = [pair for pair in likely if differ(stage, pair)]
     for kind, rules in RULES.items():
-        facing = partial(face, stage, likely, kind)
+        if kind is DifferenceKind.NAME and not any(may_misspell(stage, pair) for pair in differing):
+            continue
         besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
-        unlike = ((first, second) for first, second in facing() if not first.agrees(second))
+        unlike = ((first, second) for first, second in face(stage, differing, kind) if not first.agrees(second))
         if any(link for link in besides if not link.first.agrees(link.second)) or any(link_facts(stage, unlike, rules)):
-            yield from link_facts(stage, facing(), rules)
+            yield from link_facts(stage, face(stage, likely, kind), rules)
             yield from besides
+
+
+def differ(stage: Stage, pair: Pair) -> bool:
+    """Return whether two sentences are not the same to the letter; such state the same."""
+    (text, start, end), (other, begin, close) = stage.scale.place(pair.first), stage.scale.place(pair.second)
+    return text[start:end] != other[begin:close]
 
 
 def face(stage: Stage, pairs: Sequence[Pair], kind: DifferenceKind) -> Iterator[tuple[Fact, Fact]]:
     """Yield each fact of a sentence with each of its pair's other one."""
-    if kind is DifferenceKind.NAME and not any(may_misspell(stage, pair) for pair in pairs):
-        return
     facts = stage.facts[kind]
     for pair in pairs:
         if stage.may_compare(kind, pair.first, pair.second):
@@ -145,7 +150,10 @@ def link_same_nouns(stage: Stage) -> Iterator[Link]:
     """Yield lengths of time that stand before the same noun: "a six-day trip", "the weeklong trip"."""
     by_noun: dict[str, list[Fact]] = defaultdict(list)
     measuring = stage.scale.stating[DifferenceKind.DURATION]
-    for index in (index for index in measuring if ATTRIBUTIVE.search(*stage.scale.place(index))):
+    attributive = [index for index in measuring if ATTRIBUTIVE.search(*stage.scale.place(index))]
+    if len({stage.scale.reports[index] for index in attributive}) == 1:
+        return
+    for index in attributive:
         for fact in stage.facts[DifferenceKind.DURATION][index]:
             if fact.attributive and stage.tells(fact.subject) and len(by_noun[fact.subject]) < MAX_OF_A_NOUN:
                 by_noun[fact.subject].append(fact)

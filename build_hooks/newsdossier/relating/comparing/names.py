@@ -69,7 +69,10 @@ def may_be_misspelled(here: frozenset[str], there: frozenset[str]) -> bool:
 
     Where no two sentences of an event have such words, no name in it is spelled otherwise.
     """
-    pairs = product(map(in_bare_letters, here - there), map(in_bare_letters, there - here))
+    ours, theirs = here - there, there - here
+    if not (ours and theirs):
+        return False
+    pairs = product(map(in_bare_letters, ours), map(in_bare_letters, theirs))
     return any(is_misspelled(one, other) for one, other in pairs if one[0] == other[0] and one != other)
 
 

@@ -150,4 +150,4 @@ class Scale:
     @cached_property
     def weights_by_key(self) -> Mapping[str, float]:
         """What each word of the event weighs."""
-        return {self.lexicon.rooted[root]: weight for root, weight in self.weights.items()}
+        return Remembered(lambda key: self.weights[self.lexicon.numbers_by_key[key]])

@@ -40,9 +40,9 @@ def place_words(words: Sequence[str], text: str, start: int) -> tuple[int, ...]:
     """
     places: list[int] = []
     for word in words:
-        place = text.index(word, start)
-        places.append(place)
-        start = place + len(word)
+        start = text.index(word, start)
+        places.append(start)
+        start += len(word)
     return tuple(places)
 
 
@@ -57,6 +57,8 @@ def root(word: str) -> str:
 
 def ending_of(word: str) -> int:
     """Return how many letters the ending of a word has; 0 for most."""
-    if not word.endswith(ENDINGS):
-        return 0
-    return next((len(one) for one in ENDINGS if word.endswith(one) and len(word) - len(one) >= LEAST_ROOT), 0)
+    if word.endswith(ENDINGS):
+        for one in ENDINGS:
+            if word.endswith(one) and len(word) - len(one) >= LEAST_ROOT:
+                return len(one)
+    return 0
