@@ -9,7 +9,7 @@ import pytest
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.relating.reuse.desk import outline_all
-from newsdossier.relating.reuse.echoes import ENDINGS, bound_copied, find_echoes, hash_words, stand_again, write_words
+from newsdossier.relating.reuse.echoes import ENDINGS, bound_copied, find_echoes, stand_again
 from newsdossier.relating.reuse.grids import bound_coverage, lay_all, lay_beside
 from newsdossier.relating.reuse.numbering import WHOLE, Texts, WordNumbers, make_scale
 from newsdossier.relating.reuse.retelling import (
@@ -27,7 +27,6 @@ from tests.relating.builders import Story, make_article
 SPEECH = "the quay crane strike union talks night ship harbour wage eastern Mora Pell Sund vote gate crew shift sale"
 ONE, TWO = Slug("one"), Slug("two")
 WORDS = SPEECH.split()
-LETTERS = "a aa ab ba abc cab 1 11 strike"
 
 
 def write_points(rng: random.Random, count: int) -> list[str]:
@@ -66,17 +65,6 @@ def test_no_more_is_copied_than_the_bound_says() -> None:
         assert copied <= bound + 0.0001
         shares.append(copied)
     assert min(shares) == 0 < max(shares)
-
-
-def test_words_have_one_number_in_whatever_text_they_stand() -> None:
-    stories = [Story(slug=slug, paragraphs=(text,)) for slug, text in (("one", LETTERS), ("two", f"«{LETTERS}» é 港"))]
-    numbers, sizes = hash_words(
-        [write_words(make_article(story)) for story in (*stories, Story(slug="three", paragraphs=()))]
-    )
-    count = len(LETTERS.split())
-    assert sizes.tolist() == [count, count + 2, 0]
-    assert numbers[:count].tolist() == numbers[count : 2 * count].tolist()
-    assert len(set(numbers.tolist())) == count + 2  # none of "a aa ab ba abc cab" is taken for another
 
 
 def test_a_number_that_only_ends_like_one_found_again_does_not_stand_again() -> None:

@@ -13,10 +13,11 @@ from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
 from newsdossier.relating.reuse.candidates import NO_HOLDINGS, Holdings, find_candidates, list_holdings
 from newsdossier.relating.reuse.citing import cite_words
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
-from newsdossier.relating.reuse.drafts import Draft, make_draft
+from newsdossier.relating.reuse.drafts import Draft
 from newsdossier.relating.reuse.fingerprints import Fingerprints, make_fingerprints
-from newsdossier.relating.reuse.laying import Match, Overlay, Sheet, lay_over, make_sheet
+from newsdossier.relating.reuse.laying import Match, Overlay, choose, keep_facts, lay_over
 from newsdossier.relating.reuse.origin import Direction, Sign, came_later, find_direction, lacks_source
+from newsdossier.relating.reuse.sheets import Sheets, make_sheets
 from newsdossier.relating.wording import join_words
 
 MIN_SHARE = 0.3  # of the words of one of the two: a copy of which half is gone, in a page of which half is another's
@@ -99,25 +100,33 @@ def judge_pairs(
 ) -> dict[Pair, Copy | None]:
     kept = {pair: known[pair] for pair in pairs if pair in known and same.issuperset(pair)}
     new = [pair for pair in pairs if pair not in kept]
-    sheets = {slug: make_sheet(articles[slug]) for slug in sorted({slug for pair in new for slug in pair})}
-    return kept | {pair: judge(*(sheets[slug] for slug in pair)) for pair in new}
+    slugs = sorted({slug for pair in new for slug in pair})
+    places = {slug: place for place, slug in enumerate(slugs)}
+    sheets = make_sheets([articles[slug] for slug in slugs])
+    first, second = (np.array([places[pair[end]] for pair in new], dtype=np.int64) for end in (0, 1))
+    overlays = lay_over(first, second, sheets=sheets)
+    ends = zip(new, first.tolist(), second.tolist(), overlays, strict=True)
+    return kept | {pair: judge(overlay, one, other, sheets=sheets) for pair, one, other, overlay in ends}
 
 
-def judge(first: Sheet, second: Sheet) -> Copy | None:
+def judge(overlay: Overlay, first: int, second: int, *, sheets: Sheets) -> Copy | None:
     """Return what two articles have of each other; None where that is little."""
-    overlay = lay_over(first, second)
     share = max(overlay.share_of_first, overlay.share_of_second)
-    if share < MIN_SHARE or overlay.common < MIN_COMMON or not overlay.keeps_facts:
+    if share < MIN_SHARE or overlay.common < MIN_COMMON:
         return None
-    credit = read_credits(first.article, second.article)
-    direction = find_first(first.article, second.article)
+    best = tuple(choose(overlay.matches))
+    if not keep_facts(best, sheets=sheets):
+        return None
+    drafts = sheets.drafts[first], sheets.drafts[second]
+    credit = read_credits(*(draft.article for draft in drafts))
+    direction = find_first(*drafts)
     return Copy(
         kind=credit.kind if credit else CopyKind.NEAR_DUPLICATE,
-        first=first.article.slug,
-        second=second.article.slug,
+        first=drafts[0].slug,
+        second=drafts[1].slug,
         share_of_first=overlay.share_of_first,
         share_of_second=overlay.share_of_second,
-        passages=cite_matches(overlay, first, second),
+        passages=tuple(cite_match(match, drafts, sheets=sheets) for match in best),
         original=direction.original.slug if direction else None,
         certainty=Certainty.CERTAIN if share >= SURE_SHARE else Certainty.LIKELY,
         stated=False,
@@ -125,12 +134,12 @@ def judge(first: Sheet, second: Sheet) -> Copy | None:
     )
 
 
-def find_first(first: Article, second: Article) -> Direction | None:
+def find_first(first: Draft, second: Draft) -> Direction | None:
     """Return which of two copies was made of the other; None where nothing shows it.
 
     Two that carry the text of one news service have it from there, whoever printed it first.
     """
-    return None if is_same(first, second) else find_direction(make_draft(first), make_draft(second), signs=SIGNS)
+    return None if is_same(first.article, second.article) else find_direction(first, second, signs=SIGNS)
 
 
 def says_so(draft: Draft, other: Draft) -> str:
@@ -147,14 +156,11 @@ def tell_reason(share: float, *, credit: Credit | None, direction: Direction | N
     return "; ".join(part for part in (words, credit.words if credit else "", copied) if part)
 
 
-def cite_matches(overlay: Overlay, first: Sheet, second: Sheet) -> tuple[SharedPassage, ...]:
-    """Return each sentence of the first beside the one of the second that has most of it, longest first."""
-    return tuple(cite_match(match, first, second) for match in overlay.matches)
-
-
-def cite_match(match: Match, first: Sheet, second: Sheet) -> SharedPassage:
-    here = cite_words(first.article, first.sentences[match.first].stretch, rule=RULE, conclusion=STANDS)
-    there = cite_words(second.article, second.sentences[match.second].stretch, rule=RULE, conclusion=STANDS)
+def cite_match(match: Match, drafts: tuple[Draft, Draft], *, sheets: Sheets) -> SharedPassage:
+    """Return a sentence of the first beside the one of the second that has most of it."""
+    first, second = drafts
+    here = cite_words(first.article, sheets.stretches[match.first], rule=RULE, conclusion=STANDS)
+    there = cite_words(second.article, sheets.stretches[match.second], rule=RULE, conclusion=STANDS)
     return SharedPassage(words=here.quote, in_first=here, in_second=there)
 
 
@@ -168,7 +174,7 @@ def tell_rewrite(rewrite: Rewrite, copy: Copy | None, first: Article, second: Ar
     """Return a rewrite as a pair; one that nobody states, of a text that is the same, stays a copy."""
     if copy is not None and not rewrite.stated:
         return copy
-    overlay = lay_over(make_sheet(first), make_sheet(second))
+    (overlay,) = lay_over(np.array([0]), np.array([1]), sheets=make_sheets((first, second)))
     passages = rewrite.shared if rewrite.rewrite == first.slug else tuple(turn(passage) for passage in rewrite.shared)
     return Copy(
         kind=CopyKind.REWRITE,

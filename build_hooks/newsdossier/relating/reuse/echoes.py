@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.model.article import Article
-from newsdossier.model.words import blank_signs, list_words
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.reuse.shared_runs import MAX_WORDS, MIN_SHARED_WORDS
+from newsdossier.relating.reuse.checksums import number_words, write_words
+from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
 
 Seeds = NDArray[np.uint64]
 AT_A_TIME = 200  # articles of which the words are numbered together: some megabytes
-SPACE = ord(" ")
+TEXT = attrgetter("text")
 ENDINGS = np.uint64(2**20)  # of numbers, told apart
 FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, and as good as random: the golden ratio in 64 bits
 
@@ -36,7 +37,7 @@ class Echo:
 def find_echoes(articles: Sequence[Article]) -> list[Echo]:
     """Return what each article may share with another one, in order. Where passages end is not looked at."""
     batches = [articles[begin : begin + AT_A_TIME] for begin in range(0, len(articles), AT_A_TIME)]
-    parts = [hash_words([write_words(article) for article in batch]) for batch in batches]
+    parts = [number_words([write_words(map(TEXT, article.text.passages)) for article in batch]) for batch in batches]
     sizes = np.concatenate([np.zeros(0, dtype=np.int64), *(sizes for _, sizes in parts)])
     seeds = hash_runs(np.concatenate([np.zeros(0, dtype=np.uint64), *(words for words, _ in parts)]))
     starts = np.flatnonzero(stand_again(seeds))
@@ -49,31 +50,6 @@ def find_echoes(articles: Sequence[Article]) -> list[Echo]:
         else Echo(size)
         for size, end, (here, there) in zip(sizes.tolist(), ends.tolist(), pairwise([0, *last]), strict=True)
     ]
-
-
-def write_words(article: Article) -> bytes:
-    """Return the words of an article, without case, with spaces between them and after the last."""
-    text = "\n".join([passage.text for passage in article.text.passages]).casefold()
-    is_plain = text.isascii() and len(text) <= MAX_WORDS
-    words = blank_signs(text) if is_plain else " ".join(list_words(text)[:MAX_WORDS])
-    return f"{words} ".encode("utf-8", "surrogatepass")
-
-
-def hash_words(texts: Sequence[bytes]) -> tuple[Seeds, Numbers]:
-    """Return a number for each word of the texts, one text after the other, and how many words each text has.
-
-    A word's number is the sum of its letters, each times a power of `FACTOR` for its place: all are worked out at once.
-    """
-    written = np.frombuffer(b"".join(texts), dtype=np.uint8)
-    places = np.flatnonzero(written != SPACE)
-    begins = np.flatnonzero(np.diff(places, prepend=-2) > 1)  # which of the letters begin a word
-    lengths = np.diff(begins, append=len(places))
-    inside = np.arange(len(places)) - np.repeat(begins, lengths)
-    powers = np.cumprod(np.full(int(lengths.max(initial=0)), FACTOR))
-    ends = np.cumsum([len(text) for text in texts])
-    sizes = np.diff(np.searchsorted(places[begins], ends), prepend=0)
-    words = written[places] * powers[inside]
-    return (np.add.reduceat(words, begins) if len(begins) else words), sizes
 
 
 def hash_runs(words: Seeds, length: int = MIN_SHARED_WORDS) -> Seeds:

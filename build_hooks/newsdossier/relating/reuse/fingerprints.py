@@ -7,49 +7,33 @@ that have `RUN + WINDOW - 1` words in a row in common have a fingerprint in comm
 
 from collections.abc import Sequence
 from itertools import pairwise
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.model.clean_text import CleanText
-from newsdossier.relating.reuse.words import words_of
+from newsdossier.relating.reuse.checksums import number_words, write_words
+from newsdossier.relating.reuse.words import list_running
 
 Fingerprints = NDArray[np.uint64]
 RUN = 4  # words: shorter runs stand in texts that have nothing to do with each other
 WINDOW = 4  # runs: seven words in a row are always seen
-MAX_WORDS = 30_000  # no newspaper article is longer; a pasted book is compared by its beginning
 AT_A_TIME = 200  # texts: what lies in arrays for them fits into the memory nearest to a processor
 FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, and as good as random: the golden ratio in 64 bits
 SHIFT = np.uint64(29)
 
 
-class Checksums(dict[str, int]):
-    """A number for each word, the same in every dossier."""
-
-    def __missing__(self, word: str) -> int:
-        number = crc32(word.encode("utf-8", "surrogatepass"))
-        self[word] = number
-        return number
-
-
 def make_fingerprints(texts: Sequence[CleanText]) -> list[Fingerprints]:
     """Return the fingerprints of each text, in order, none twice; none of a text with fewer words than a run."""
-    numbers = Checksums()
     batches = (texts[first : first + AT_A_TIME] for first in range(0, len(texts), AT_A_TIME))
-    return [own for batch in batches for own in fingerprint_batch(batch, numbers=numbers)]
+    return [own for batch in batches for own in fingerprint_batch(batch)]
 
 
-def fingerprint_batch(texts: Sequence[CleanText], *, numbers: Checksums) -> list[Fingerprints]:
-    rows = [number_words(words_of(text)[:MAX_WORDS], numbers=numbers) for text in texts]
-    holders = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
-    least, holders = winnow(*hash_runs(np.concatenate(rows), holders=holders))
-    ends = np.cumsum(np.bincount(holders, minlength=len(rows)))
+def fingerprint_batch(texts: Sequence[CleanText]) -> list[Fingerprints]:
+    words, sizes = number_words([write_words(list_running(text)) for text in texts])
+    least, holders = winnow(*hash_runs(words, holders=np.repeat(np.arange(len(sizes)), sizes)))
+    ends = np.cumsum(np.bincount(holders, minlength=len(sizes)))
     return [least[first:last] for first, last in pairwise([0, *ends.tolist()])]
-
-
-def number_words(words: list[str], *, numbers: Checksums) -> Fingerprints:
-    return np.fromiter(map(numbers.__getitem__, words), dtype=np.uint64, count=len(words))
 
 
 def hash_runs(words: Fingerprints, *, holders: NDArray[np.int64]) -> tuple[Fingerprints, NDArray[np.int64]]:

@@ -11,11 +11,11 @@ from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
 from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
+from newsdossier.relating.reuse.checksums import MAX_WORDS
 from newsdossier.relating.reuse.citing import Stretch, cite_words
 
 MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
-MAX_WORDS = 30_000  # no newspaper article is longer; a pasted book is compared by its beginning
 MAX_SAME_SEED = 20  # places of one run of words in an article: a text that repeats itself is not followed further
 
 

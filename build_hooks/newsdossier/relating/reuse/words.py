@@ -9,9 +9,9 @@ TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.QUESTION, Fat
 """Captions are shared among all who buy a picture."""
 
 
-def words_of(text: CleanText) -> list[str]:
-    """Return the words of the running text without case."""
-    return list_words("\n".join(passage.text for passage in text.passages if passage.fate in TOLD).casefold())
+def list_running(text: CleanText) -> list[str]:
+    """Return the passages of the running text."""
+    return [passage.text for passage in text.passages if passage.fate in TOLD]
 
 
 def list_words_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[str]]:
