@@ -1,6 +1,7 @@
 import random
 from collections import Counter
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.likeness import mass, measure_likeness
 from newsdossier.relating.comparing.points import find_verbatim
 from newsdossier.relating.comparing.readings import read_reports
-from newsdossier.relating.comparing.stage import READERS
+from newsdossier.relating.comparing.stage import READERS, Stage
 from newsdossier.relating.comparing.terms import FINEST, Shares, weigh_terms
 from newsdossier.relating.comparing.weighing import weigh_events
 from tests.relating.builders import Story, make_article
@@ -127,3 +128,30 @@ def test_no_sentence_that_states_a_fact_is_passed_over(sentence: str, kinds: lis
     assert scale.sentences[1].text[slice(*scale.place(1)[1:])].rstrip(".") == sentence
     assert [kind for kind in stated if 1 not in scale.stating[kind]] == []
     assert [kind for kind in scale.stating if 1 in scale.stating[kind]] == kinds
+
+
+SENTENCES = (
+    "It began on Monday in 1978 when four cranes fell.",
+    "It began on Tuesday in 1978 when five big old cranes fell.",
+    "On March 3 some 3.5 million crates and two dozen cranes were lost.",
+    "On March 4 the town lost 20 cranes and four of them died.",
+    "In March 1979 forty-two people had died, on Friday and on Monday.",
+    "On 4 March two were killed and cranes fell.",
+    "On Monday two cranes were sold, and crates.",
+    "They were sold on monday for 20 crates in 1978 and 1979.",
+)
+
+
+def test_sentences_whose_facts_do_not_agree_are_never_passed_over() -> None:
+    reports = [told(name, *SENTENCES) for name in ("one", "two")]
+    (scale,) = weigh_events([tuple(map(make_article, reports))])
+    stage = Stage(scale=scale, published={})
+    passed_over = Counter[DifferenceKind]()
+    for kind in (DifferenceKind.NUMBER, DifferenceKind.DAY):
+        for pair in product(range(len(SENTENCES)), repeat=2):
+            facts = product(*(READERS[kind](scale.sentences[index], index) for index in pair))
+            differ = any(one.is_like(other) and not one.agrees(other) for one, other in facts)
+            looked_at = stage.may_compare(kind, *pair) and stage.may_disagree(kind, *pair)
+            assert looked_at or not differ, (kind, pair)
+            passed_over[kind] += not looked_at
+    assert min(passed_over[DifferenceKind.NUMBER], passed_over[DifferenceKind.DAY]) > 5

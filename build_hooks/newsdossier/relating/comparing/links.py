@@ -116,7 +116,8 @@ def find_links(stage: Stage) -> Iterator[Link]:
         if kind is DifferenceKind.NAME and not any(may_misspell(stage, pair) for pair in differing):
             continue
         besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
-        unlike = ((first, second) for first, second in face(stage, differing, kind) if not first.agrees(second))
+        disagreeing = [pair for pair in differing if stage.may_disagree(kind, pair.first, pair.second)]
+        unlike = ((first, second) for first, second in face(stage, disagreeing, kind) if not first.agrees(second))
         if any(link for link in besides if not link.first.agrees(link.second)) or any(link_facts(stage, unlike, rules)):
             yield from link_facts(stage, face(stage, likely, kind), rules)
             yield from besides

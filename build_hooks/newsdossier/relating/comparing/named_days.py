@@ -17,7 +17,8 @@ MONTH_NAMES = word_set(
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 DAY_OF_MONTH = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
-DAY_WORDS = WEEKDAYS | MONTH_NAMES | {f"{year}" for year in range(1900, 2100)}
+YEARS = frozenset(map(str, range(1900, 2100)))
+DAY_WORDS = WEEKDAYS | MONTH_NAMES | YEARS
 """Without one of these a sentence names no day."""
 SAYING = word_set(
     "said says saying told tell reported report reports announced announcement statement confirmed added wrote tweeted"

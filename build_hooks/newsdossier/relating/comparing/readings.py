@@ -8,8 +8,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsdossier.model.article import Article
-from newsdossier.model.citing import text_at
-from newsdossier.model.span import HEADLINE, STANDFIRST
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, TOLD, split_sentences
 from newsdossier.relating.comparing.tokens import BREAK, read_words
@@ -100,15 +98,14 @@ def tells(report: Article, stretch: Stretch) -> bool:
 
 def read_besides(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
     """Add what a report says besides its sentences."""
-    report = reading.reports[index]
-    for text in filter(None, (text_at(report, passage) for passage in passages_besides(report))):
+    for text in texts_besides(reading.reports[index]):
         words = read_words(text, 0, min(len(text), LONGEST_SENTENCE))
         reading.besides.extend(lexicon.look_up(words))
         reading.lengths.append(len(words))
         reading.owners.append(index)
 
 
-def passages_besides(article: Article) -> Iterator[int]:
-    yield from (HEADLINE, STANDFIRST)
-    passages = enumerate(article.text.passages)
-    yield from islice((index for index, passage in passages if passage.fate not in TOLD), MAX_BESIDES)
+def texts_besides(article: Article) -> list[str]:
+    head = [part.value for part in (article.metadata.headline, article.metadata.standfirst) if part]
+    others = [passage.text for passage in article.text.passages if passage.fate not in TOLD]
+    return list(filter(None, [*head, *others[:MAX_BESIDES]]))

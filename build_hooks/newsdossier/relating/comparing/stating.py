@@ -7,20 +7,21 @@ import numpy as np
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.arrays import Flags, Numbers, distinct
 from newsdossier.relating.comparing.amounts import LARGE, SMALL
-from newsdossier.relating.comparing.counts import DEAD, HURT, may_be_counted
+from newsdossier.relating.comparing.counts import DEAD, HURT, MAX_ADJECTIVES, may_be_counted
 from newsdossier.relating.comparing.durations import LONG, LONG_UNITS, UNIT_WORDS
 from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Bits
-from newsdossier.relating.comparing.named_days import DAY_WORDS
+from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, YEARS
 
-IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_COUNTED, IS_FATE, IS_DAY, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_LARGE = (
-    1 << place for place in range(10)
-)
+IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_LARGE, IS_COUNTED, IS_FATE = (1 << place for place in range(6))
+IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT = (1 << place for place in range(6, 12))
 """What words are, as far as facts are read from them."""
 LISTS: tuple[tuple[Collection[str], int], ...] = (
     (SMALL, IS_NUMBER),
     (DEAD | HURT, IS_FATE),
-    (DAY_WORDS, IS_DAY),
+    (WEEKDAYS, IS_WEEKDAY),
+    (MONTH_NAMES, IS_MONTH),
+    (YEARS, IS_YEAR),
     (UNIT_WORDS, IS_UNIT),
     ((LONG,), IS_LONG),
     (LONG_UNITS, IS_LONG_UNIT),
@@ -29,6 +30,9 @@ LISTS: tuple[tuple[Collection[str], int], ...] = (
 MARKS_BY_WORD = {
     word: sum(mark for words, mark in LISTS if word in words) for listed, _ in LISTS for word in sorted(listed)
 }
+
+
+BEFORE_COUNTED = MAX_ADJECTIVES + 1  # words: among them the last of the number stands
 
 
 def mark_word(printed: str, word: str) -> int:
@@ -48,25 +52,23 @@ def find_stating(ledger: Ledger, *, marks: Bits) -> Mapping[DifferenceKind, Numb
         flags: Flags = (marks & mark) > 0
         return flags
 
-    numbers = has(IS_NUMBER)
-    # a word after or before a unit may be one of the next sentence: that costs a look
+    # a word after or before another may be one of the next sentence: that costs a look
     after = np.append(has(IS_LONG)[1:], False)
-    before = np.append(False, has(IS_NUMBER | IS_LARGE)[:-1])
+    before, near = (follow(has(IS_NUMBER | IS_LARGE), reach=reach) for reach in (1, BEFORE_COUNTED))
     lengths = has(IS_UNIT) & (has(IS_LONG_UNIT) | after | before)
-    counting = count_something(ledger, numbers=numbers, counted=has(IS_COUNTED))
-    counting[ledger.holders[has(IS_FATE)]] = True
-    numbered = distinct(ledger.holders[numbers])
+    counting = np.zeros(len(ledger.events), dtype=np.bool_)
+    counting[ledger.holders[has(IS_COUNTED) & near | has(IS_FATE)]] = True
+    numbered = distinct(ledger.holders[has(IS_NUMBER)])
     return {
         DifferenceKind.NUMBER: numbered[counting[numbered]],
         DifferenceKind.DURATION: distinct(ledger.holders[lengths]),
-        DifferenceKind.DAY: distinct(ledger.holders[has(IS_DAY)]),
+        DifferenceKind.DAY: distinct(ledger.holders[has(IS_WEEKDAY | IS_MONTH | IS_YEAR)]),
     }
 
 
-def count_something(ledger: Ledger, *, numbers: Flags, counted: Flags) -> Flags:
-    """Return for each sentence whether a number stands before something that may be counted."""
-    first, last = np.full(len(ledger.events), len(ledger.words)), np.full(len(ledger.events), -1)
-    for places, of_sentences in ((np.flatnonzero(numbers)[::-1], first), (np.flatnonzero(counted), last)):
-        of_sentences[ledger.holders[places]] = places  # of several in a sentence the one that is set last stays
-    flags: Flags = first < last
+def follow(numbers: Flags, *, reach: int) -> Flags:
+    """Return which words have a number among so many before them."""
+    flags = np.zeros(len(numbers), dtype=np.bool_)
+    for distance in range(1, reach + 1):
+        flags[distance:] |= numbers[:-distance]
     return flags
