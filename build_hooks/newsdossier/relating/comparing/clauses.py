@@ -39,8 +39,6 @@ def split_clauses(scale: Scale, index: int) -> list[tuple[int, int]]:
     """Return the index of the first word of each clause, and that of the word after it."""
     text, start, end = scale.place(index)
     breaks = [match.start() for match in BREAK.finditer(text, start, end)]
-    if not breaks:
-        return [(0, scale.length(index))]  # of every third sentence
     counts = [len(read_words(text, *stretch)) for stretch in pairwise((start, *breaks, end))]
     return list(pairwise(sorted({0, *accumulate(counts)})))
 

@@ -43,15 +43,16 @@ class Lexicon(dict[str, int]):
 
     def add(self, word: str, *, key: str) -> int:
         """Return the number of a new word that is compared by this."""
-        folded = word.casefold()
+        folded, count = word.casefold(), len(self.printed)
         self.printed.append(word)
         self.folded.append(folded)
-        self.forms.append(self.numbers_by_form.setdefault(folded, len(self.numbers_by_form)))
-        number = self.numbers_by_key.setdefault(key, len(self.rooted))
-        if number == len(self.rooted):
+        self.forms.append(self.numbers_by_form.setdefault(folded, count))
+        number = self.numbers_by_key.get(key)
+        if number is None:
+            number = self.numbers_by_key[key] = len(self.rooted)
             self.rooted.append(key)
         self.roots.append(number)
-        return len(self.printed) - 1
+        return count
 
     def look_up(self, words: Sequence[str]) -> Iterable[int]:
         """Return the numbers of words that follow one another.

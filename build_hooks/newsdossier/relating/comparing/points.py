@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsdossier.model.comparison import SharedPoint
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.clauses import LEAST_NEW, trim_clauses
+from newsdossier.relating.comparing.clauses import BREAK, LEAST_NEW, trim_clauses
 from newsdossier.relating.comparing.clusters import LEAST_COMMON, MAX_CHECKED, cluster_pairs
 from newsdossier.relating.comparing.likeness import mass, measure_likeness
 from newsdossier.relating.comparing.pairs import Pair
@@ -120,6 +120,8 @@ def run_spans(runs: Sequence[WordRun], group: tuple[int, ...], scale: Scale) -> 
 
 def clause_span(member: int, group: tuple[int, ...], scale: Scale) -> Span:
     """Return where a sentence says what those of the other reports say too."""
+    if BREAK.search(*scale.place(member)) is None:
+        return scale.span(member)
     others = (scale.keys[other] for other in group if scale.reports[other] != scale.reports[member])
     told = frozenset[int]().union(*islice(others, MAX_CHECKED))
     new = [key for key in scale.keys[member] - told if scale.weights[key] >= LEAST_TELLING]

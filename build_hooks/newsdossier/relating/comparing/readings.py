@@ -87,7 +87,8 @@ def read_all(report: Article, stretches: Sequence[Stretch]) -> list[str]:
     text = "".join([f"{passages[passage].text[start:end]}{BREAK}" for _, passage, start, end in stretches])
     words = read_words(text, 0, len(text))
     told = "".join(words)
-    is_told = ADDRESS.isdisjoint(words) and not told.startswith(BREAK) and BREAK * 2 not in told
+    names_address = any(map(text.__contains__, ADDRESS)) and not ADDRESS.isdisjoint(words)
+    is_told = not names_address and not told.startswith(BREAK) and BREAK * 2 not in told
     return words if is_told else []
 
 

@@ -46,8 +46,20 @@ def judge_events(
     """
     cases = [Case(articles, tuple(find_directions(articles, pairs))) for articles, pairs in events]
     desk = lay_out(cases, numbers=numbers)
-    judged = [[judge(direction, desk=desk) for direction in case.directions] for case in cases]
+    judged = [
+        [judge(direction, desk=desk) for direction in case.directions if is_open(direction, desk)] for case in cases
+    ]
     return [tuple([claim for claim in claims if claim is not None]) for claims in judged]
+
+
+def is_open(direction: Direction, desk: Desk) -> bool:
+    """Return whether the one may be a rewrite of the other: few may."""
+    ends = (direction.rewrite.slug, direction.original.slug)
+    return ends in desk.grids or ends[::-1] in desk.grids or may_be_copied(*ends, desk=desk)
+
+
+def may_be_copied(rewrite: Slug, original: Slug, *, desk: Desk) -> bool:
+    return bound_copied(desk.echoes[rewrite], desk.echoes[original]) >= MIN_COPIED
 
 
 def find_directions(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...]) -> Iterator[Direction]:
@@ -60,8 +72,8 @@ def find_directions(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug
 def judge(direction: Direction, *, desk: Desk) -> Claim | None:
     """Return what speaks for the one being a rewrite of the other; None where that is too little."""
     rewrite, original = direction.rewrite, direction.original
-    bound = bound_copied(desk.echoes[rewrite.slug], desk.echoes[original.slug])
-    runs = find_runs(rewrite.reading, original.reading) if bound >= MIN_COPIED else ()
+    is_copied = may_be_copied(rewrite.slug, original.slug, desk=desk)
+    runs = find_runs(rewrite.reading, original.reading) if is_copied else ()
     copied = find_copy(runs, rewrite, original)
     if copied is not None and is_same(rewrite.article, original.article):
         return None  # both have it from the agency that they name, whoever printed it first
