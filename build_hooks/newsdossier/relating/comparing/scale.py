@@ -26,6 +26,8 @@ from newsdossier.relating.comparing.stating import (
 from newsdossier.relating.comparing.tokens import place_words
 
 FATE = -1  # no root has this number
+DAY_KINDS = (IS_WEEKDAY, IS_YEAR, IS_MONTH)
+IS_DAY = sum(DAY_KINDS)
 K = TypeVar("K")
 T = TypeVar("T")
 
@@ -122,11 +124,9 @@ class Scale:
         return Remembered(self.find_days)
 
     def find_days(self, index: int) -> tuple[frozenset[int], ...]:
-        forms, words = self.lexicon.forms, self.words_of(index)
-        return tuple(
-            frozenset([forms[word] for word in words if self.marks[word] & kind])
-            for kind in (IS_WEEKDAY, IS_YEAR, IS_MONTH)
-        )
+        marks, forms = self.marks, self.lexicon.forms
+        named = [word for word in self.words_of(index) if marks[word] & IS_DAY]
+        return tuple([frozenset([forms[word] for word in named if marks[word] & kind]) for kind in DAY_KINDS])
 
     @cached_property
     def reports(self) -> Sequence[int]:

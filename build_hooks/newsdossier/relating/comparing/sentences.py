@@ -1,7 +1,6 @@
 """The sentences of a report, each with its words."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -74,15 +73,17 @@ class Sentence:
         return self.text[self.end_of(place - 1) : self.starts[place]]
 
 
-def split_sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence begins and ends. Full stops of abbreviations ("U.S.", "Sept.") end none."""
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Return where each sentence begins and ends. Full stops of abbreviations ("U.S.", "Sept.") end none."""
+    spans: list[tuple[int, int]] = []
     start = 0
     for match in END.finditer(text):
         if ends_here(text, match):
-            yield from pieces(start, match.start() + len(match.group().rstrip()))
+            spans.append((start, match.start() + len(match.group().rstrip())))
             start = match.end()
     if start < len(text):
-        yield from pieces(start, len(text))
+        spans.append((start, len(text)))
+    return spans if len(text) <= LONGEST_SENTENCE else [piece for span in spans for piece in pieces(*span)]
 
 
 def ends_here(text: str, match: re.Match[str]) -> bool:
@@ -91,6 +92,4 @@ def ends_here(text: str, match: re.Match[str]) -> bool:
 
 
 def pieces(start: int, end: int) -> list[tuple[int, int]]:
-    if end - start <= LONGEST_SENTENCE:
-        return [(start, end)]  # nearly always
     return [(first, min(end, first + LONGEST_SENTENCE)) for first in range(start, end, LONGEST_SENTENCE)]

@@ -114,7 +114,7 @@ def read_sheet(article: Article, *, numbers: WordNumbers) -> Sheet:
     every: list[str] = []
     for index, passage in enumerate(article.text.passages):
         if passage.fate in TOLD and len(stretches) < MAX_SENTENCES:
-            spans = list(split_sentences(passage.text))
+            spans = split_sentences(passage.text)
             for span, words in zip(spans, list_words_of(blank_quotations(passage.text), spans), strict=True):
                 if len(words) > 1 and len(stretches) < MAX_SENTENCES:
                     stretches.append(Stretch(index, *span))
