@@ -12,22 +12,9 @@ from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.readings import Reading
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.stating import (
-    BEFORE_COUNTED,
-    IS_CAPITALISED,
-    IS_COUNTED,
-    IS_FATE,
-    IS_LARGE,
-    IS_MONTH,
-    IS_NUMBER,
-    IS_WEEKDAY,
-    IS_YEAR,
-)
+from newsdossier.relating.comparing.stating import IS_CAPITALISED, find_counted, find_days
 from newsdossier.relating.comparing.tokens import place_words
 
-FATE = -1  # no root has this number
-DAY_KINDS = (IS_WEEKDAY, IS_YEAR, IS_MONTH)
-IS_DAY = sum(DAY_KINDS)
 K = TypeVar("K")
 T = TypeVar("T")
 
@@ -108,25 +95,16 @@ class Scale:
     @cached_property
     def counted(self) -> Mapping[int, frozenset[int]]:
         """The roots of what each sentence may count; `FATE` where it may count the dead or hurt."""
-        return Remembered(self.find_counted)
-
-    def find_counted(self, index: int) -> frozenset[int]:
-        marks = [self.marks[word] for word in self.words_of(index)]
-        numbers = {place for place, mark in enumerate(marks) if mark & (IS_NUMBER | IS_LARGE)}
-        near = {place + step for place in numbers for step in range(1, BEFORE_COUNTED + 1)}
-        row = self.row(index)
-        roots = [row[place] for place, mark in enumerate(marks) if mark & IS_COUNTED and place in near]
-        return frozenset([*roots, FATE] if any(mark & IS_FATE for mark in marks) else roots)
+        return Remembered(lambda index: find_counted(self.row(index), marks=self.marks_of(index)))
 
     @cached_property
     def days(self) -> Mapping[int, tuple[frozenset[int], ...]]:
-        """The weekdays and years that each sentence names; and its months, which are as many days."""
-        return Remembered(self.find_days)
+        """The weekdays, the years and the months that each sentence names."""
+        return Remembered(lambda index: find_days(self.forms[index], marks=self.marks_of(index)))
 
-    def find_days(self, index: int) -> tuple[frozenset[int], ...]:
-        marks, forms = self.marks, self.lexicon.forms
-        named = [word for word in self.words_of(index) if marks[word] & IS_DAY]
-        return tuple([frozenset([forms[word] for word in named if marks[word] & kind]) for kind in DAY_KINDS])
+    def marks_of(self, index: int) -> list[int]:
+        """Return what sorts of word the words of a sentence are."""
+        return [self.marks[word] for word in self.words_of(index)]
 
     @cached_property
     def reports(self) -> Sequence[int]:

@@ -1,6 +1,6 @@
 """Which sentences may state a fact of some kind: the others need not be read for it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -32,6 +32,9 @@ MARKS_BY_WORD = {
 }
 
 
+DAY_KINDS = (IS_WEEKDAY, IS_YEAR, IS_MONTH)
+IS_DAY = IS_WEEKDAY | IS_YEAR | IS_MONTH
+FATE = -1  # no root has this number
 BEFORE_COUNTED = MAX_ADJECTIVES + 1  # words: among them the last of the number stands
 
 
@@ -62,7 +65,7 @@ def find_stating(ledger: Ledger, *, marks: Bits) -> Mapping[DifferenceKind, Numb
     return {
         DifferenceKind.NUMBER: numbered[counting[numbered]],
         DifferenceKind.DURATION: distinct(ledger.holders[lengths]),
-        DifferenceKind.DAY: distinct(ledger.holders[has(IS_WEEKDAY | IS_MONTH | IS_YEAR)]),
+        DifferenceKind.DAY: distinct(ledger.holders[has(IS_DAY)]),
     }
 
 
@@ -72,3 +75,17 @@ def follow(numbers: Flags, *, reach: int) -> Flags:
     for distance in range(1, reach + 1):
         flags[distance:] |= numbers[:-distance]
     return flags
+
+
+def find_counted(row: Sequence[int], *, marks: Sequence[int]) -> frozenset[int]:
+    """Return the roots of what a sentence may count; with `FATE` where it may count the dead or hurt."""
+    numbers = [place for place, mark in enumerate(marks) if mark & (IS_NUMBER | IS_LARGE)]
+    near = {place + step for place in numbers for step in range(1, BEFORE_COUNTED + 1)}
+    roots = [row[place] for place, mark in enumerate(marks) if mark & IS_COUNTED and place in near]
+    return frozenset([*roots, FATE] if any(mark & IS_FATE for mark in marks) else roots)
+
+
+def find_days(words: Sequence[int], *, marks: Sequence[int]) -> tuple[frozenset[int], ...]:
+    """Return the weekdays, the years and the months among the words of a sentence."""
+    named = [(word, mark) for word, mark in zip(words, marks, strict=True) if mark & IS_DAY]
+    return tuple([frozenset([word for word, mark in named if mark & kind]) for kind in DAY_KINDS])
