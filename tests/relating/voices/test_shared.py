@@ -7,9 +7,12 @@ from pytest_golden.plugin import GoldenTestFixture
 from newsdossier.model.address import Slug
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.span import Span
-from newsdossier.model.voices import NamedSource, Quotation, SourceKind
+from newsdossier.model.voices import Drift, DriftKind, NamedSource, Quotation, SourceKind
+from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.voices.drift import find_drift
+from newsdossier.relating.voices.keys import code_words, find_keys
 from newsdossier.relating.voices.pairs import MOST_SHARING, pair_up, recall
-from newsdossier.relating.voices.readings import Reading, keys_of, read_all
+from newsdossier.relating.voices.readings import Reading, read_all
 from newsdossier.relating.voices.shared import find_shared, find_shared_again, in_order
 from newsdossier.relating.voices.sheet import lay_out
 from tests.relating.builders import Story, make_article
@@ -34,12 +37,29 @@ def test_each_two_who_hold_a_rare_key_are_paired_once() -> None:
     assert pairs == [(2, 0), (2, 1), (4, 1), (4, 2)]
 
 
-def test_runs_of_words_have_their_number_in_every_article_and_a_word_alone_in_its_own() -> None:
-    words, content = ("cautiously", "optimistic"), frozenset({"optimistic"})
-    first, second = (set(keys_of(Slug(name), words=words, content=content).tolist()) for name in ("pier", "quay"))
-    assert len(first) == 2
-    assert len(first & second) == 1
-    assert set(keys_of(Slug("pier"), words=words, content=frozenset()).tolist()) == set()
+def test_runs_of_words_have_their_key_in_every_article_and_a_word_alone_in_its_own() -> None:
+    words, content = ("cautiously", "optimistic", "cautiously", "optimistic"), frozenset({"optimistic"})
+    coded = [code_words(Slug(name), words=words, content=content) for name in ("pier", "quay")]
+    alone, pairs, runs = (key_sets(*found, count=2) for found in find_keys(coded))
+    assert (len(alone[0]), alone[0] & alone[1]) == (1, set())
+    assert (len(pairs[0]), pairs[0]) == (2, pairs[1])
+    assert (len(runs[0]), runs[0]) == (2, runs[1])
+
+
+def test_words_without_meaning_have_no_keys_and_no_run_goes_on_in_the_next_quotation() -> None:
+    told = [code_words(Slug("pier"), words=(word,), content=frozenset({word})) for word in ("quay", "shed")]
+    plain = code_words(Slug("pier"), words=("it", "is", "so"), content=frozenset())
+    assert [len(keys) for keys, _ in find_keys([told[0], plain, told[1]])] == [2, 0, 0]
+
+
+def key_sets(keys: Numbers, holders: Numbers, *, count: int) -> list[set[int]]:
+    return [set(keys[holders == one].tolist()) for one in range(count)]
+
+
+def test_a_wording_of_the_same_words_is_one_piece_as_it_is_spelt() -> None:
+    same = Drift(kind=DriftKind.SAME, words="the Quay – the quay")
+    assert find_drift("The quay. The quay!", "“the Quay – the quay…") == (same,)
+    assert find_drift("The quay. The quay is shut", "the Quay – the quay…")[0] == same
 
 
 def test_only_quotations_that_came_or_went_are_compared_again() -> None:

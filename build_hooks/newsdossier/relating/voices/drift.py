@@ -4,15 +4,23 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from newsdossier.model.voices import Drift, DriftKind
-from newsdossier.model.words import Word, split_words
+from newsdossier.model.words import Word, list_words, split_words
 
 LONGEST_COMPARED = 400  # words; a speech printed in full is compared by its beginning
 
 
 def find_drift(fullest: str, wording: str) -> tuple[Drift, ...]:
     """Return the wording in pieces: what it shares with the fullest, what it adds, what it leaves out."""
+    words = list_words(wording)
+    if 0 < len(words) <= LONGEST_COMPARED and fold(words) == fold(list_words(fullest)):
+        whole = wording[wording.find(words[0]) : wording.rfind(words[-1]) + len(words[-1])]
+        return (Drift(kind=DriftKind.SAME, words=whole),)  # of most copies: nothing need be laid side by side
     first, second = read(fullest), read(wording)
     return tuple(piece for piece in pieces(first, second, fullest, wording) if piece.words)
+
+
+def fold(words: list[str]) -> list[str]:
+    return [word.casefold() for word in words]
 
 
 def read(text: str) -> tuple[Word, ...]:
@@ -20,8 +28,8 @@ def read(text: str) -> tuple[Word, ...]:
 
 
 def pieces(first: tuple[Word, ...], second: tuple[Word, ...], fullest: str, wording: str) -> Iterator[Drift]:
-    folded = ([word.text.casefold() for word in first], [word.text.casefold() for word in second])
-    for kind, begin, end, start, stop in SequenceMatcher(None, *folded, autojunk=False).get_opcodes():
+    told, retold = (fold([word.text for word in words]) for words in (first, second))
+    for kind, begin, end, start, stop in SequenceMatcher(None, told, retold, autojunk=False).get_opcodes():
         if kind == "equal":
             yield Drift(kind=DriftKind.SAME, words=cut(wording, second[start:stop]))
             continue

@@ -12,6 +12,7 @@ from itertools import combinations
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, distinct
+from newsdossier.relating.voices.keys import find_keys
 from newsdossier.relating.voices.readings import Reading
 from newsdossier.relating.voices.utterances import is_same
 
@@ -74,12 +75,15 @@ def compare(readings: Sequence[Reading], pairs: Numbers) -> Iterator[bool]:
 
 def find_pairs(readings: Sequence[Reading]) -> Numbers:
     """Return each two readings that have a rare key in common, as `Compared` has them."""
-    keys = np.concatenate([np.zeros(0, dtype=np.int64), *[reading.keys for reading in readings]])
-    lengths = [len(reading.keys) for reading in readings]
-    order = np.argsort(keys, kind="stable")  # of each key, the readings stay in order
-    holders = np.repeat(np.arange(len(readings)), lengths)[order]
-    ends = np.append(np.flatnonzero(np.diff(keys[order])) + 1, len(keys))
-    return pair_up(holders, ends, count=len(readings))
+    found = [np.zeros(0, dtype=np.int64)]
+    for keys, holders in find_keys([reading.codes for reading in readings]):
+        order = np.argsort(keys, kind="stable")  # of each key, the readings stay in order
+        ordered, held = keys[order], holders[order]
+        is_new = (np.diff(ordered, prepend=ordered[:1] - 1) != 0) | (np.diff(held, prepend=-1) != 0)
+        ordered, held = ordered[is_new], held[is_new]
+        ends = np.append(np.flatnonzero(np.diff(ordered)) + 1, len(ordered))
+        found.append(pair_up(held, ends, count=len(readings)))
+    return distinct(np.concatenate(found))
 
 
 def pair_up(holders: Numbers, ends: Numbers, *, count: int) -> Numbers:

@@ -2,12 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 from sys import intern
-from zlib import crc32
-
-import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.clean_text import Fate
@@ -17,6 +12,7 @@ from newsdossier.model.words import list_words
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.voices.drift import LONGEST_COMPARED
 from newsdossier.relating.voices.echoes import telling_words
+from newsdossier.relating.voices.keys import code_words
 from newsdossier.relating.voices.sheet import Leaf, Sheet
 
 RUN = 3  # words: two stand together by chance
@@ -40,8 +36,8 @@ class Reading:
     """That of its article."""
     is_head: bool
     """Whether it stands in a headline, standfirst or heading."""
-    keys: Numbers
-    """Numbers by which others are found that may be the same, each once; a set would take ten times the memory."""
+    codes: Numbers
+    """Its words as numbers, from which `find_keys` makes those by which others are found."""
 
     @property
     def article(self) -> Slug:
@@ -62,7 +58,8 @@ def read_all(quotations: tuple[Quotation, ...], *, sheet: Sheet) -> tuple[Readin
 def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> Reading:
     leaf = leaves[quotation.spans[0].passage]
     spelt = list_words(quotation.words)
-    words = tuple([intern(word.casefold()) for word in spelt[:LONGEST_COMPARED]])  # kept, and most are in many others
+    folded = " ".join(spelt[:LONGEST_COMPARED]).casefold().split()
+    words = tuple(map(intern, folded))  # kept, and most are in many others
     content = frozenset(map(intern, telling_words(spelt) if len(words) > 1 else ()))
     is_head = leaf.fate in HEADS or len(leaf.text) <= len(quotation.words) + MARKS
     if not is_head and is_spelt_as_name(spelt[:LONGEST_COMPARED], content):
@@ -74,7 +71,7 @@ def read(quotation: Quotation, *, leaves: Mapping[int, Leaf], headline: str) -> 
         beside=text_beside(quotation, leaves),
         headline=headline,
         is_head=is_head,
-        keys=keys_of(leaf.article, words=words, content=content),
+        codes=code_words(leaf.article, words=words, content=content),
     )
 
 
@@ -90,25 +87,3 @@ def text_beside(quotation: Quotation, leaves: Mapping[int, Leaf]) -> str:
     start, end = min(span.start for span in inside), max(span.end for span in inside)
     before = leaves[leaf.passage - 1].text[-REACH:] if leaf.passage > 0 else ""
     return " ".join((before, leaf.text[max(0, start - REACH) : start], leaf.text[end : end + REACH]))
-
-
-def keys_of(article: Slug, *, words: tuple[str, ...], content: frozenset[str]) -> Numbers:
-    """Return numbers of pairs and runs of words, and, since a headline tells it with another word, of each word in this
-    article.
-
-    They are the same for the same words, everywhere: the hash of whole numbers is. Two runs may share one, and are
-    compared for nothing.
-    """
-    numbers = list(map(number, words))
-    telling = frozenset(map(number, content))
-    here = number(f"in {article}")
-    keys = {hash((word, here)) for word in telling}
-    for run in (*pairwise(numbers), *zip(numbers, numbers[1:], numbers[2:], strict=False)):
-        if not telling.isdisjoint(run):
-            keys.add(hash(run))
-    return np.fromiter(keys, dtype=np.int64, count=len(keys))
-
-
-@lru_cache(maxsize=4096)  # most words of a quotation are those of all others
-def number(word: str) -> int:
-    return crc32(word.encode("utf-8", "surrogatepass"))

@@ -53,6 +53,8 @@ def count_common(words: frozenset[str], shorter: Reading) -> int:
 
 
 def compare(fuller: Reading, shorter: Reading) -> Overlap:
+    if fuller.words == shorter.words:  # as they are in most copies
+        return Overlap(longest=len(shorter.words), common=len(shorter.words))
     blocks = SequenceMatcher(None, fuller.words, shorter.words, autojunk=False).get_matching_blocks()
     sizes = [block.size for block in blocks]
     return Overlap(longest=max(sizes), common=sum(size for size in sizes if size > 1))
