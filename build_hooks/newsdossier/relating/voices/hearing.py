@@ -17,9 +17,8 @@ from newsdossier.relating.voices.media import is_told_medium
 from newsdossier.relating.voices.naming import bare
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sentences import split_sentences
-from newsdossier.relating.voices.sheet import Leaf
+from newsdossier.relating.voices.sheet import Leaf, Sheet
 from newsdossier.relating.voices.sources import read_source, resolve_source
-from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
 from newsdossier.relating.voices.words.days import DAYS
@@ -63,24 +62,33 @@ def hear(cast: Cast) -> tuple[Heard, ...]:
 
 
 def listen_to(cast: Cast) -> list[Heard]:
-    """Return the sentences that quote, or hold a verb of reporting, of which the article is asked once for all."""
-    reporting = find_reporting(cast.sheet.printed)
-    heard: list[Heard] = []
-    for leaf in cast.sheet.leaves:
+    """Return the sentences that quote, or hold a verb of reporting.
+
+    Each step is taken for all of them before the next: so the processor keeps what a step needs at hand.
+    """
+    places = find_places(cast.sheet)
+    read = [tokenize(leaf.text, (start, end), marked=leaf.marked) for leaf, start, end in places]
+    telling = [find_telling(tokens) for tokens in read]
+    told = [find_clauses(tokens, signs) for tokens, signs in zip(read, telling, strict=True)]
+    return [
+        make_heard(leaf, (start, end), tokens, clauses, cast=cast)
+        for (leaf, start, end), tokens, signs, clauses in zip(places, read, telling, told, strict=True)
+        if signs or tokens.quoted
+    ]
+
+
+def find_places(sheet: Sheet) -> list[tuple[Leaf, int, int]]:
+    """Return where sentences stand that may quote or report; of the verbs the article is asked once for all."""
+    reporting = find_reporting(sheet.printed)
+    places: list[tuple[Leaf, int, int]] = []
+    for leaf in sheet.leaves:
         text, marked = leaf.text, leaf.marked
         words = [word for word in reporting if word in text]
-        if not words and not marked:
-            continue
-        for start, end in split_sentences(text, marked):
-            is_quoted = bool(marked) and is_quoting(leaf, start, end)
-            if not (is_quoted or any(map(text[start:end].__contains__, words))):
-                continue
-            tokens = tokenize(text, (start, end), marked=marked)
-            telling = find_telling(tokens)
-            if is_quoted or telling:
-                clauses = [one for one in find_clauses(tokens, telling) if can_speak(tokens, one)]
-                heard.append(make_heard(leaf, (start, end), tokens, clauses, cast=cast))
-    return heard
+        if words or marked:
+            for start, end in split_sentences(text, marked):
+                if any(map(text[start:end].__contains__, words)) or (marked and is_quoting(leaf, start, end)):
+                    places.append((leaf, start, end))
+    return places
 
 
 def listen_elsewhere(cast: Cast, language: Language) -> list[Heard]:

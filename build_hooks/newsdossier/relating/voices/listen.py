@@ -44,7 +44,7 @@ def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], ta
             *find_credits(article, taxonomies=taxonomies),
             *(voice.attribution for one in heard for voice in one.voices),
         ),
-        quotations=read_all(find_quotations(heard, cast=cast), sheet=cast.sheet),
+        quotations=read_all(find_quotations(heard, cast=cast), sheet=cast.sheet) if cast.sheet.may_quote else (),
     )
 
 

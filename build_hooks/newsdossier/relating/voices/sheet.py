@@ -37,6 +37,8 @@ class Sheet:
     """Headline, standfirst, then the passages."""
     printed: str
     """The texts of all of them."""
+    may_quote: bool
+    """Whether words in marks may stand in them; in most articles none do."""
     mentions: dict[int, tuple[Mention, ...]]
     """By passage."""
 
@@ -50,23 +52,25 @@ def lay_out(article: Article) -> Sheet:
     mentions: dict[int, tuple[Mention, ...]] = {}
     for mention in article.mentions:
         mentions[mention.passage] = (*mentions.get(mention.passage, ()), mention)
-    parts = list(parts_of(article))
-    printed = "\n".join([text for _, text, _ in parts])
+    leaves = list(leaves_of(article))
+    printed = "\n".join([leaf.text for leaf in leaves])
     if any(map(printed.__contains__, PAIRS)):
-        parts = [(passage, as_double(text), fate) for passage, text, fate in parts]
-        printed = "\n".join([text for _, text, _ in parts])
-    slug = article.slug
-    if may_quote(printed):
-        marked = [Leaf(slug, passage, text, fate, find_marked(text)) for passage, text, fate in parts]
-        leaves = tuple(without_loose_ends(marked))
-    else:
-        leaves = tuple([Leaf(slug, passage, text, fate, ()) for passage, text, fate in parts])
-    return Sheet(article, leaves, printed, mentions)
+        leaves = [leaf._replace(text=as_double(leaf.text)) for leaf in leaves]
+        printed = "\n".join([leaf.text for leaf in leaves])
+    is_quoting = may_quote(printed)
+    if is_quoting:
+        leaves = list(without_loose_ends([mark(leaf) for leaf in leaves]))
+    return Sheet(article, tuple(leaves), printed, is_quoting, mentions)
 
 
 def may_quote(printed: str) -> bool:
     """Return whether words in marks may stand in one of these lines: all are asked at once, as most have none."""
     return printed[:1] == "'" or "\n'" in printed or has_hint(printed)
+
+
+def mark(leaf: Leaf) -> Leaf:
+    marked = find_marked(leaf.text)
+    return leaf._replace(marked=marked) if marked else leaf
 
 
 PAIRS = ("''", "’’", "``", "‘‘")
@@ -108,14 +112,15 @@ def after_loose_end(leaf: Leaf) -> tuple[Marked, ...]:
     return tuple(Marked(one.start + begin, one.end + begin) for one in rest if one.closed)
 
 
-def parts_of(article: Article) -> Iterator[tuple[int, str, Fate]]:
-    """Yield the number, the text and the fate of the headline, the standfirst and each passage."""
+def leaves_of(article: Article) -> Iterator[Leaf]:
+    """Yield the headline, the standfirst and each passage, in which no marks are looked for yet."""
+    slug = article.slug
     heads = (
         (HEADLINE, article.metadata.headline, Fate.HEADLINE),
         (STANDFIRST, article.metadata.standfirst, Fate.STANDFIRST),
     )
     for passage, found, fate in heads:
         if found is not None:
-            yield passage, found.value[:LONGEST_PASSAGE], fate
+            yield Leaf(slug, passage, found.value[:LONGEST_PASSAGE], fate, ())
     for index, one in enumerate(article.text.passages):
-        yield index, one.text[:LONGEST_PASSAGE], one.fate
+        yield Leaf(slug, index, one.text[:LONGEST_PASSAGE], one.fate, ())

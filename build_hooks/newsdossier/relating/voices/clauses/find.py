@@ -1,7 +1,5 @@
 """The reporting clauses of a sentence: which rules speak for which verb or sign, and in which order."""
 
-from collections.abc import Iterator
-
 from newsdossier.relating.voices.clauses.beside_speech import by_being_heard, by_colon, by_unknown_verb, by_words_before
 from newsdossier.relating.voices.clauses.calling import by_agent, by_calling, by_calling_on
 from newsdossier.relating.voices.clauses.citing import by_according, by_citing, by_passive_quote
@@ -10,6 +8,7 @@ from newsdossier.relating.voices.clauses.going_on import by_going_on, by_shared_
 from newsdossier.relating.voices.clauses.inversion import by_inversion
 from newsdossier.relating.voices.clauses.subject import by_linked_subject, by_putting, by_subject, by_telling
 from newsdossier.relating.voices.clauses.words_between import by_words_between
+from newsdossier.relating.voices.speaking import can_speak
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.verbs import USES, Use
 
@@ -24,14 +23,17 @@ def find_telling(tokens: Tokens) -> list[int]:
     ]
 
 
-def find_clauses(tokens: Tokens, telling: list[int]) -> Iterator[Clause]:
-    """Yield the reporting clauses of a sentence in order; of each such token the first rule that speaks."""
+def find_clauses(tokens: Tokens, telling: list[int]) -> list[Clause]:
+    """Return the reporting clauses of a sentence in order; of each such token the first rule that speaks."""
+    clauses: list[Clause] = []
     for index in telling:
         for rule in RULES_BY_WORD[tokens.lows[index]]:
             clause = rule(tokens, index)
             if clause is not None:
-                yield clause
+                if can_speak(tokens, clause):
+                    clauses.append(clause)
                 break
+    return clauses
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
