@@ -17,6 +17,7 @@ from newsdossier.relating.origins.tellers import Registry, Teller, is_credit_of_
 WORDS_FOR_STATE_MEDIA = ("state media", "state news agency", "state television", "official media")
 """How texts speak of state media whose name they give elsewhere."""
 ORDER = tuple(OriginKind)
+CREDIT = Manner.CREDIT  # looked up once: it is asked of every attribution
 
 
 class Claim(NamedTuple):
@@ -60,10 +61,12 @@ def read_testimonies(
 
 
 def read_testimony(article: Article, attributions: Sequence[Attribution], *, registry: Registry) -> Testimony:
-    heads = (one for one in attributions if is_credit_of_medium(one))
+    credited = [one for one in attributions if one.manner is CREDIT]
+    heads = (one for one in credited if is_credit_of_medium(one))
     credit = next(((registry.identify(one.source), one.claim) for one in heads), None)
-    told = [one for one in attributions if one.manner is not Manner.CREDIT]
-    chains = [(one.claim, chain_of(one, article=article, registry=registry)) for one in told]
+    told = attributions if not credited else [one for one in attributions if one.manner is not CREDIT]
+    own = article.metadata.outlet_id
+    chains = [(one.claim, chain_of(one, own=own, registry=registry)) for one in told]
     named = named_state_media(chain for _, chain in chains)
     plain = chains if named is None else [(claim, with_name(chain, named)) for claim, chain in chains]
     return Testimony(
@@ -73,17 +76,16 @@ def read_testimony(article: Article, attributions: Sequence[Attribution], *, reg
     )
 
 
-def chain_of(attribution: Attribution, *, article: Article, registry: Registry) -> tuple[Teller, ...]:
+def chain_of(attribution: Attribution, *, own: str | None, registry: Registry) -> tuple[Teller, ...]:
     """Return the source and who carried its words, without the report's own outlet: that it was told is no news."""
-    source, via = attribution.source, attribution.via
-    tellers = [registry.identify(source)] if via is None else [registry.identify(source), registry.identify(via)]
-    own = article.metadata.outlet_id
-    return tuple(tellers) if own is None else tuple([teller for teller in tellers if teller.outlet != own])
+    source, via = registry.identify(attribution.source), attribution.via
+    tellers = (source,) if via is None else (source, registry.identify(via))
+    return tellers if own is None else tuple([teller for teller in tellers if teller.outlet != own])
 
 
 def named_state_media(chains: Iterable[tuple[Teller, ...]]) -> Teller | None:
     """Return the one state medium that the report names; None where it names none, or several."""
-    media = {teller.key: teller for chain in chains for teller in chain if is_state_medium(teller)}
+    media = {teller.key: teller for chain in chains for teller in chain if teller.is_medium and is_state_medium(teller)}
     return next(iter(media.values())) if len(media) == 1 else None
 
 
@@ -110,9 +112,11 @@ def make_claims(chains: Sequence[tuple[Span, tuple[Teller, ...]]], *, carrier: T
                 media.setdefault(span, teller)
     for span, chain in sorted(chains, key=itemgetter(0)):
         passed_on = [*chain, *[one for one in (media.get(span), carrier) if one is not None]]
-        distinct = {teller.key: teller for teller in passed_on}
-        if distinct:
+        if len(passed_on) > 1:
+            distinct = {teller.key: teller for teller in passed_on}
             yield Claim(span, in_columns(tuple(distinct.values())))
+        elif passed_on:
+            yield Claim(span, tuple(passed_on))
 
 
 def in_columns(chain: tuple[Teller, ...]) -> tuple[Teller, ...]:

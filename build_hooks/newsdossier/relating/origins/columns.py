@@ -6,6 +6,7 @@ of its neighbours in the columns passed before.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from newsdossier.model.comparison import OriginEdge, OriginKind, OriginNode
 
@@ -18,7 +19,7 @@ def order_nodes(nodes: Sequence[OriginNode], *, edges: Sequence[OriginEdge]) -> 
     columns = [[node.id for node in nodes if node.kind is kind] for kind in ORDER]
     near = neighbours(edges)
     still = 0  # sweeps that moved nothing: after one there and one back none moves anything
-    for sweep in range(SWEEPS if near else 0):
+    for sweep in range(SWEEPS if near and max(map(len, columns)) > 1 else 0):
         before = [*columns]
         pass_over(columns, near=near, there=sweep % 2 == 0)
         still = still + 1 if columns == before else 0
@@ -32,8 +33,10 @@ def pass_over(columns: list[list[str]], *, near: Mapping[str, Sequence[str]], th
     """Put each column in order by those that were passed before it."""
     passed: dict[str, float] = {}
     for index in range(len(columns)) if there else reversed(range(len(columns))):
-        columns[index] = settle(columns[index], passed=passed, near=near)
-        passed |= places(columns[index])
+        column = columns[index]
+        if len(column) > 1 and passed:
+            column = columns[index] = settle(column, passed=passed, near=near)
+        passed.update(zip(column, heights(len(column)), strict=True))
 
 
 def neighbours(edges: Iterable[OriginEdge]) -> dict[str, list[str]]:
@@ -44,15 +47,14 @@ def neighbours(edges: Iterable[OriginEdge]) -> dict[str, list[str]]:
     return near
 
 
-def places(column: Sequence[str]) -> dict[str, float]:
-    """Return where each node stands, 0 at the top and 1 at the foot, so that columns of any length compare."""
-    return {name: (index + 0.5) / len(column) for index, name in enumerate(column)}
+@lru_cache(maxsize=256)  # lengths: most columns are short
+def heights(length: int) -> tuple[float, ...]:
+    """Return where the nodes of a column stand, 0 at the top and 1 at the foot: columns of any length compare."""
+    return tuple([(index + 0.5) / length for index in range(length)])
 
 
 def settle(column: list[str], *, passed: Mapping[str, float], near: Mapping[str, Sequence[str]]) -> list[str]:
-    if len(column) < 2 or not passed:
-        return column
-    own = places(column)
+    own = dict(zip(column, heights(len(column)), strict=True))
 
     def barycentre(name: str) -> tuple[float, float]:
         known = [passed[other] for other in near.get(name, ()) if other in passed]

@@ -47,7 +47,7 @@ def find_silent_edges(
     Reports in `settled` are passed over: where they come from is known already.
     """
     agency_texts = [report for report in reports if testimonies[report.slug].credit is not None]
-    for report in reports:
+    for report in reports if comparison.shared else ():
         testimony = testimonies[report.slug]
         if testimony.credit or testimony.claims or report.slug in settled:
             continue

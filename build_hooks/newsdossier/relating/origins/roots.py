@@ -1,13 +1,13 @@
 """What each report rests on in the end."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.clean_text import Fate
-from newsdossier.model.comparison import OriginKind, SharedPoint
+from newsdossier.model.comparison import SharedPoint
 from newsdossier.model.span import Span
 from newsdossier.relating.origins.claims import Claim, Testimony
 from newsdossier.relating.origins.tellers import Teller
@@ -57,7 +57,8 @@ def main_source(report: Article, *, claims: Sequence[Claim], points: Sequence[Sh
     """Return the source of most characters of the report's shared points, or else of its lede; None without one."""
     slug = report.slug
     spans = [span for point in points for span in point.spans if span.article == slug]
-    return heaviest(weigh_claims(claims, within=spans)) or heaviest(weigh_claims(claims, within=lede_of(report)))
+    shared = heaviest(claims, within=spans) if spans else None
+    return shared or heaviest(claims, within=lede_of(report))
 
 
 def lede_of(report: Article) -> list[Span]:
@@ -65,15 +66,21 @@ def lede_of(report: Article) -> list[Span]:
     return [Span(report.slug, index, 0, len(passage.text)) for index, passage in islice(told, LEDE_PASSAGES)]
 
 
-def weigh_claims(claims: Sequence[Claim], *, within: Sequence[Span]) -> Iterator[tuple[Teller, int]]:
-    """Yield who stands behind each claim, with the characters of the claim that lie within the spans."""
+def heaviest(claims: Sequence[Claim], *, within: Sequence[Span]) -> Teller | None:
+    """Return who stands behind the claims with most characters within the spans, the first of equals."""
     by_passage: dict[int, list[Span]] = defaultdict(list)
     for span in within:
         by_passage[span.passage].append(span)
+    sums: dict[str, int] = defaultdict(int)
+    tellers: dict[str, Teller] = {}
     for claim in claims:
-        common = sum(overlap(claim.span, span) for span in by_passage.get(claim.span.passage, ()))
+        near = by_passage.get(claim.span.passage)
+        common = sum([overlap(claim.span, span) for span in near]) if near else 0
         if common:
-            yield source_of(claim), common
+            teller = source_of(claim)
+            sums[teller.key] += common
+            tellers.setdefault(teller.key, teller)
+    return tellers[max(sums, key=sums.__getitem__)] if sums else None
 
 
 def overlap(one: Span, other: Span) -> int:
@@ -82,15 +89,4 @@ def overlap(one: Span, other: Span) -> int:
 
 def source_of(claim: Claim) -> Teller:
     """Return the first medium of the chain: who speaks through it is part of it; the speaker where there is none."""
-    return next((teller for teller in claim.chain if teller.kind is not OriginKind.SPEAKER), claim.chain[0])
-
-
-def heaviest(weighed: Iterator[tuple[Teller, int]]) -> Teller | None:
-    """Return the source of most characters, the first of equals."""
-    sums: dict[str, int] = defaultdict(int)
-    tellers: dict[str, Teller] = {}
-    for teller, weight in weighed:
-        sums[teller.key] += weight
-        tellers.setdefault(teller.key, teller)
-    best = max(sums.items(), key=lambda one: one[1], default=None)
-    return tellers[best[0]] if best else None
+    return next((teller for teller in claim.chain if teller.is_medium), claim.chain[0])

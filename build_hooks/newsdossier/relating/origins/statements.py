@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsdossier.model.address import Slug
-from newsdossier.model.comparison import OriginEdge, OriginKind, OriginNode
+from newsdossier.model.comparison import OriginEdge, OriginNode
 from newsdossier.model.span import Span
 from newsdossier.relating.origins.claims import Claim, Testimony
 from newsdossier.relating.origins.tellers import Teller
@@ -25,11 +25,11 @@ def find_stated_edges(testimonies: Mapping[Slug, Testimony], *, kept: frozenset[
     speakers = main_speakers([claim for testimony in testimonies.values() for claim in testimony.claims])
     for slug, testimony in testimonies.items():
         if testimony.credit:
-            heads[testimony.credit[0].id, str(slug)] = testimony.credit[1]
-        for claim in testimony.claims:
-            shown = [one for one in claim.chain if one.is_medium or one.key in speakers or one.id in kept]
-            for source, target in pairwise([*(one.id for one in shown), str(slug)]):
-                passages[source, target].append(claim.span)
+            heads[testimony.credit[0].id, slug] = testimony.credit[1]
+        for span, chain in testimony.claims:
+            shown = [one.id for one in chain if one.is_medium or one.key in speakers or one.id in kept]
+            for pair in pairwise((*shown, slug)):
+                passages[pair].append(span)
     for pair in dict.fromkeys((*passages, *heads)):
         yield make_edge(pair, passages=passages.get(pair, []), credit=heads.get(pair))
 
@@ -51,9 +51,11 @@ def main_speakers(claims: Sequence[Claim]) -> frozenset[str]:
     counts: dict[str, int] = defaultdict(int)
     for claim in claims:
         for teller in claim.chain:
-            counts[teller.key] += teller.kind is OriginKind.SPEAKER
+            counts[teller.key] += not teller.is_medium
     speakers = [key for key, count in counts.items() if count]
-    return frozenset(sorted(speakers, key=lambda key: -counts[key])[:MOST_SPEAKERS])
+    if len(speakers) > MOST_SPEAKERS:
+        speakers = sorted(speakers, key=lambda key: -counts[key])[:MOST_SPEAKERS]
+    return frozenset(speakers)
 
 
 def list_tellers(testimonies: Mapping[Slug, Testimony]) -> Iterator[OriginNode]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sys import intern
 from typing import NamedTuple
 
-from newsdossier.model.address import make_slug
+from newsdossier.model.address import Slug, make_slug
 from newsdossier.model.agency_names import AGENCIES
 from newsdossier.model.comparison import OriginKind
 from newsdossier.model.taxonomy import Taxonomies
@@ -17,6 +17,7 @@ COLUMNS = {
     SourceKind.OUTLET: OriginKind.AGENCY,
 }
 """The column of media, which pass on what others say; all others speak for themselves."""
+UNNAMED, STATE_MEDIA = SourceKind.UNNAMED, SourceKind.STATE_MEDIA  # looked up once: every source is asked
 SOURCE = "source-"  # before the name of a source that an article bears already
 COUNTING_WORDS = ("many ", "some ", "several ", "two ", "three ", "four ", "the ", "other ", "most ")
 
@@ -32,10 +33,8 @@ class Teller(NamedTuple):
     named: bool
     entity: str | None
     outlet: str | None
-
-    @property
-    def is_medium(self) -> bool:
-        return self.kind is not OriginKind.SPEAKER
+    is_medium: bool
+    """Whether it passes on what others say."""
 
 
 class NameSlugs(dict[str, str]):
@@ -58,30 +57,32 @@ class Registry:
     taken: frozenset[str]
     """Slugs of articles, which are the ids of reports."""
     slugs: NameSlugs
-    met: dict[tuple[str, str, SourceKind, str | None], Teller] = field(default_factory=dict)
-    """Those who were identified, by their key and what else a text says of them: most are named again and again."""
+    met: dict[tuple[str, SourceKind, str | None, str | None, Slug | None], Teller] = field(default_factory=dict)
+    """Those who were identified, by all that a text says of them: most are named again and again."""
 
     def identify(self, source: NamedSource) -> Teller:
         """Return who a source is. Those without a name are others in each article."""
-        key = key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs)
-        told = (key, source.name, source.kind, source.entity)
+        name, kind, span, entity, outlet = source
+        told = (name, kind, entity, outlet, span.article if kind is UNNAMED else None)
         teller = self.met.get(told)
         if teller is None:
-            teller = self.met[told] = self.make_teller(intern(key), source)
+            teller = self.met[told] = self.make_teller(source)
         return teller
 
-    def make_teller(self, key: str, source: NamedSource) -> Teller:
+    def make_teller(self, source: NamedSource) -> Teller:
+        key = intern(key_of(source, keys_by_name=self.keys_by_name, slugs=self.slugs))
         outlet = key.removeprefix("outlet:") if key.startswith("outlet:") else None
-        kind = COLUMNS.get(source.kind, OriginKind.SPEAKER)
+        kind = OriginKind.STATE_MEDIA if key in self.state_media else COLUMNS.get(source.kind, OriginKind.SPEAKER)
         entry = self.taxonomies.outlets.get(outlet) if outlet else None
         return Teller(
             key=key,
             id=intern(self.name_node(key)),
             name=entry.name if entry else source.name,
-            kind=OriginKind.STATE_MEDIA if key in self.state_media else kind,
-            named=source.kind is not SourceKind.UNNAMED,
+            kind=kind,
+            named=source.kind is not UNNAMED,
             entity=source.entity,
             outlet=outlet,
+            is_medium=kind is not OriginKind.SPEAKER,
         )
 
     def name_node(self, key: str) -> str:
@@ -95,8 +96,8 @@ def read_registry(
 ) -> Registry:
     """Return what all texts together say of the sources."""
     names = dict(reversed(tuple(names_of(taxonomies))))
-    sources = (source for own in attributions for one in own for source in (one.source, one.via) if source)
-    media = (source for source in sources if source.kind is SourceKind.STATE_MEDIA)
+    sources = (source for own in attributions for one in own for source in (one.source, one.via))
+    media = [source for source in sources if source is not None and source.kind is STATE_MEDIA]
     slugs = NameSlugs()
     state = frozenset(key_of(source, keys_by_name=names, slugs=slugs) for source in media)
     return Registry(keys_by_name=names, state_media=state, taxonomies=taxonomies, taken=taken, slugs=slugs)
@@ -125,7 +126,7 @@ def key_of(source: NamedSource, *, keys_by_name: Mapping[str, str], slugs: NameS
         return f"outlet:{source.outlet}"
     if source.entity:
         return keys_by_name.get(f"entity:{source.entity}", f"entity:{source.entity}")
-    if source.kind is SourceKind.UNNAMED:
+    if source.kind is UNNAMED:
         return f"unnamed:{source.span.article}:{slugs[source.name]}"
     return keys_by_name.get(source.name.casefold()) or f"name:{slugs[source.name]}"
 

@@ -56,13 +56,13 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
     origins: dict[str, Kept[EventOrigins]] = {}
     for event in events:
-        reports = tuple([articles[slug] for slug in event.articles if slug in articles])
+        slugs = [slug for slug in event.articles if slug in articles]
         given = (
             event.id,
-            reports,
-            tuple([testimonies[slug].found for slug in event.articles if slug in articles]),
+            tuple([articles[slug] for slug in slugs]),
+            tuple([testimonies[slug].found for slug in slugs]),
             compared.get(event.id, NOT_COMPARED),
-            tuple(retold[report.slug] for report in reports if report.slug in retold),
+            tuple([retold[slug] for slug in slugs if slug in retold]),
         )
         origins[event.id] = find_or_keep(
             trace_event, given, kept=previous.origins.get(event.id) if previous is not None else None
@@ -99,7 +99,7 @@ def trace_event(
     """Return the origins of the event with this id. `said` has the testimony of each report."""
     testimonies = {testimony.slug: testimony for testimony in said}
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
-    retelling = tuple(find_rewrite_edges(reports, rewrites=retold, points=comparison.points))
+    retelling = tuple(find_rewrite_edges(reports, rewrites=retold, points=comparison.points)) if retold else ()
     settled = frozenset(edge.target for edge in retelling)
     silent = tuple(find_silent_edges(reports, testimonies=testimonies, comparison=comparison, settled=settled))
     followed = {edge.target: edge.source for edge in retelling} | {edge.target: text for edge, text in silent}
@@ -107,7 +107,7 @@ def trace_event(
     stated = find_stated_edges(testimonies, kept=frozenset(origins))
     edges = (*stated, *retelling, *(edge for edge, _ in silent))
     nodes = (*list_tellers(testimonies), *map(node_of_report, reports))
-    shown = {name for edge in edges for name in (edge.source, edge.target)} | {str(report.slug) for report in reports}
+    shown = {name for edge in edges for name in (edge.source, edge.target)}.union(testimonies)
     return EventOrigins(
         event=event,
         nodes=order_nodes([node for node in nodes if node.id in shown], edges=edges),
