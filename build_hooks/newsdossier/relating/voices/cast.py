@@ -51,7 +51,8 @@ class Cast:
 
     def mention_in(self, leaf: Leaf, start: int, end: int) -> Mention | None:
         """Return the last mention that ends with the phrase, or stands in it."""
-        inside = [one for one in self.sheet.mentions.get(leaf.passage, ()) if start <= one.start and one.end <= end]
+        mentions = self.sheet.mentions.get(leaf.passage)
+        inside = [one for one in mentions if start <= one.start and one.end <= end] if mentions else ()
         return inside[-1] if inside else None
 
     def longest_mention(self, entity: str) -> str:

@@ -5,11 +5,18 @@ from functools import lru_cache
 
 from newsdossier.model.taxonomy import EntityKind, OutletKind
 from newsdossier.model.voices import SourceKind
-from newsdossier.relating.voices.media import PARTING, is_agency_at, is_named_as_outlet, is_own_page, media_head
+from newsdossier.relating.voices.media import (
+    CALLED_MEDIA,
+    PARTING,
+    is_agency_at,
+    is_named_as_outlet,
+    is_own_page,
+    media_head,
+)
 from newsdossier.relating.voices.words.documents import DOCUMENT_HEADS
 from newsdossier.relating.voices.words.elsewhere import AGENCIES_ELSEWHERE, ENDINGS_ELSEWHERE, INSTITUTIONS_ELSEWHERE
 from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
-from newsdossier.relating.voices.words.media import STATE_WORDS
+from newsdossier.relating.voices.words.media import OUTLET_ENDINGS, STATE_WORDS
 from newsdossier.relating.voices.words.people import TITLES, UNNAMED_HEADS
 from newsdossier.relating.voices.words.phrases import DETERMINERS
 
@@ -28,10 +35,13 @@ Rule = Callable[[str, list[str], list[str]], SourceKind | None]
 
 @lru_cache(maxsize=REMEMBERED)
 def read_kind(told: tuple[str, ...], *, name: str) -> SourceKind:
-    """Return the kind that the words of a source tell; of the rules in the table the first that speaks."""
-    words = list(told)
-    lows = [word.lower() for word in words]
-    for rule in RULES:
+    """Return the kind that the words of a source tell."""
+    return find_kind(list(told), [word.lower() for word in told], name=name)
+
+
+def find_kind(words: list[str], lows: list[str], *, name: str) -> SourceKind:
+    """Return the same of words that stand beside those in lower case; of the rules the first that speaks."""
+    for rule in RULES_OF_NAMES if CALLING_WORDS.isdisjoint(lows) else RULES:
         kind = rule(name, words, lows)
         if kind is not None:
             return kind
@@ -113,19 +123,21 @@ def by_article(name: str, words: list[str], lows: list[str]) -> SourceKind | Non
     return SourceKind.INSTITUTION if is_name and lows[0] == "the" else None
 
 
-RULES: tuple[Rule, ...] = (
+RULES_OF_CALLING_WORDS: tuple[Rule, ...] = (
     by_state_media,
     by_agency,
     by_unnamed,
     by_unnamed_at_start,
     by_document,
     by_outlet,
-    by_institution,
-    by_ending_elsewhere,
-    by_lower_case,
-    by_article,
 )
 """What the text calls it outranks what its name looks like."""
+CALLING_WORDS = frozenset().union(
+    *(STATE_WORDS, CALLED_MEDIA, AGENCIES_ELSEWHERE, UNNAMED_HEADS, DOCUMENT_HEADS, OUTLET_ENDINGS)
+)
+"""Where none of these stands, as in most names, none of those rules speaks."""
+RULES_OF_NAMES: tuple[Rule, ...] = (by_institution, by_ending_elsewhere, by_lower_case, by_article)
+RULES = (*RULES_OF_CALLING_WORDS, *RULES_OF_NAMES)
 
 
 def head_of(lows: list[str]) -> str:

@@ -36,6 +36,8 @@ class Piece:
     marked: Marked
     token: int
     """Index of the token that stands for them."""
+    words: str
+    """Without the white space around them; within them it is one space."""
     is_alone: bool
     """Whether its sentence holds nothing but quotations."""
 
@@ -44,10 +46,6 @@ class Piece:
         words = self.heard.leaf.text[self.marked.start : self.marked.end]
         start = self.marked.start + len(words) - len(words.lstrip())
         return self.heard.leaf.span(start, start + len(words.strip()))
-
-    @property
-    def words(self) -> str:
-        return " ".join(self.heard.leaf.text[self.marked.start : self.marked.end].split())
 
     @property
     def is_heading(self) -> bool:
@@ -117,7 +115,8 @@ def pieces_of(heard: Heard) -> Iterator[Piece]:
     inside = find_within(heard.leaf.marked, heard.start, heard.end)
     is_alone = all(low == QUOTED or not low[0].isalnum() for low in heard.tokens.lows)
     for token, marked in zip(tokens, inside, strict=False):
-        yield Piece(heard, marked, token, is_alone)
+        words = " ".join(heard.leaf.text[marked.start : marked.end].split())
+        yield Piece(heard, marked, token, words, is_alone)
 
 
 def take(piece: Piece, drafts: list[Draft], *, heard: tuple[Heard, ...], cast: Cast) -> None:

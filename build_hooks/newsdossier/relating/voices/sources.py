@@ -8,7 +8,7 @@ from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.antecedents import BY_AGE, resolve_pronoun
 from newsdossier.relating.voices.cast import Cast
-from newsdossier.relating.voices.kinds import ENTITY_KINDS, MEDIA_KINDS, OUTLET_KINDS, read_kind
+from newsdossier.relating.voices.kinds import ENTITY_KINDS, MEDIA_KINDS, OUTLET_KINDS, find_kind, read_kind
 from newsdossier.relating.voices.media import AGENCIES_BY_NAME
 from newsdossier.relating.voices.naming import REMEMBERED, bare, name_of_medium, name_of_person
 from newsdossier.relating.voices.phrases.phrase import Phrase
@@ -86,13 +86,13 @@ def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *
     told = read_words(tuple(words))
     kind = told.kind
     if (
-        kind is SourceKind.PERSON
+        kind is PERSON
         and len(words) == 1
         and words[0][0].isupper()
         and not cast.known_names().is_name_of_person(words[0])
     ):
         kind = SourceKind.INSTITUTION  # persons are named in full somewhere
-    if kind is SourceKind.PERSON and told.person:
+    if kind is PERSON and told.person:
         name = cast.full_name(told.person)
         if told.pronoun is not None:
             cast.genders.setdefault(name, told.pronoun)
@@ -101,6 +101,9 @@ def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *
     else:
         name = cast.full_name(plain)
     return NamedSource(name, kind, leaf.span(*place))
+
+
+PERSON = SourceKind.PERSON  # looked up once: it is asked of every source
 
 
 class Told(NamedTuple):
@@ -115,9 +118,10 @@ class Told(NamedTuple):
 
 @lru_cache(maxsize=REMEMBERED)  # the same few speak in most articles
 def read_words(words: tuple[str, ...]) -> Told:
-    person = " ".join(name_of_person(list(words)))
-    pronouns = (GENDERS[word.lower()] for word in words if word.lower() in GENDERS)
-    return Told(person, read_kind(words, name=person or " ".join(words)), next(pronouns, None))
+    spelt, lows = list(words), [word.lower() for word in words]
+    person = " ".join(name_of_person(spelt))
+    pronouns = (GENDERS[low] for low in lows if low in GENDERS)
+    return Told(person, find_kind(spelt, lows, name=person or " ".join(words)), next(pronouns, None))
 
 
 def spell_out(name: str, *, cast: Cast) -> str:

@@ -111,7 +111,7 @@ LINKED = frozenset({"that", "how", "whether", "if", "why", ":"})
 AT_START = ("According", "Citing", "Quoting")
 """Those with which sentences open."""
 REPORTING = frozenset((*USES, "according", "put", "puts", *AT_START))
-REPORTING_BY_BYTES = {word.encode(): word for word in sorted(REPORTING)}
+REPORTING_AS_BYTES = frozenset(map(str.encode, REPORTING))
 LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + b" " * 128
 """What each byte is read as: a letter of English as itself, all else as what parts words."""
 
@@ -119,4 +119,4 @@ LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)
 def find_reporting(text: str) -> tuple[str, ...]:
     """Return the words of reporting in a passage, each once; quick, as every passage is asked: so it reads bytes."""
     words = text.encode("ascii", "replace").translate(LETTERS).split()
-    return tuple([REPORTING_BY_BYTES[word] for word in sorted(REPORTING_BY_BYTES.keys() & words)])
+    return tuple([word.decode() for word in sorted(REPORTING_AS_BYTES.intersection(words))])
