@@ -6,17 +6,34 @@ from functools import lru_cache
 
 from newsdossier.model.word_search import any_word
 
-NEAR = "by|until|till|before|ahead of|in advance of|starting|beginning|tomorrow,?|this coming|coming|next|upcoming"
-ADJACENT = re.compile(f"{any_word(NEAR.split('|'))}(?i:(?: on| the)? $)")
+NEAR = (
+    *("by", "until", "till", "before", "ahead of", "in advance of", "starting", "beginning", "tomorrow,?", "see you"),
+    *("as (?:early|soon) as", "no later than", "this coming", "coming", "next", "upcoming"),
+)
+ADJACENT = re.compile(f"{any_word(NEAR)}(?i:(?: on| the)? $)")
+JUST_BEFORE = re.compile(r"\b(?:moments|minutes|hours|shortly) before (?:the )?$", re.IGNORECASE)
+"""What happened just before something on a day is told once that is over ("moments before Tuesday's count")."""
+SAME_CLAUSE = r"(?:[^.;,:]|(?<=\b[A-Z])\.|(?<=\b[A-Z][rs])\.|(?<=\bMrs)\.)"
+"""A character of the same clause; the full stop of "U.S." or "Mr." is one."""
+AHEAD = re.compile(rf"{any_word(('ahead of', 'in advance of'))} {SAME_CLAUSE}{{0,60}}$")
+"""What lies between is still to come too: "in advance of the mayor's visit there on Thursday"."""
 INTENTIONS = (
     *("will", "shall", "would", "expects?", "plans?", "planned", "planning", "to be held", "to take place"),
-    *("set for", "slated for", "due (?:on|in|to)", "scheduled (?:for|to)"),
-    *(f"{verb} (?:scheduled|slated|due|set|expected|supposed|going)" for verb in ("is", "are", "was", "were")),
+    *("set for", "slated for", "due (?:on|in|to)", "scheduled (?:for|to)", "poised to", "in line to"),
+    *(f"{verb}[sd]? to" for verb in ("agree", "hope", "prepare", "promise")),
+    *("intends? to", "hoping to", "preparing to", "vow(?:s|ed)? to", "look(?:s|ing)? forward to", "invited"),
+    *(f"{whose} (?:expected|planned|upcoming)" for whose in ("her", "his", "its", "their", "the")),
+    *(f"{verb} (?:scheduled|slated|due|set|expected|supposed|going|heading)" for verb in ("is", "are", "was", "were")),
 )
-INTENDED = re.compile(rf"{any_word(INTENTIONS)}\b(?P<between>[^.;,:]{{0,50}})$")
-HAPPENED = re.compile(r"\b(?:said|told|was|were|had|\w+ed (?:by|on|in|at|to|from))\b", re.IGNORECASE)
+INTENDED = re.compile(rf"{any_word(INTENTIONS)}\b(?P<between>{SAME_CLAUSE}{{0,80}})$")
+HAPPENED = re.compile(
+    r"\b(?:said|told|was|were|had|announced|confirmed|reported|(?<!\bbe )\w+ed (?:by|on|in|at|to|from))\b",
+    re.IGNORECASE,
+)
 """Between an intention and a day: the day is that of what happened ("would not say what it told him on Friday")."""
-AFTER = re.compile(r"(?:['’]s)? next week\b|,? when [^.;,:]{0,20}\bwill\b", re.IGNORECASE)
+FOLLOWED = re.compile(r"\b\w+day(?:,? (?:and|or|then|followed by)| to| through) [^.;,:]{0,25}$", re.IGNORECASE)
+"""A weekday before this one, of which the same is said: "will meet on Monday, followed by the union on Tuesday"."""
+AFTER = re.compile(r"(?:['’]s)? next week\b|,? when [^.;,:]{0,20}\bwill\b| is the (?:day|deadline)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +65,20 @@ AFTER_ELSEWHERE = {
 
 def is_to_come(before: str, after: str, *, language: str) -> bool:
     """Return whether a day between these words was still to come when they were written."""
-    if ADJACENT.search(before) or AFTER.match(after) or is_intended(before):
+    if is_near(before) or AFTER.match(after) or AHEAD.search(before) or is_intended(before):
         return True
     words = coming_words(language.split("-")[0])
     return words is not None and (words.before.search(before) is not None or words.after.match(after) is not None)
 
 
+def is_near(before: str) -> bool:
+    return ADJACENT.search(before) is not None and JUST_BEFORE.search(before) is None
+
+
 def is_intended(before: str) -> bool:
-    match = INTENDED.search(before)
+    """Return whether these words tell what somebody means to do on the day that they end with."""
+    followed = FOLLOWED.search(before)
+    match = INTENDED.search(before if followed is None else before[: followed.start()])
     return match is not None and HAPPENED.search(match["between"]) is None
 
 

@@ -8,7 +8,7 @@ from re import Match
 from typing import NamedTuple
 
 from newsdossier.dating.collecting.anniversaries import TELLTALES, find_anniversaries
-from newsdossier.dating.collecting.coming import is_to_come
+from newsdossier.dating.collecting.coming import is_intended, is_to_come
 from newsdossier.dating.collecting.datelines import is_in_dateline
 from newsdossier.dating.collecting.material import DatedBlock, Material
 from newsdossier.dating.collecting.quoting import quote_block
@@ -35,6 +35,7 @@ from newsdossier.model.evidence import Evidence
 
 LEAD_PARAGRAPHS = 4  # what the article is about is told here; further down weekdays belong to the background
 BEFORE_REACH, AFTER_REACH = 70, 30  # characters around a weekday that tell what it is the day of
+INTENTION_REACH = 130  # characters before a weekday in which an intention may stand
 LONGEST_WORD = 40
 QUOTED_BEFORE = 60  # characters before a weekday that its quote shows
 YEAR_OF_DAYS = 365
@@ -118,12 +119,13 @@ def describe(ago: Ago, *, dated: DatedBlock, material: Material, in_lead: bool) 
     text = dated.block.text
     first, last = sentence_at(text, ago.start)
     before, after = text[max(first, ago.start - BEFORE_REACH) : ago.start], text[ago.end : ago.end + AFTER_REACH]
+    long_before = text[max(first, ago.start - INTENTION_REACH) : ago.start]
     if NOT_A_DAY.search(before, max(0, len(before) - NOT_A_DAY_REACH)) or (
         ago.written is not None and names_no_day(ago.written)
     ):
         return None
     reporting = is_reporting(before, after, language=material.language)
-    if not reporting and is_to_come(before, after, language=material.language):
+    if is_to_come(long_before, after, language=material.language) and (not reporting or is_intended(long_before)):
         return describe_coming(ago, dated=dated, material=material, sentence=(first, last))
     role = role_of(ago, reporting=reporting, in_lead=in_lead)
     start = find_quote_start(text, first=first, at=ago.start)
