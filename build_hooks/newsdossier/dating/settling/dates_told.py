@@ -22,7 +22,12 @@ def dates_told(case: Case) -> DatesTold:
 
 def find_date(dates: DatesTold, day: date) -> DayConstraint | None:
     """Return the first date that can be that day."""
-    return next((said for said in dates.get((day.month, day.day), ()) if said.allows(day)), None)
+    return next(find_dates(dates, day), None)
+
+
+def find_dates(dates: DatesTold, day: date) -> Iterator[DayConstraint]:
+    """Yield the dates that can be that day."""
+    return (said for said in dates.get((day.month, day.day), ()) if said.allows(day))
 
 
 def days_back(day: date, *, most: int) -> Iterator[date]:

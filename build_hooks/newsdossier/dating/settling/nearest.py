@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from newsdossier.dating.constraints import in_words
 from newsdossier.dating.settling.case import Docket, Ruling, Rulings
+from newsdossier.dating.settling.dates_told import days_back, find_date
 from newsdossier.dating.settling.habits import Habits, Manner, days_late, learn_habits, told_weekday
 from newsdossier.dating.settling.hearing import Hearing, hear
 from newsdossier.dating.settling.odds import weigh_days
@@ -51,7 +52,7 @@ def rule_by_odds(hearing: Hearing, *, odds: Mapping[date, float]) -> Ruling:
         return leave_open(odds, witnesses=hearing.witnesses)
     beside = witnesses_beside(day, hearing.witnesses)
     told = told_weekday(hearing.case)
-    own = () if told is None else (told[1].evidence,)
+    own = quote_own_words(hearing.signs, day)
     return rule_beside(
         day,
         evidence=(*own, *quote_date_of_alike(hearing.signs, day), *(quote_witness(witness) for witness in beside)),
@@ -98,6 +99,13 @@ def span_of_most(odds: Mapping[date, float], *, around: date) -> DateSpan | None
 
 def quote_witness(witness: Witness) -> Evidence:
     return replace(witness.evidence, rule="dated-sibling", conclusion=f"its article is of {witness.day}")
+
+
+def quote_own_words(signs: Signs, day: date) -> tuple[Evidence, ...]:
+    """Return the words of the article itself: the weekday that tells most, a date of that day or the one before."""
+    weekday = () if signs.told is None else (signs.told.evidence,)
+    dates = (find_date(signs.dates, before) for before in days_back(day, most=1))
+    return (*weekday, *tuple(said.evidence for said in dates if said is not None)[:1])
 
 
 def quote_date_of_alike(signs: Signs, day: date) -> tuple[Evidence, ...]:
