@@ -49,7 +49,9 @@ class Stamp:
     rule: str
 
 
-RANKS = {"stamp-labelled": 0, "stamp-at-headline": 1, "stamp-fused": 1, "stamp-in-furniture": 2, "stamp-elsewhere": 3}
+ELSEWHERE = "stamp-elsewhere"
+"""Neither labelled nor near the headline: without a year it is no stamp, but the day of a broadcast or a match."""
+RANKS = {"stamp-labelled": 0, "stamp-at-headline": 1, "stamp-fused": 1, "stamp-in-furniture": 2, ELSEWHERE: 3}
 """A label outweighs a place; far from the headline a date is as likely another story's."""
 
 
@@ -108,7 +110,7 @@ def find_fused(dated: DatedBlock, *, at: int, material: Material) -> Iterator[St
     for written in dated.days[:1]:
         if is_fused(dated, written):
             subject = label_of(dated.block.text[: written.start]) or Subject.PUBLISHED
-            rule = "stamp-fused" if is_near(at, material=material) else "stamp-elsewhere"
+            rule = "stamp-fused" if is_near(at, material=material) else ELSEWHERE
             yield Stamp(written=written, dated=dated, at=at, subject=subject, rule=rule)
 
 
@@ -132,13 +134,9 @@ def find_in_line(dated: DatedBlock, *, at: int, above: Subject | None, material:
         label = label_of(before) or (above if written is dated.days[0] else None)
         if label is None and (spare_words(text, days=dated.days) > SPARE_WORDS or is_told(dated)):
             continue
-        yield Stamp(
-            written=written,
-            dated=dated,
-            at=at,
-            subject=label or Subject.PUBLISHED,
-            rule=rule_of(dated, at=at, label=label, material=material),
-        )
+        rule = rule_of(dated, at=at, label=label, material=material)
+        if rule != ELSEWHERE or written.year is not None:
+            yield Stamp(written=written, dated=dated, at=at, subject=label or Subject.PUBLISHED, rule=rule)
 
 
 def is_told(dated: DatedBlock) -> bool:
@@ -164,8 +162,8 @@ def last_label(words: str) -> tuple[int, Subject] | None:
 def rule_of(dated: DatedBlock, *, at: int, label: Subject | None, material: Material) -> str:
     near = is_near(at, material=material)
     if dated.is_kept:
-        return "stamp-labelled" if label else "stamp-at-headline" if near else "stamp-elsewhere"
-    return "stamp-in-furniture" if label or near else "stamp-elsewhere"
+        return "stamp-labelled" if label else "stamp-at-headline" if near else ELSEWHERE
+    return "stamp-in-furniture" if label or near else ELSEWHERE
 
 
 def is_near(at: int, *, material: Material) -> bool:
