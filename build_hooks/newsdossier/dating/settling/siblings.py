@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from newsdossier.dating.constraints import in_words
 from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.settling.contradictions import report_day
+from newsdossier.dating.settling.dates_told import dates_told, find_date
 from newsdossier.dating.settling.likeness import ALIKE, CLOSE
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, DayConstraint, SettledDay, Subject, Voice
@@ -13,6 +14,7 @@ from newsdossier.model.dossier_settings import Scope
 from newsdossier.model.evidence import Certainty, Evidence
 
 NEXT_MORNING = timedelta(days=1)  # a story filed on one day may come out on the next
+DAYS_OF_WEEK = 7
 
 
 def settle_same_reports(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
@@ -57,8 +59,11 @@ def rule_with_witness(case: Case, witness: Case, *, so_far: Rulings) -> Ruling |
     spoke = report_day(witness, so_far)
     if spoke is None or case.report is None or witness.report is None:
         return None
+    day = nearest_weekday(so_far[witness.slug].firm_day or spoke, spoke.isoweekday())
+    if tells_date_after(case, day):
+        return None
     return rule_beside(
-        nearest_weekday(so_far[witness.slug].firm_day or spoke, spoke.isoweekday()),
+        day,
         evidence=(
             case.report.evidence,
             replace(witness.report.evidence, rule="dated-sibling", conclusion=f"spoken on {spoke}"),
@@ -69,6 +74,12 @@ def rule_with_witness(case: Case, witness: Case, *, so_far: Rulings) -> Ruling |
         ),
         certainty=Certainty.LIKELY,
     )
+
+
+def tells_date_after(case: Case, day: date) -> bool:
+    """Whether the article tells a date of the week after a day as past: then it came out later."""
+    dates = dates_told(case)
+    return any(find_date(dates, day + timedelta(days=after)) for after in range(1, DAYS_OF_WEEK + 1))
 
 
 def is_same_lead(case: Case, witness: Case) -> bool:

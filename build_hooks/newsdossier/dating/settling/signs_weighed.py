@@ -64,7 +64,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         holds=is_before_a_date_told,
-        factor=0.5,
+        factor=0.15,
         words="the text tells the date after {day} as past",
     ),
     Sign(
