@@ -122,10 +122,11 @@ def test_a_weekday_that_the_opening_names_is_not_far_below() -> None:
 
 
 def test_where_a_text_names_no_weekday_the_news_of_those_like_it_tells_the_day() -> None:
+    without_weekday = WALKOUT.replace(" on Tuesday", "")
     articles = {
-        "early": {"published": "2024-03-11"},
+        "early": {"published": "2024-03-11", "text": without_weekday},
         "told": {"published": "2024-03-12", "text": WALKOUT},
-        "undated": {"text": WALKOUT.replace(" on Tuesday", "")},
+        "undated": {"text": without_weekday},
     }
     alike = {"early undated": 0.5, "told undated": 0.5}
     settled = settle({"articles": articles, "alike": alike})[Slug("undated")].published

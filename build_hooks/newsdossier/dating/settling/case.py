@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from newsdossier.dating.written.day import FIRST_YEAR, LAST_YEAR
 from newsdossier.model.address import Slug, SourcePath
 from newsdossier.model.article import DayPhrase, DayRole, OwnDays, Survey
+from newsdossier.model.clipping import Block
 from newsdossier.model.days import Conflict, DayConstraint, Precision, SettledDay, Subject, Voice
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Alike
@@ -39,8 +40,13 @@ class Case:
     """Where the lead says when the thing happened: "on Wednesday the council met"."""
     is_filed: bool
     """Whether it opens with a dateline."""
-    text_start: int
-    """Where in the file its text begins; a standfirst may open it."""
+    body: tuple[Block, ...]
+    """Its paragraphs; a standfirst may open them."""
+
+    @property
+    def text_start(self) -> int:
+        """Where in the file its text begins."""
+        return self.body[0].start if self.body else 0
 
     def stated(self, subject: Subject, *voices: Voice) -> tuple[DayConstraint, ...]:
         """Return the article's own statements about a day, the most trusted first."""
@@ -118,7 +124,7 @@ def open_case(survey: Survey, *, neighbours: tuple[Neighbour, ...]) -> Case:
         report=first_phrase(survey.days, DayRole.REPORT),
         lead=first_phrase(survey.days, DayRole.EVENT),
         is_filed=survey.metadata.dateline is not None,
-        text_start=next((block.start for block in survey.sifted.kept[survey.sifted.body :]), 0),
+        body=survey.sifted.kept[survey.sifted.body :],
     )
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from newsdossier.dating.settling.case import Case, Docket, Rulings
+from newsdossier.dating.settling.bench import Bench
+from newsdossier.dating.settling.case import Case
 from newsdossier.dating.settling.habits import Habits
 from newsdossier.dating.settling.signs import Signs, gather_signs
 from newsdossier.dating.settling.witnesses import Witness, call_witnesses
@@ -18,10 +19,10 @@ class Hearing:
     habits: Habits
 
 
-def hear(case: Case, *, docket: Docket, so_far: Rulings, habits: Habits) -> Hearing | None:
+def hear(case: Case, *, bench: Bench) -> Hearing | None:
     """Return what is heard; None where no dated article is much like it."""
-    witnesses = call_witnesses(case, docket=docket, so_far=so_far)
+    witnesses = call_witnesses(case, bench=bench)
     if not witnesses:
         return None
-    signs = gather_signs(case, docket=docket, witnesses=witnesses)
-    return Hearing(case=case, witnesses=witnesses, signs=signs, habits=habits)
+    signs = gather_signs(case, docket=bench.docket, witnesses=witnesses)
+    return Hearing(case=case, witnesses=witnesses, signs=signs, habits=bench.habits)

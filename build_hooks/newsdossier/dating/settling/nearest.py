@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdossier.dating.constraints import in_words
+from newsdossier.dating.settling.bench import take_the_bench
 from newsdossier.dating.settling.case import Docket, Ruling, Rulings
 from newsdossier.dating.settling.dates_told import days_back, find_date
-from newsdossier.dating.settling.habits import Habits, Manner, days_late, learn_habits, told_weekday
+from newsdossier.dating.settling.habits import Habits, Manner, days_late, told_weekday
 from newsdossier.dating.settling.hearing import Hearing, hear
 from newsdossier.dating.settling.odds import weigh_days
 from newsdossier.dating.settling.siblings import rule_beside, suits_own_words, undated
@@ -24,6 +25,7 @@ from newsdossier.model.evidence import Certainty, Evidence
 LIKELY_ODDS = 0.82  # of the days said with more, nine in ten are right
 WORTH_SAYING = 0.3  # of the days said with less, two in three are wrong: they are left open
 MOST_OF_THE_ODDS = 0.8  # days that hold as much are told by the month or year that they share
+OPENS_ALIKE = 0.2  # likeness of two openings: more than half of the articles of one event have as much
 NEARBY = timedelta(days=2)  # of the settled day: the witnesses that are quoted for it
 
 
@@ -33,10 +35,11 @@ def settle_by_nearest(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[
     It gives the day that the witnesses and the weekdays and dates of the article make most probable; if none stands
     out, the month or the year that holds most of the odds, or None.
     """
-    habits = learn_habits(docket, so_far=so_far)
+    cases = undated(docket, so_far)
+    bench = take_the_bench(docket, so_far=so_far, about=cases)
     rulings: dict[Slug, Ruling] = {}
-    for case in undated(docket, so_far):
-        hearing = hear(case, docket=docket, so_far=so_far, habits=habits)
+    for case in cases:
+        hearing = hear(case, bench=bench)
         odds = {} if hearing is None else weigh_days(hearing, scope=scope)
         if hearing is None or not odds:
             continue
@@ -117,7 +120,8 @@ def quote_date_of_alike(signs: Signs, day: date) -> tuple[Evidence, ...]:
 
 
 def describe_witness(witness: Witness) -> str:
-    return f'"{witness.slug}", which is much like it, is of {in_words(witness.day)}'
+    opens = " and opens like it" if witness.opening >= OPENS_ALIKE else ""
+    return f'"{witness.slug}", which is much like it{opens}, is of {in_words(witness.day)}'
 
 
 def describe_habit(habits: Habits, told: tuple[Manner, DayPhrase] | None, *, day: date) -> tuple[str, ...]:

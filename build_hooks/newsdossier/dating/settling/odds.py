@@ -15,7 +15,9 @@ from newsdossier.model.dossier_settings import Scope
 APART = (0.61, 0.135, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001)
 """Share of much alike articles (`likeness.NEAR_COPY`) that came out 0 to 7 days apart, to one side."""
 SHARPNESS = 1.25  # times the root of the likeness: the power of these shares. The less alike, the farther apart
-SOME_OTHER_STORY = 0.014  # weight of the chance that no witness tells the same; one of likeness 0.18 weighs as much
+SOME_OTHER_STORY = (
+    0.001  # weight of the chance that no witness tells the same; an opening of likeness 0.05 weighs as much
+)
 
 
 def weigh_days(hearing: Hearing, *, scope: Scope) -> dict[date, float]:
