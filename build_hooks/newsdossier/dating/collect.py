@@ -8,6 +8,7 @@ from newsdossier.dating.collecting.declared import by_address, by_curator, by_he
 from newsdossier.dating.collecting.material import Material, gather_material
 from newsdossier.dating.collecting.phrases import find_phrases
 from newsdossier.dating.collecting.posts import by_post
+from newsdossier.dating.collecting.stamped_weekdays import find_stamped_weekdays
 from newsdossier.dating.collecting.stamps import by_stamp
 from newsdossier.model.article import OwnDays
 from newsdossier.model.clean_text import Sifted
@@ -26,5 +27,5 @@ def collect_days(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -> O
     material = gather_material(clipping, sifted=sifted, metadata=metadata)
     return OwnDays(
         constraints=tuple(constraint for rule in RULES for constraint in rule(material)),
-        phrases=find_phrases(material),
+        phrases=(*find_stamped_weekdays(material), *find_phrases(material)),
     )
