@@ -10,9 +10,10 @@ from newsdossier.relating.comparing.clauses import BREAK, LEAST_NEW, trim_clause
 from newsdossier.relating.comparing.clusters import LEAST_COMMON, MAX_CHECKED, cluster_pairs
 from newsdossier.relating.comparing.likeness import mass, measure_likeness
 from newsdossier.relating.comparing.pairs import Pair
-from newsdossier.relating.comparing.scale import Remembered, Scale
+from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.terms import LEAST_TELLING
 from newsdossier.relating.comparing.word_runs import WordRun, find_longest_run, least_of_run
+from newsdossier.relating.remembered import Remembered
 
 MIN_ALIKE = 0.42  # of likeness; below it, of pairs read by eye, one in three says something else
 NEXT = 2  # sentences away
@@ -39,9 +40,9 @@ def find_clusters(scale: Scale) -> tuple[Cluster, ...]:
 
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
     """
-    runs: Runs = Remembered(lambda pair: find_verbatim(scale, *pair))
+    runs: Runs = Remembered(scale, lambda scale, pair: find_verbatim(scale, *pair))
     scores: Remembered[tuple[int, int], float] = Remembered(
-        lambda pair: measure_likeness(scale, *pair, least=LEAST_COMMON)
+        scale, lambda scale, pair: measure_likeness(scale, *pair, least=LEAST_COMMON)
     )
     scores.update({(pair.first, pair.second): pair.score for pair in scale.pairs})
     groups = cluster_pairs(

@@ -1,9 +1,8 @@
 """The sentences of an event, weighed: by it they are compared."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
@@ -14,21 +13,7 @@ from newsdossier.relating.comparing.readings import Reading
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.stating import IS_CAPITALISED, find_counted, find_days
 from newsdossier.relating.comparing.tokens import place_words
-
-K = TypeVar("K")
-T = TypeVar("T")
-
-
-class Remembered(dict[K, T]):
-    """What was found of a sentence, or of two, by index: most are never asked for."""
-
-    def __init__(self, find: Callable[[K], T]) -> None:
-        super().__init__()
-        self.find = find
-
-    def __missing__(self, key: K) -> T:
-        self[key] = found = self.find(key)
-        return found
+from newsdossier.relating.remembered import remembered
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -73,34 +58,32 @@ class Scale:
     def length(self, index: int) -> int:
         return self.starts[index + 1] - self.starts[index]
 
-    @cached_property
-    def keys(self) -> Mapping[int, frozenset[int]]:
+    @remembered
+    def keys(self, index: int) -> frozenset[int]:
         """The same, without order."""
-        return Remembered(lambda index: frozenset(self.row(index)))
+        return frozenset(self.row(index))
 
-    @cached_property
-    def forms(self) -> Mapping[int, Sequence[int]]:
+    @remembered
+    def forms(self, index: int) -> Sequence[int]:
         """The words of each sentence without case, in order."""
         forms = self.lexicon.forms
-        return Remembered(lambda index: [forms[word] for word in self.words_of(index)])
+        return [forms[word] for word in self.words_of(index)]
 
-    @cached_property
-    def capitals(self) -> Mapping[int, frozenset[str]]:
+    @remembered
+    def capitals(self, index: int) -> frozenset[str]:
         """The words of each sentence that are capitalised, as printed."""
         printed, marks = self.lexicon.printed, self.marks
-        return Remembered(
-            lambda index: frozenset([printed[word] for word in self.words_of(index) if marks[word] & IS_CAPITALISED])
-        )
+        return frozenset([printed[word] for word in self.words_of(index) if marks[word] & IS_CAPITALISED])
 
-    @cached_property
-    def counted(self) -> Mapping[int, frozenset[int]]:
+    @remembered
+    def counted(self, index: int) -> frozenset[int]:
         """The roots of what each sentence may count; `FATE` where it may count the dead or hurt."""
-        return Remembered(lambda index: find_counted(self.row(index), marks=self.marks_of(index)))
+        return find_counted(self.row(index), marks=self.marks_of(index))
 
-    @cached_property
-    def days(self) -> Mapping[int, tuple[frozenset[int], ...]]:
+    @remembered
+    def days(self, index: int) -> tuple[frozenset[int], ...]:
         """The weekdays, the years and the months that each sentence names."""
-        return Remembered(lambda index: find_days(self.forms[index], marks=self.marks_of(index)))
+        return find_days(self.forms[index], marks=self.marks_of(index))
 
     def marks_of(self, index: int) -> list[int]:
         """Return what sorts of word the words of a sentence are."""
@@ -111,12 +94,9 @@ class Scale:
         """The report of each sentence, by index."""
         return [stretch.report for stretch in self.reading.sentences]
 
-    @cached_property
-    def sentences(self) -> Mapping[int, Sentence]:
+    @remembered
+    def sentences(self, index: int) -> Sentence:
         """The sentences themselves."""
-        return Remembered(self.write_out)
-
-    def write_out(self, index: int) -> Sentence:
         words = self.words_of(index)
         printed = tuple(map(self.lexicon.printed.__getitem__, words))
         row = tuple(map(self.lexicon.rooted.__getitem__, self.row(index)))
@@ -149,7 +129,7 @@ class Scale:
         starts = place_words(words, self.text(index), start)
         return Span(self.slugs[report], passage, starts[first], starts[last] + len(words[last]))
 
-    @cached_property
-    def weights_by_key(self) -> Mapping[str, float]:
+    @remembered
+    def weights_by_key(self, key: str) -> float:
         """What each word of the event weighs."""
-        return Remembered(lambda key: self.weights[self.lexicon.numbers_by_key[key]])
+        return self.weights[self.lexicon.numbers_by_key[key]]

@@ -13,10 +13,11 @@ from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.likeness import mass
 from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, read_days
 from newsdossier.relating.comparing.names import end_of_name, read_names
-from newsdossier.relating.comparing.scale import Remembered, Scale
+from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.sentences import Sentence
 from newsdossier.relating.comparing.terms import COMMON_KEYS, LEAST_TELLING
 from newsdossier.relating.comparing.tokens import root
+from newsdossier.relating.remembered import Remembered
 
 READERS: Mapping[DifferenceKind, Callable[[Sentence, int], Iterator[Fact]]] = {
     DifferenceKind.NUMBER: read_counts,
@@ -59,10 +60,7 @@ class Stage:
     @cached_property
     def facts(self) -> Mapping[DifferenceKind, Mapping[int, tuple[Fact, ...]]]:
         """What of each kind each sentence states: most are never asked for."""
-        return {kind: Remembered(partial(self.read_facts, kind)) for kind in READERS}
-
-    def read_facts(self, kind: DifferenceKind, index: int) -> tuple[Fact, ...]:
-        return tuple(READERS[kind](self.sentences[index], index)) if self.may_state(kind, index) else ()
+        return {kind: Remembered(self, partial(read_facts, kind=kind)) for kind in READERS}
 
     def may_state(self, kind: DifferenceKind, index: int) -> bool:
         return kind not in self.stating or index in self.stating[kind]
@@ -182,6 +180,10 @@ class Stage:
     def count(self, fact: Fact) -> int:
         """Return how many facts of its kind the sentence states."""
         return len(self.facts[fact.kind][fact.sentence])
+
+
+def read_facts(stage: Stage, index: int, *, kind: DifferenceKind) -> tuple[Fact, ...]:
+    return tuple(READERS[kind](stage.sentences[index], index)) if stage.may_state(kind, index) else ()
 
 
 def subject_of(sentence: Sentence) -> frozenset[str]:

@@ -1,8 +1,7 @@
 """Articles sentence by sentence, each by its pairs of neighbouring words: what is laid side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -10,8 +9,8 @@ import numpy as np
 from newsdossier.model.article import Article
 from newsdossier.model.words import list_words
 from newsdossier.relating.arrays import Numbers, distinct, order_of, starts_of
-from newsdossier.relating.comparing.scale import Remembered
 from newsdossier.relating.comparing.sentences import split_sentences
+from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.drafts import Draft, make_draft
 from newsdossier.relating.reuse.quoted import blank_quotations
@@ -62,16 +61,13 @@ class Sheets:
     holders: Numbers
     """Sentence of each."""
 
-    @cached_property
-    def drafts(self) -> Mapping[int, Draft]:
-        return Remembered(lambda article: make_draft(self.articles[article]))
+    @remembered
+    def drafts(self, article: int) -> Draft:
+        return make_draft(self.articles[article])
 
-    @cached_property
-    def facts(self) -> Mapping[int, Facts]:
+    @remembered
+    def facts(self, sentence: int) -> Facts:
         """Figures and names of each sentence of which somebody asks."""
-        return Remembered(self.find_facts)
-
-    def find_facts(self, sentence: int) -> Facts:
         article = self.articles[int(np.searchsorted(self.firsts, sentence, side="right")) - 1]
         passage, start, end = self.stretches[sentence]
         words = list_words(blank_quotations(article.text.passages[passage].text)[start:end])
