@@ -20,7 +20,7 @@ from typing import Any
 from unittest.mock import patch
 
 from newsdossier import pipeline
-from newsdossier.adapters.garbage import expect_many_values, stay_with_values
+from newsdossier.adapters.garbage import expect_many_values, keep_values, stay_with_values
 from newsdossier.model.address import SourcePath
 from newsdossier.model.article import Articles, Survey, index_by_slug
 from newsdossier.model.source import DossierSources, Source
@@ -85,6 +85,7 @@ def measure(size: int) -> Figures:
         for name in WATCHED:
             watched = watch(name, getattr(pipeline, name), spent=spent, seen=seen)
             watches.enter_context(patch.object(pipeline, name, watched))
+        watches.enter_context(keep_values())
         dossier = pipeline.build_dossier(sources)
     spent["all"] = time.process_time() - begun
     spent["peak"] = getrusage(RUSAGE_SELF).ru_maxrss / 1024

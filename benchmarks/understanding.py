@@ -20,7 +20,7 @@ from pathlib import Path
 
 from trafilatura import extract
 
-from newsdossier.adapters.garbage import expect_many_values
+from newsdossier.adapters.garbage import keep_values
 from newsdossier.cleaning.clean import clean
 from newsdossier.cleaning.recurring_lines import RecurringLines
 from newsdossier.cleaning.sift import sift
@@ -41,11 +41,11 @@ WARM_UP = 20  # articles, untimed: what is loaded once for all is no article's o
 
 
 def main() -> None:
-    expect_many_values()  # as the command and the plugin do
     print(f"newsdossier {commit()}, Python {sys.version.split()[0]}, articles in {CORPORA}")
     print(f"{'':26} {'ms an article':>13} {'at most':>8}")
-    print_texts(CORPORA / "pasted-text" / "items.jsonl.xz")
-    print_pages(CORPORA / "html-articles" / "pages")
+    with keep_values():  # as the command and the plugin do
+        print_texts(CORPORA / "pasted-text" / "items.jsonl.xz")
+        print_pages(CORPORA / "html-articles" / "pages")
 
 
 def print_texts(path: Path) -> None:

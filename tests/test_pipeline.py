@@ -1,5 +1,6 @@
 """What the last dossier was understood by spares work and changes nothing."""
 
+import gc
 import random
 from pathlib import Path
 
@@ -82,3 +83,17 @@ def test_a_dossier_of_a_few_words_makes_a_site(files: int, break_: str) -> None:
         text = break_.join((words[0], " ".join(words[1:most])))
         dossier = build_dossier(make_sources({f"{number}.txt": text.encode() for number in range(files)}))
         assert build_site(dossier, site_url="").files
+
+
+def test_no_values_point_to_each_other_so_that_python_had_to_look_for_them() -> None:
+    """Only with a search for garbage would such values ever be freed, and `keep_values` spares that search."""
+    sources = make_sources({file.name: file.read_bytes() for file in (SITE / "clippings").iterdir() if file.is_file()})
+    understand(sources)  # libraries set themselves up when they are first asked
+    gc.disable()
+    try:
+        gc.collect()
+        understanding = understand(sources)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+    assert understanding.dossier.story.comparisons

@@ -14,7 +14,7 @@ from newsdossier.adapters.adding import STANDARD_INPUT, Request, add_clipping
 from newsdossier.adapters.explanation import render_json, render_text
 from newsdossier.adapters.export import export_site, find_objection
 from newsdossier.adapters.files import find_dossier, load_files, load_sources
-from newsdossier.adapters.garbage import expect_many_values
+from newsdossier.adapters.garbage import keep_values
 from newsdossier.adapters.report import render_github_report, render_report
 from newsdossier.adapters.suggestions import SUBJECTS, render_suggestions
 from newsdossier.model.address import SourcePath
@@ -33,8 +33,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    expect_many_values()
-    command(prog_name=NAME)
+    with keep_values():
+        command(prog_name=NAME)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

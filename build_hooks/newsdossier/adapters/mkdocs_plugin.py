@@ -28,6 +28,7 @@ What templates can rely on:
 """
 
 import logging
+from contextlib import nullcontext
 from pathlib import Path
 
 from jinja2 import Environment
@@ -39,7 +40,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from newsdossier.adapters.files import load_sources
-from newsdossier.adapters.garbage import expect_many_values, stay_with_values
+from newsdossier.adapters.garbage import expect_many_values, keep_values, stay_with_values
 from newsdossier.adapters.pagefind import run_pagefind
 from newsdossier.adapters.report import render_problem
 from newsdossier.adapters.site.building import Building
@@ -85,7 +86,8 @@ class DossierPlugin(BasePlugin[DossierConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Build the dossier, say what is wrong with it, and add its pages to the site."""
         sources = load_sources(self.content, base=Path(config.config_file_path).parent)
-        self.understanding = understand(sources, previous=self.understanding)
+        with keep_values() if self.understanding is None else nullcontext():
+            self.understanding = understand(sources, previous=self.understanding)
         dossier = self.understanding.dossier
         site = build_site(dossier, site_url=config.site_url or "")
         for problem in site.problems:
