@@ -1,7 +1,6 @@
 """Articles that tell another one again: word for word, or point by point."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,10 +11,12 @@ from newsdossier.model.article import Article
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Rewrite
-from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.arrays import Numbers, order_of, starts_of
 from newsdossier.relating.gallery import Gallery
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.likeness import Likeness
+from newsdossier.relating.likeness.neighbours import SCALE
+from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.claims import Claim, judge_events
 from newsdossier.relating.reuse.desk import outline_all
@@ -32,11 +33,26 @@ STATED = "the curator says so"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """What was claimed in an event."""
+
+    event: Event
+    pairs: bytes
+    """Those of its articles that are alike, by twos: which of them each is in order of slugs."""
+    claims: Kept[tuple[Claim, ...]]
+    """With the articles and the pairs themselves."""
+
+    def holds(self, event: Event, pairs: bytes) -> bool:
+        """Return whether it is the same event, and no equal one: with a report that changes it is made anew."""
+        return self.event is event and self.pairs == pairs
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Rewrites:
     """The rewrites of the dossier, and what was claimed in each event: the next dossier can use it."""
 
     rewrites: tuple[Rewrite, ...]
-    claims: Mapping[str, Kept[tuple[Claim, ...]]]
+    claims: Mapping[str, Judged]
     """By the id of the event."""
     stated: Mapping[Slug, Kept[Rewrite]]
     """What the curator says, by the rewrite."""
@@ -58,14 +74,12 @@ def find_rewrites(
     """
     portraits = gallery.portraits
     originals = originals_stated(gallery)
-    given = {
-        event: (
-            tuple([portraits[slug].article for slug in sorted(frozenset(chain.from_iterable(pairs)))]),
-            tuple(pairs),
-        )
-        for event, pairs in pairs_of(likeness, events=events, homes=homes).items()
-    }
-    claims = judge_new(given, known=previous.claims if previous else {}, lexicon=likeness.lexicon)
+    claims = judge_new(
+        pairs_of(likeness, events=events, homes=homes),
+        portraits=portraits,
+        known=previous.claims if previous else {},
+        lexicon=likeness.lexicon,
+    )
     stated = {
         slug: find_or_keep(
             state_rewrite,
@@ -75,34 +89,64 @@ def find_rewrites(
         for slug, original in originals.items()
     }
     rewrites = strongest(
-        claim for kept in claims.values() for claim in kept.found if not is_settled(claim.rewrite, originals=originals)
+        claim
+        for one in claims.values()
+        for claim in one.claims.found
+        if not is_settled(claim.rewrite, originals=originals)
     ) | {slug: kept.found for slug, kept in stated.items()}
     return Rewrites(tuple(rewrite for _, rewrite in sorted(rewrites.items())), claims, stated)
 
 
 def judge_new(
-    given: Mapping[str, Given], *, known: Mapping[str, Kept[tuple[Claim, ...]]], lexicon: Lexicon
-) -> dict[str, Kept[tuple[Claim, ...]]]:
+    pairs: Iterable[tuple[Event, bytes]],
+    *,
+    portraits: Mapping[Slug, Portrait],
+    known: Mapping[str, Judged],
+    lexicon: Lexicon,
+) -> dict[str, Judged]:
     """Return what is claimed in each event; those that are not known are looked at many at a time."""
-    kept = {event: known[event] for event, own in given.items() if event in known and known[event].given == own}
-    new = [event for event in given if event not in kept]
+    asked = {event.id: (event, own) for event, own in pairs}
+    kept = {key: known[key] for key, own in asked.items() if key in known and known[key].holds(*own)}
+    given = {key: write_out(*own, portraits=portraits) for key, own in asked.items() if key not in kept}
+    new = [key for key, own in given.items() if key not in known or known[key].claims.given != own]
     numbers = WordNumbers(lexicon)
     turns = (new[begin : begin + AT_A_TIME] for begin in range(0, len(new), AT_A_TIME))
-    judged = chain.from_iterable(judge_events([given[event] for event in turn], numbers=numbers) for turn in turns)
-    found = {event: Kept(given[event], claims) for event, claims in zip(new, judged, strict=True)}
-    return {event: kept.get(event) or found[event] for event in given}
+    judged = chain.from_iterable(judge_events([given[key] for key in turn], numbers=numbers) for turn in turns)
+    found = {key: Kept(given[key], claims) for key, claims in zip(new, judged, strict=True)}
+    return {
+        key: kept[key] if key in kept else Judged(*own, found[key] if key in found else known[key].claims)
+        for key, own in asked.items()
+    }
 
 
-def pairs_of(likeness: Likeness, *, events: tuple[Event, ...], homes: Numbers) -> dict[str, list[tuple[Slug, Slug]]]:
-    """Return the pairs to compare, by the id of their event."""
+def pairs_of(likeness: Likeness, *, events: tuple[Event, ...], homes: Numbers) -> Iterator[tuple[Event, bytes]]:
+    """Yield each event that has pairs to compare, with these: see `Judged`."""
     first, second = likeness.pairs.ends_of_shown()
-    near = np.flatnonzero(homes[first] == homes[second])
-    pairs: dict[str, list[tuple[Slug, Slug]]] = defaultdict(list)
-    for row, home in zip(near.tolist(), homes[first[near]].tolist(), strict=True):
-        pair = likeness.alike[row]
-        if pair.score >= MIN_ALIKE:
-            pairs[events[home].id].append((pair.first, pair.second))
-    return pairs
+    is_alike = likeness.pairs.words[likeness.pairs.shown] >= round(MIN_ALIKE * SCALE)
+    rows = np.flatnonzero((homes[first] == homes[second]) & is_alike)
+    rows = rows[order_of(homes[first[rows]])]
+    ranks = rank_inside(homes)
+    table = np.column_stack((ranks[first[rows]], ranks[second[rows]])).astype(np.int32).tobytes()
+    counts = np.bincount(homes[first[rows]], minlength=len(events))
+    ends = (starts_of(counts) * (len(table) // max(1, len(rows)))).tolist()
+    for place in np.flatnonzero(counts).tolist():
+        yield events[place], table[ends[place] : ends[place + 1]]
+
+
+def rank_inside(homes: Numbers) -> Numbers:
+    """Return which of the articles of its event each article is, in order of slugs."""
+    order = order_of(homes)
+    ranks = np.empty(len(homes), dtype=np.int64)
+    ranks[order] = np.arange(len(homes)) - starts_of(np.bincount(homes))[homes[order]]
+    return ranks
+
+
+def write_out(event: Event, pairs: bytes, *, portraits: Mapping[Slug, Portrait]) -> Given:
+    """Return the articles of an event that are alike, and their pairs, by slugs."""
+    slugs = sorted(event.articles)
+    table = np.frombuffer(pairs, dtype=np.int32).reshape(-1, 2)
+    articles = tuple(portraits[slugs[rank]].article for rank in np.unique(table).tolist())
+    return articles, tuple((slugs[first], slugs[second]) for first, second in table.tolist())
 
 
 def is_settled(found: Rewrite, *, originals: Mapping[Slug, Slug]) -> bool:
