@@ -12,6 +12,7 @@ from babel.dates import format_date, format_skeleton
 
 from newsdossier.model.days import DateSpan, Precision, SettledDay
 from newsdossier.model.evidence import Certainty
+from newsdossier.model.locales import parse_locale
 from newsdossier.model.page.parts import Day
 
 NOT_KNOWN: Final = "day not known"
@@ -23,17 +24,17 @@ UNKNOWN_DAY: Final = Day(iso="", words=NOT_KNOWN, long=NOT_KNOWN, stated=False, 
 def find_locale(language: str) -> Locale:
     """Return the conventions of a language; those of British English where they are not known, or for plain "en"."""
     if language == "en":
-        return Locale("en", "GB")  # the engine's own words are in this English
+        return parse_locale("en-GB")  # the engine's own words are in this English
     try:
-        return Locale.parse(language, sep="-")
+        return parse_locale(language)
     except (ValueError, UnknownLocaleError):
-        return Locale("en", "GB")
+        return parse_locale("en-GB")
 
 
 def find_direction(language: str) -> str:
     """Return "rtl" for a language that is written from right to left, else "ltr"."""
     try:
-        return str(Locale.parse(language, sep="-").text_direction)
+        return str(parse_locale(language).text_direction)
     except (ValueError, UnknownLocaleError):
         return "ltr"
 

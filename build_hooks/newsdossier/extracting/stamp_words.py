@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from babel import Locale
+from newsdossier.model.locales import parse_locale
 
 FROM_CLDR = ("el", "pl", "tr", "uk")  # with small letters: without them a headline above a stamp looks like a name
 MONTHS = """
@@ -34,7 +34,7 @@ def words_of(names: str) -> Iterator[str]:
 
     In capitals the Turkish ı is an I, and its i has a dot, which then stands by itself: "KASIM", "EKİM".
     """
-    forms = (form for language in FROM_CLDR for form in getattr(Locale.parse(language), names).values())
+    forms = (form for language in FROM_CLDR for form in getattr(parse_locale(language), names).values())
     for name in (name.casefold() for form in forms for name in form["wide"].values()):
         yield from (name, name.replace("ı", "i"), name.replace("i", "i\u0307"))
 

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from newsdossier.model.locales import parse_locale
+
 ENGLISH = "en"
-ALSO_READ = {ENGLISH: ("en_GB",), "ar": ("ar_MA", "ar_DZ", "ar_SY")}
+ALSO_READ = {ENGLISH: ("en-GB",), "ar": ("ar-MA", "ar-DZ", "ar-SY")}
 """British CLDR has "Sept", which American newspapers print too; Arabic has four sets of names of months."""
 INFLECTED_ENDINGS = {"а": "уыеі", "я": "юиі", "a": "uye"}
 """Slavic weekdays change their ending after a preposition ("в пятницу"); CLDR has the nominative only."""
@@ -56,10 +58,10 @@ def day_names(language: str) -> DayNames:
 
 def locales_of(language: str) -> Iterator[Locale]:
     """Yield the locales whose names are tried, English first, so that the article's own language has the last word."""
-    yield from (Locale.parse(name) for name in (ENGLISH, *ALSO_READ[ENGLISH]))
+    yield from (parse_locale(name) for name in (ENGLISH, *ALSO_READ[ENGLISH]))
     locale = find_locale(language)
     if locale is not None and locale.language != ENGLISH:
-        yield from (Locale.parse(name) for name in ALSO_READ.get(locale.language, ()))
+        yield from (parse_locale(name) for name in ALSO_READ.get(locale.language, ()))
         yield locale
 
 
@@ -67,7 +69,7 @@ def find_locale(language: str) -> Locale | None:
     """Return Babel's locale for a BCP 47 tag, or for its first part; None where it has none."""
     for tag in (language, language.split("-")[0]):
         try:
-            return Locale.parse(tag, sep="-")
+            return parse_locale(tag)
         except (UnknownLocaleError, ValueError):
             continue
     return None

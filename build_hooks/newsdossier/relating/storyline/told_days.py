@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from babel import Locale
-
 from newsdossier.model.days import DateSpan, Precision
+from newsdossier.model.locales import parse_locale
 
 HALF_A_YEAR = 183  # days: a month further back is nearer in the year to come
-LOCALES = tuple(Locale.parse(name) for name in ("en", "en_GB"))  # British CLDR has "Sept", which Americans print too
+LOCALES = tuple(parse_locale(name) for name in ("en", "en-GB"))  # British CLDR has "Sept", which Americans print too
 MONTHS = {
     name.rstrip("."): number
     for locale in LOCALES
