@@ -59,6 +59,12 @@ def test_a_suggested_topic_shows_the_words_that_spoke_for_it() -> None:
     assert not words.keys() & {"old", "museum", "damages", "Calderhaven", "people"}
 
 
+def test_a_standfirst_is_heard_with_the_text() -> None:
+    standfirst = "---\nstandfirst: The storm sank two barges in the harbour\n---\n"
+    news = "A night to forget\n\nNobody in Calderhaven said much when they were asked about it.\n"
+    assert suggested(KNOWN | {"new-a.txt": news, "new-b.txt": standfirst + news}) == {"new-a": [], "new-b": ["storms"]}
+
+
 def test_the_same_dossier_gives_the_same_suggestions() -> None:
     dossier = make_dossier(KNOWN | {"new.txt": article("Wages after the storm")}, topics=TOPICS)
     assert suggest_topics(dossier.articles) == suggest_topics(dossier.articles)

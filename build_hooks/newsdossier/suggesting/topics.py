@@ -51,8 +51,10 @@ def learn_topics(
 
 
 def text_of(article: Article) -> str:
-    headline = article.metadata.headline
-    return "\n".join((headline.value if headline else "", *(passage.text for passage in article.text.passages)))
+    """Return what is learned from, a line each: the headline, "" where there is none, the standfirst, the text."""
+    headline, standfirst = article.metadata.headline, article.metadata.standfirst
+    head = (headline.value if headline else "", *((standfirst.value,) if standfirst else ()))
+    return "\n".join((*head, *(passage.text for passage in article.text.passages)))
 
 
 def rank(topics: tuple[SuggestedTopic, ...]) -> tuple[SuggestedTopic, ...]:
