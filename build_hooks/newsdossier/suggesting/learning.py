@@ -2,8 +2,8 @@
 
 Each topic is learned by itself, by a linear support vector machine over words that count more, the better they tell its
 texts from the others, and has a threshold of its own: the one that does best on texts that were held back
-(cross-validation), drawn towards a common one where few have the topic. Only this file, weighing.py and thresholds.py
-need what scikit-learn brings.
+(cross-validation), drawn towards a common one where few have the topic. Then each topic is seen beside the others that
+the text comes near. Only this file, judging.py, thresholds.py and weighing.py need what scikit-learn brings.
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ import numpy as np
 from sklearn.svm import LinearSVC
 
 from newsdossier.model.suggestion import SuggestedTopic
+from newsdossier.suggesting.judging import judge
 from newsdossier.suggesting.telling import Heard, find_telling_words
 from newsdossier.suggesting.thresholds import Labels, Scores, choose_thresholds
 from newsdossier.suggesting.weighing import Matrix, Texts, WeighedWords, Weights, stress_words, weigh_words
@@ -39,15 +40,17 @@ def learn(known: Texts, new: Texts, *, given: Given, topics: tuple[str, ...]) ->
     """
     labels = np.array([[topic in one for topic in topics] for one in given], dtype=bool)
     words = weigh_words(known, new)
-    thresholds = choose_thresholds(hold_back(words.known, labels), labels).tolist()
+    held_back = hold_back(words.known, labels)
+    thresholds = choose_thresholds(held_back, labels)
+    lines = tuple(draw_line(words.known, truth) for truth in labels.T)
+    scores = np.column_stack([score(words.new, line) for line in lines])
+    margins = judge(scores - thresholds, held_back - thresholds, labels=labels)
     found: tuple[list[SuggestedTopic], ...] = tuple([] for _ in new)
-    for topic, truth, threshold in zip(topics, labels.T, thresholds, strict=True):
-        line = draw_line(words.known, truth)
-        margins = score(words.new, line) - threshold
-        for index in np.flatnonzero(margins > 0).tolist():
+    for topic, line, above in zip(topics, lines, margins.T, strict=True):
+        for index in np.flatnonzero(above > 0).tolist():
             telling = find_telling_words(new[index], hear(words, index, weights=line.weights))
             if telling:  # a topic for which no word speaks is that of most articles, and nobody's finding
-                found[index].append(SuggestedTopic(topic=topic, score=round(float(margins[index]), 2), words=telling))
+                found[index].append(SuggestedTopic(topic=topic, score=round(float(above[index]), 2), words=telling))
     return tuple(map(tuple, found))
 
 
