@@ -13,7 +13,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.keeping import Kept
 from newsdossier.relating.arrays import Numbers
-from newsdossier.relating.events.day_table import NUMBERS, number_days
+from newsdossier.relating.day_table import NUMBERS, number_days
 from newsdossier.relating.portraits import Portrait
 
 GONE = -1

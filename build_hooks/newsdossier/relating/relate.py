@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from newsdossier.model.article import Article, Articles, index_by_slug
 from newsdossier.model.relation import Relations
 from newsdossier.model.taxonomy import CuratedEvent, Taxonomies
+from newsdossier.relating.day_table import make_day_table
 from newsdossier.relating.events.chapter import in_order
-from newsdossier.relating.events.day_table import make_day_table
 from newsdossier.relating.events.events import Grouped, find_homes, group_events
 from newsdossier.relating.events.kinship import score_pairs
 from newsdossier.relating.gallery import Gallery, hang

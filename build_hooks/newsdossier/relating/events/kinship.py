@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.events.day_table import (
+from newsdossier.relating.day_table import (
     HUNDRED,
     DayTable,
     find_distance,

@@ -8,8 +8,8 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent
 from newsdossier.relating.events.days import curated_day, day_of_members
-from newsdossier.relating.events.nearness import NOT_KNOWN, nearness
 from newsdossier.relating.events.reasons import reasons_for
+from newsdossier.relating.nearness import NOT_KNOWN, nearness
 from newsdossier.relating.portraits import Portrait
 
 Scores = Mapping[tuple[Slug, Slug], int]

@@ -6,7 +6,7 @@ import numpy as np
 
 from newsdossier.model.days import Dating, Precision, SettledDay
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.events.nearness import (
+from newsdossier.relating.nearness import (
     BEFORE_IT_HAPPENED,
     FAR,
     NOT_KNOWN,

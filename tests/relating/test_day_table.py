@@ -6,7 +6,7 @@ import numpy as np
 
 from newsdossier.model.days import DateSpan, Dating, SettledDay
 from newsdossier.model.evidence import Certainty
-from newsdossier.relating.events.day_table import (
+from newsdossier.relating.day_table import (
     HUNDRED,
     find_distance,
     find_gaps,
@@ -15,7 +15,7 @@ from newsdossier.relating.events.day_table import (
     make_day_table,
     number_days,
 )
-from newsdossier.relating.events.nearness import SAME_DAYS, days_apart, nearness
+from newsdossier.relating.nearness import SAME_DAYS, days_apart, nearness
 
 
 def invent_day(rng: random.Random) -> SettledDay | None:
