@@ -10,6 +10,7 @@ from newsdossier.model.article import Article
 from newsdossier.model.words import list_words
 from newsdossier.relating.arrays import Numbers, distinct, order_of, starts_of
 from newsdossier.relating.comparing.sentences import split_sentences
+from newsdossier.relating.numbered_words import NumberedWords
 from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.drafts import Draft, make_draft
@@ -33,14 +34,6 @@ class Sheet(NamedTuple):
     stretches: list[Stretch]
     lengths: list[int]
     words: Numbers
-
-
-class WordNumbers(dict[str, int]):
-    """A number for each word, in the order in which they are met."""
-
-    def __missing__(self, word: str) -> int:
-        self[word] = number = len(self)
-        return number
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -82,7 +75,7 @@ def make_sheets(articles: Sequence[Article]) -> Sheets:
 
     What stands in quotation marks is left aside: whoever reports a speech has its words, and copies nobody.
     """
-    numbers = WordNumbers()
+    numbers = NumberedWords()
     sheets = [read_sheet(article, numbers=numbers) for article in articles]
     firsts = starts_of(np.array([len(sheet.lengths) for sheet in sheets], dtype=np.int64))
     lengths = np.array([length for sheet in sheets for length in sheet.lengths], dtype=np.int64)
@@ -104,7 +97,7 @@ def make_sheets(articles: Sequence[Article]) -> Sheets:
     )
 
 
-def read_sheet(article: Article, *, numbers: WordNumbers) -> Sheet:
+def read_sheet(article: Article, *, numbers: NumberedWords) -> Sheet:
     stretches: list[Stretch] = []
     lengths: list[int] = []
     every: list[str] = []

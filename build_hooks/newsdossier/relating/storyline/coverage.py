@@ -5,12 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from sys import intern
+from functools import lru_cache, partial
+
+import numpy as np
 
 from newsdossier.model.article import Article
 from newsdossier.model.days import DateSpan, SettledDay
 from newsdossier.model.keeping import Kept, find_or_keep
+from newsdossier.relating.arrays import Compact
+from newsdossier.relating.numbered_words import NumberedWords
 from newsdossier.relating.storyline.clusters import Group
 from newsdossier.relating.storyline.happenings import NOUNS, VERBS
 from newsdossier.relating.storyline.tellings import Telling
@@ -31,8 +34,8 @@ Happening = tuple[SettledDay | None, tuple[Article, ...]]
 class Lead:
     """What the reports of an event say in their first passages."""
 
-    words: tuple[str, ...]
-    """Without case, each once, in no order; equal words are one object. A set would take ten times the memory."""
+    words: Compact
+    """Without case, by their numbers, each once."""
     kinds: frozenset[str]
     """Of all that happens in them."""
 
@@ -44,6 +47,8 @@ class Leads:
     days: Mapping[str, Kept[frozenset[str]]]
     words: Mapping[str, Kept[Lead]]
     """Of those that somebody asked for."""
+    numbers: Mapping[str, int]
+    """Of every word that was met. No result depends on which word has which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +65,42 @@ def read_leads(happenings: Mapping[str, Happening], *, groups: tuple[Group, ...]
     What is `known` is not read again.
     """
     asked = frozenset(str(one.day) for group in groups for one in group)
-    seen = known or Leads({}, {})
+    seen = known or Leads({}, {}, {})
+    numbers = NumberedWords(seen.numbers)
+    read = partial(read_lead, numbers=numbers)
     days = {event: find_or_keep(read_days, given, kept=seen.days.get(event)) for event, given in happenings.items()}
     near = (event for event, kept in days.items() if not asked.isdisjoint(kept.found))
-    words = {event: find_or_keep(read_lead, happenings[event][1:], kept=seen.words.get(event)) for event in near}
-    return Leads(days, words)
+    words = {event: find_or_keep(read, happenings[event][1:], kept=seen.words.get(event)) for event in near}
+    return Leads(days, words, numbers)
 
 
 def cover(groups: tuple[Group, ...], *, leads: Leads) -> Coverage:
     """Return what the events say for the days and names that the groups name."""
     asked, kinds_asked = ask(groups)
-    every = frozenset[str]().union(*asked.values())
     names: set[tuple[str, str]] = set()
     kinds: set[tuple[str, str, str]] = set()
-    for event, kept in leads.words.items():
-        found = every.intersection(kept.found.words)
-        for day in leads.days[event].found & asked.keys() if found else ():
+    for event, found in find_named(frozenset[str]().union(*asked.values()), leads=leads).items():
+        said = leads.words[event].found.kinds
+        for day in leads.days[event].found & asked.keys():
             named = found & asked[day]
             names.update((day, name) for name in named)
-            kinds.update((day, kind, name) for kind in kept.found.kinds & kinds_asked[day] for name in named)
+            kinds.update((day, kind, name) for kind in said & kinds_asked[day] for name in named)
     return Coverage(names=frozenset(names), kinds=frozenset(kinds))
+
+
+def find_named(names: frozenset[str], *, leads: Leads) -> dict[str, set[str]]:
+    """Return which of these names each event has in its first passages, if it has any; looked for in all at once."""
+    named = {leads.numbers[name]: name for name in names if name in leads.numbers}
+    is_named = np.zeros(len(leads.numbers), dtype=np.bool_)
+    is_named[list(named)] = True
+    rows = [kept.found.words for kept in leads.words.values()]
+    words = np.concatenate([np.zeros(0, dtype=np.int32), *rows])
+    hits = np.flatnonzero(is_named[words])
+    holders = np.repeat(np.arange(len(rows)), [len(row) for row in rows])[hits]
+    events, found = tuple(leads.words), defaultdict[str, set[str]](set)
+    for holder, word in zip(holders.tolist(), words[hits].tolist(), strict=True):
+        found[events[holder]].add(named[word])
+    return found
 
 
 def ask(groups: tuple[Group, ...]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
@@ -114,12 +135,15 @@ def days_of(span: DateSpan) -> tuple[str, ...]:
     return (month, *[(span.first + timedelta(days=days)).isoformat() for days in NEXT_DAYS])
 
 
-def read_lead(reports: tuple[Article, ...]) -> Lead:
-    """Return the words of the reports' headlines and first passages."""
+def read_lead(reports: tuple[Article, ...], *, numbers: NumberedWords) -> Lead:
+    """Return the words of the reports' headlines and first passages; new ones are added to the numbers."""
     headlines = (report.metadata.headline.value for report in reports if report.metadata.headline is not None)
     passages = (passage.text[:LEAD_CHARACTERS] for report in reports for passage in report.text.passages[:LEAD])
     words = words_in("\n".join((*headlines, *passages)).casefold())
-    return Lead(words=tuple(map(intern, words)), kinds=frozenset(KINDS[word] for word in words & KINDS.keys()))
+    return Lead(
+        words=np.fromiter(map(numbers.__getitem__, words), dtype=np.int32, count=len(words)),
+        kinds=frozenset(KINDS[word] for word in words & KINDS.keys()),
+    )
 
 
 def words_in(text: str) -> set[str]:
