@@ -19,12 +19,12 @@ from resource import RUSAGE_SELF, getrusage
 from typing import Any
 from unittest.mock import patch
 
-from newsdossier import pipeline
 from newsdossier.adapters.garbage import expect_many_values, keep_values, stay_with_values
 from newsdossier.model.address import SourcePath
 from newsdossier.model.article import Articles, Survey, index_by_slug
 from newsdossier.model.source import DossierSources, Source
 from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.pipeline import understanding
 from newsdossier.relating.likeness.likeness import find_likeness
 from newsdossier.relating.relate import relate_again
 from newsdossier.relating.together import read_together_again
@@ -83,10 +83,10 @@ def measure(size: int) -> Figures:
     begun = time.process_time()
     with ExitStack() as watches:
         for name in WATCHED:
-            watched = watch(name, getattr(pipeline, name), spent=spent, seen=seen)
-            watches.enter_context(patch.object(pipeline, name, watched))
+            watched = watch(name, getattr(understanding, name), spent=spent, seen=seen)
+            watches.enter_context(patch.object(understanding, name, watched))
         watches.enter_context(keep_values())
-        dossier = pipeline.build_dossier(sources)
+        dossier = understanding.build_dossier(sources)
     spent["all"] = time.process_time() - begun
     spent["peak"] = getrusage(RUSAGE_SELF).ru_maxrss / 1024
     costs = list(add_one_by_one(seen["find_likeness"], index_by_slug(dossier.articles)))
