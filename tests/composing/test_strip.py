@@ -5,7 +5,7 @@ from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.strip import compose_strip
-from newsdossier.model.page.parts import StripColumn
+from newsdossier.model.page.time_parts import StripColumn
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
 
 

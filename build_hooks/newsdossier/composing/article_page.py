@@ -25,8 +25,9 @@ from newsdossier.model.article import Article
 from newsdossier.model.days import Subject
 from newsdossier.model.page.addresses import article_url, saved_url
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.event_parts import NeighbourEvent
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import Link, NeighbourEvent
+from newsdossier.model.page.parts import Link
 from newsdossier.model.relation import Event, Neighbour
 from newsdossier.model.shown import shown_passages, shown_standfirst, shown_words
 

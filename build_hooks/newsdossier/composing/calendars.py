@@ -11,7 +11,7 @@ from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan
 from newsdossier.model.page.addresses import dates_url
-from newsdossier.model.page.parts import CalendarDay, CalendarMonth
+from newsdossier.model.page.time_parts import CalendarDay, CalendarMonth
 
 BLANK: Final = CalendarDay(day=0, count=0, url="", name="", hollow=False)
 WEEKS: Final = calendar.Calendar(firstweekday=calendar.MONDAY)

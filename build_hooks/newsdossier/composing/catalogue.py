@@ -18,7 +18,8 @@ from newsdossier.model.article import Article
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import event_url
-from newsdossier.model.page.parts import Card, EventNumber
+from newsdossier.model.page.event_parts import EventNumber
+from newsdossier.model.page.parts import Card
 from newsdossier.model.relation import Alike, Copy, Event, Rewrite
 from newsdossier.model.shown import rights_of, shown_event_title
 

@@ -15,7 +15,8 @@ from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision
 from newsdossier.model.page.addresses import DATES, dates_url, day_anchor
 from newsdossier.model.page.dates_page import DatesPage
-from newsdossier.model.page.parts import CalendarMonth, Card, Chip
+from newsdossier.model.page.parts import Card, Chip
+from newsdossier.model.page.time_parts import CalendarMonth
 
 MAX_CALENDARS: Final = 36  # three years; beyond, the page of all dates leads to its years
 STANDFIRST: Final = "The days on which these articles were published. When things happened stands in the timeline."

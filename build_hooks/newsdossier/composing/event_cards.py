@@ -3,7 +3,8 @@
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import describe_day, extend_day
 from newsdossier.composing.wording import count_of
-from newsdossier.model.page.parts import Card, Day, EventCard
+from newsdossier.model.page.event_parts import EventCard
+from newsdossier.model.page.parts import Card, Day
 from newsdossier.model.relation import Event, Neighbour
 
 

@@ -9,7 +9,7 @@ from newsdossier.composing.facts import outlet_link
 from newsdossier.composing.subjects import NOT_STATED
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
-from newsdossier.model.page.parts import Matrix, MatrixCell, MatrixRow
+from newsdossier.model.page.matrix import Matrix, MatrixCell, MatrixRow
 from newsdossier.model.relation import Event
 
 

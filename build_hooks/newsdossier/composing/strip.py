@@ -14,7 +14,8 @@ from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision, SettledDay
 from newsdossier.model.page.addresses import dates_url
-from newsdossier.model.page.parts import EventNumber, Strip, StripColumn
+from newsdossier.model.page.event_parts import EventNumber
+from newsdossier.model.page.time_parts import Strip, StripColumn
 
 Placed = TypeVar("Placed", bool, EventNumber)
 

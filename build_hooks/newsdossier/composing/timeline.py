@@ -15,7 +15,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Gap
 from newsdossier.model.days import DateSpan, SettledDay
-from newsdossier.model.page.parts import TimelineEntry
+from newsdossier.model.page.time_parts import TimelineEntry
 from newsdossier.model.relation import Event
 
 LONER: Final = "An article that belongs to no event."

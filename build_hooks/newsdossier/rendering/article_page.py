@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsdossier.model.page.article_page import ArticlePage, Citation, ReadNext
-from newsdossier.model.page.parts import NeighbourEvent
+from newsdossier.model.page.event_parts import NeighbourEvent
 from newsdossier.model.page.passages import SharedLetter
 from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section, sentence

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from newsdossier.model.page.parts import Bar, BarList, Card, Chip, EventCard, Fact, Link
+from newsdossier.model.page.event_parts import EventCard
+from newsdossier.model.page.parts import Bar, BarList, Card, Chip, Fact, Link
 from newsdossier.rendering.blocks import bullets, nest, sentence
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links

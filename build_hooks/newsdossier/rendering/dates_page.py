@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsdossier.model.page.dates_page import DatesPage
-from newsdossier.model.page.parts import CalendarDay, CalendarMonth
+from newsdossier.model.page.time_parts import CalendarDay, CalendarMonth
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section
 from newsdossier.rendering.cards import render_card, render_cards, render_chips
 from newsdossier.rendering.escaping import escape_markdown

@@ -1,6 +1,6 @@
 """The activity strip as a sentence and a list: the months that have articles or events."""
 
-from newsdossier.model.page.parts import Strip, StripColumn
+from newsdossier.model.page.time_parts import Strip, StripColumn
 from newsdossier.rendering.blocks import bullets, join_blocks
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsdossier.model.page.parts import TimelineEntry
+from newsdossier.model.page.time_parts import TimelineEntry
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, sentence
 from newsdossier.rendering.cards import render_card
 from newsdossier.rendering.escaping import escape_markdown

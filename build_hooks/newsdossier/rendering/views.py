@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsdossier.model.page.parts import BarList, Figure, Matrix, MatrixRow
+from newsdossier.model.page.matrix import Matrix, MatrixRow
+from newsdossier.model.page.parts import BarList, Figure
 from newsdossier.model.page.views import (
     BarsView,
     EventsView,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsdossier.model.page.parts import EventCard
+from newsdossier.model.page.event_parts import EventCard
 from newsdossier.model.page.passages import PassageLink
 
 

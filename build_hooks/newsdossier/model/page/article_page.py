@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from newsdossier.model.clean_text import Passage
+from newsdossier.model.page.event_parts import EventNumber, NeighbourEvent
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import Card, Day, EventNumber, Fact, Link, NamedGroup, NeighbourEvent, Why
+from newsdossier.model.page.parts import Card, Day, Fact, Link, NamedGroup, Why
 from newsdossier.model.page.passages import PassageLink, SharedLetter
 from newsdossier.model.page.same_event import SameEventRow
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import CalendarMonth, Card, Chip, Strip
+from newsdossier.model.page.parts import Card, Chip
+from newsdossier.model.page.time_parts import CalendarMonth, Strip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from newsdossier.model.page.event_parts import EventCard
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import BarList, EventCard
+from newsdossier.model.page.parts import BarList
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

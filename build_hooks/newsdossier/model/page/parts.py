@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from newsdossier.model.page.passages import PassageLink
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -125,127 +123,6 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventNumber:
-    """The number that stands for one event on every page."""
-
-    number: int
-    url: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventCard:
-    number: int
-    anchor: str
-    """Id on the page: "e3"."""
-    url: str
-    title: str
-    description: str
-    day: Day
-    reports: str
-    """"3 reports", "1 report"."""
-    cards: tuple[Card, ...]
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeighbourEvent:
-    """The event before or after; `event` is None at either end of the story."""
-
-    label: str
-    """Before, After"""
-    event: EventCard | None
-    passages: tuple[PassageLink, ...] = ()
-    """Where reports of both say what links them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripColumn:
-    """One month, quarter or year of the activity strip."""
-
-    letter: str
-    """"S"."""
-    name: str
-    """For screen readers: "September 2023: 4 articles"."""
-    url: str
-    """Page of that month; "" for an empty one."""
-    squares: tuple[bool, ...]
-    """One an article: True is hollow (day worked out, or month only). () when bars are drawn."""
-    count: int
-    bar: int
-    """Percent of the highest column, when bars are drawn; else 0."""
-    events: tuple[EventNumber, ...]
-    year: str
-    """Printed under the first column of a year; else ""."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strip:
-    """Articles over time."""
-
-    caption: str
-    unit: str
-    """month, quarter or year"""
-    drawn: str
-    """squares, or bars (above 12 a column)"""
-    columns: tuple[StripColumn, ...]
-    undated: int
-    """Articles that could not be placed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEntry:
-    """A year (landmark), an event with its reports, an article of no event, or what is mentioned and not covered."""
-
-    kind: str
-    """year, event, article or gap"""
-    anchor: str
-    """"y2023", "t1"."""
-    title: str
-    url: str
-    number: int
-    """0 where it has none."""
-    day: Day | None
-    day_lines: tuple[str, ...]
-    """The day on the rail's left: ("Friday", "22 September")."""
-    inferred: bool
-    """Whether its dot is hollow."""
-    description: str
-    cards: tuple[Card, ...]
-    topics: tuple[str, ...]
-    """Ids, for filters."""
-    people: tuple[str, ...]
-    mentions: tuple[PassageLink, ...] = ()
-    """Of a gap: the passages that name it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatrixCell:
-    squares: tuple[bool, ...]
-    """True is hollow."""
-    name: str
-    """For screen readers: "2 articles"; "" when empty."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatrixRow:
-    text: str
-    url: str
-    """"" for an outlet that is only a name in a file, or not stated."""
-    cells: tuple[MatrixCell, ...]
-    """One an event that is shown, then all other articles of this outlet."""
-    total: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Matrix:
-    """Outlets by events."""
-
-    events: tuple[EventNumber, ...]
-    rows: tuple[MatrixRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One number of the dossier with its label."""
 
@@ -253,27 +130,3 @@ class Figure:
     value: str
     url: str = ""
     wide: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarDay:
-    day: int
-    """0 for a blank cell."""
-    count: int
-    url: str
-    name: str
-    hollow: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarMonth:
-    anchor: str
-    """"m2023-09"."""
-    name: str
-    year: int
-    count: int
-    url: str
-    weeks: tuple[tuple[CalendarDay, ...], ...]
-    """Monday first; seven cells a week."""
-    undated: tuple[Card, ...]
-    """Articles of which only the month is known."""

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import BarList, Card, Chip, Link, Strip, TimelineEntry
+from newsdossier.model.page.parts import BarList, Card, Chip, Link
 from newsdossier.model.page.people import Roles, Saying
+from newsdossier.model.page.time_parts import Strip, TimelineEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import Card, Chip, TimelineEntry
+from newsdossier.model.page.parts import Card, Chip
+from newsdossier.model.page.time_parts import TimelineEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

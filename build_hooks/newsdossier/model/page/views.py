@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from newsdossier.model.page.parts import BarList, EventCard, Figure, Matrix, Strip, TimelineEntry
+from newsdossier.model.page.event_parts import EventCard
+from newsdossier.model.page.matrix import Matrix
+from newsdossier.model.page.parts import BarList, Figure
+from newsdossier.model.page.time_parts import Strip, TimelineEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
