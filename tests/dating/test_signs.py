@@ -10,6 +10,7 @@ from newsdossier.dating.settling.signs import (
     gather_signs,
     is_before_a_date_told,
     is_before_an_early_weekday,
+    is_days_before_a_date_told,
     is_the_last_weekday_told,
 )
 from newsdossier.dating.settling.signs_weighed import SIGNS, describe_signs
@@ -49,6 +50,15 @@ def test_a_day_before_a_date_told_as_past_is_marked_only_in_its_week() -> None:
     assert is_before_a_date_told(signs, date(2024, 3, 12))
     assert not is_before_a_date_told(signs, date(2024, 3, 13))
     assert not is_before_a_date_told(signs, date(2024, 4, 12))
+
+
+def test_a_day_long_before_a_date_told_in_full_is_marked_and_it_is_said() -> None:
+    signs = signs_of("The dockers of Port Mora walked away from their cranes on March 12, 2024, and went home.")
+    early, late = date(2024, 3, 10), date(2024, 3, 11)
+    assert is_days_before_a_date_told(signs, early)
+    assert not is_days_before_a_date_told(signs, late)
+    said = describe_signs(signs, day=late, other=early)
+    assert any("tells a date days after" in line and "10" in line for line in said)
 
 
 def test_a_date_that_an_undated_article_writes_is_quoted_for_the_day() -> None:

@@ -1,9 +1,7 @@
 """How probable a day of publication is, from the dates that the text writes."""
 
 from datetime import date, timedelta
-from itertools import chain
 
-from newsdossier.dating.constraints import day_of
 from newsdossier.dating.settling.dates_told import days_back, find_date, find_dates
 from newsdossier.dating.settling.signs import Signs
 from newsdossier.model.days import DayConstraint
@@ -19,7 +17,6 @@ WITH_WEEKDAY_ONCE = (3, 2)  # where neither is so: days of what is announced are
 MOST_LATE = len(SINCE_TOLD) - 1
 BEFORE_TOLD = 0.03  # share of those that came out the day before it: time zones
 NO_DATE_TOLD = 0.05  # what a day weighs beside these shares when the text writes no date near it
-NOT_YET = 0.1  # what is left of a day when the text tells a later one as past
 
 
 def share_of_dates(signs: Signs, day: date) -> float:
@@ -30,9 +27,7 @@ def share_of_dates(signs: Signs, day: date) -> float:
         for said in find_dates(signs.dates, before)
     ]
     near = BEFORE_TOLD if find_date(signs.dates, day + timedelta(days=1)) else NO_DATE_TOLD
-    share = max(shares, default=near)
-    full = (told for said in chain.from_iterable(signs.dates.values()) if (told := day_of(said)) is not None)
-    return share * NOT_YET if any(told > day + timedelta(days=1) for told in full) else share
+    return max(shares, default=near)
 
 
 def share_of_date(said: DayConstraint, *, late: int, signs: Signs) -> float:

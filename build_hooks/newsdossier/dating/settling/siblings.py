@@ -77,7 +77,7 @@ def rule_with_witness(case: Case, witness: Case, *, so_far: Rulings) -> Ruling |
 
 
 def tells_date_after(case: Case, day: date) -> bool:
-    """Whether the article tells a date of the week after a day as past: then it came out later."""
+    """Return whether the article tells a date of the week after a day as past: then it came out later."""
     dates = dates_told(case)
     return any(find_date(dates, day + timedelta(days=after)) for after in range(1, DAYS_OF_WEEK + 1))
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
+from newsdossier.dating.constraints import day_of
 from newsdossier.dating.settling.case import Case, Docket, weekday_of
 from newsdossier.dating.settling.dates_told import DatesTold, dates_told, days_back, find_date
 from newsdossier.dating.settling.habits import days_late, names_weekday, told_weekday
@@ -105,6 +107,12 @@ def is_before_a_date_told(signs: Signs, day: date) -> bool:
     """Whether the text writes a date of that week, and the day after as past too."""
     late = find_date(signs.dates, day + timedelta(days=1)) is not None
     return late and any(find_date(signs.dates, before) for before in days_back(day, most=OF_THE_WEEK))
+
+
+def is_days_before_a_date_told(signs: Signs, day: date) -> bool:
+    """Whether the text writes a later date than the day after, with its year, as past."""
+    written = (day_of(said) for said in chain.from_iterable(signs.dates.values()))
+    return any(told > day + timedelta(days=1) for told in written if told is not None)
 
 
 def is_soon_after_a_date_of_alike(signs: Signs, day: date) -> bool:

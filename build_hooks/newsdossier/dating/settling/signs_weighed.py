@@ -13,6 +13,7 @@ from newsdossier.dating.settling.signs import (
     is_before_a_date_told,
     is_before_a_weekday_told,
     is_before_an_early_weekday,
+    is_days_before_a_date_told,
     is_long_after_the_news,
     is_soon_after_a_date_of_alike,
     is_the_last_weekday_told,
@@ -66,6 +67,11 @@ SIGNS: tuple[Sign, ...] = (
         holds=is_before_a_date_told,
         factor=0.15,
         words="the text tells the date after {day} as past",
+    ),
+    Sign(
+        holds=is_days_before_a_date_told,
+        factor=0.1,
+        words="the text tells a date days after {day} as past",
     ),
     Sign(
         holds=is_soon_after_a_date_of_alike,
