@@ -2,8 +2,8 @@ import pytest
 
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.points import letters
-from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, split_sentences
 from newsdossier.relating.comparing.tokens import TOKEN, place_words, read_words, root
+from newsdossier.relating.sentence_ends import LONGEST_SENTENCE, split_sentences
 from tests.patience import patience
 
 

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from newsdossier.model.article import Article
 from newsdossier.relating.comparing.lexicon import Lexicon
-from newsdossier.relating.comparing.sentences import LONGEST_SENTENCE, TOLD, split_sentences
+from newsdossier.relating.comparing.sentences import TOLD
 from newsdossier.relating.comparing.tokens import BREAK, read_words
+from newsdossier.relating.sentence_ends import LONGEST_SENTENCE, split_sentences
 
 MAX_SENTENCES = 200  # of a report: no news is longer; of a pasted book the beginning is compared
 MAX_BESIDES = 40  # captions, headings and questions of a report

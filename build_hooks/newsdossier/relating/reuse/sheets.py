@@ -9,13 +9,13 @@ import numpy as np
 from newsdossier.model.article import Article
 from newsdossier.model.words import list_words
 from newsdossier.relating.arrays import Numbers, distinct, order_of, starts_of
-from newsdossier.relating.comparing.sentences import split_sentences
 from newsdossier.relating.numbered_words import NumberedWords
 from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.drafts import Draft, make_draft
 from newsdossier.relating.reuse.quoted import blank_quotations
 from newsdossier.relating.reuse.words import TOLD, list_words_of
+from newsdossier.relating.sentence_ends import split_sentences
 
 MAX_SENTENCES = 400  # no newspaper article has more; a pasted book is compared by its beginning
 

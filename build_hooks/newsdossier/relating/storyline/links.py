@@ -14,7 +14,8 @@ from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Relations
 from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies
-from newsdossier.relating.comparing.sentences import TOLD, split_sentences
+from newsdossier.relating.comparing.sentences import TOLD
+from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.coverage import cover, is_covered, read_leads
 from newsdossier.relating.storyline.tellings import Telling
 from newsdossier.relating.wording import join_words
