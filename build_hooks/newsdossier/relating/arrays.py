@@ -67,10 +67,9 @@ def order_of(*columns: Numbers) -> Numbers:
 def sum_by_key(keys: Numbers, *columns: Numbers) -> tuple[Numbers, tuple[Numbers, ...]]:
     """Return each key once, in order, and the sums of the values that stand beside it in each column."""
     order = order_of(keys)
-    leads = np.flatnonzero(np.diff(keys[order], prepend=-1))
-    if not len(leads):
-        return keys[:0], tuple(column[:0] for column in columns)
-    return keys[order][leads], tuple(np.add.reduceat(column[order], leads) for column in columns)
+    ordered = keys[order]
+    ends = np.flatnonzero(np.diff(ordered, append=-1))
+    return ordered[ends], tuple(np.diff(np.cumsum(column[order])[ends], prepend=0) for column in columns)
 
 
 def number_off(values: Numbers, *, size: int) -> tuple[Numbers, Numbers]:

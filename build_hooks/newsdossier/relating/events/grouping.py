@@ -16,33 +16,10 @@ import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, starts_of, sum_by_key, sum_into
 from newsdossier.relating.events.kinship import Kinship
+from newsdossier.relating.events.ties import Ties
 
 MIN_KEPT = 0.73  # of the mean score within two groups, what must be left between them; 0.72 to 0.74 do as well
 MIN_SETTLED = 3  # members; the single pair of a smaller group does not show how alike its reports are
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Ties:
-    """What links groups: each two once, the lower number first."""
-
-    first: Numbers
-    second: Numbers
-    scores: Numbers
-    """Sum of the scores of all pairs of a member here and a member there."""
-    apart: Numbers
-    """How many of these pairs tell of other days."""
-    means: Weights
-    """The mean score of these pairs; 0 where the two groups may not join."""
-
-    def join(self, kept: Numbers, others: "Ties") -> "Ties":
-        """Return those at some places, and others."""
-        return Ties(
-            first=np.concatenate((self.first.take(kept), others.first)),
-            second=np.concatenate((self.second.take(kept), others.second)),
-            scores=np.concatenate((self.scores.take(kept), others.scores)),
-            apart=np.concatenate((self.apart.take(kept), others.apart)),
-            means=np.concatenate((self.means.take(kept), others.means)),
-        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +77,11 @@ def start_groups(articles: int, *, kinship: Kinship, pins: Mapping[int, str], th
     is_pinned = np.zeros(articles, dtype=np.bool_)
     is_pinned[list(pins)] = True
     ties = Ties(
-        kinship.first, kinship.second, kinship.scores, kinship.apart.astype(np.int64), np.zeros(len(kinship.first))
+        first=kinship.first.copy(),  # they are written over
+        second=kinship.second.copy(),
+        scores=kinship.scores.copy(),
+        apart=kinship.apart.astype(np.int64),
+        means=np.zeros(len(kinship.first)),
     )
     alone = Groups(
         homes=own,
@@ -121,30 +102,30 @@ def gather(groups: Groups, heads: Numbers, *, changed: Numbers, threshold: int) 
     ties = groups.ties
     is_changed = np.zeros(len(heads), dtype=np.bool_)
     is_changed[changed] = True
-    is_touched = is_changed[ties.first] | is_changed[ties.second]
-    touched = np.flatnonzero(is_touched)
-    here, there = heads[ties.first[touched]], heads[ties.second[touched]]
-    scores = ties.scores[touched]
+    touched = np.flatnonzero(is_changed.take(ties.first) | is_changed.take(ties.second))
+    here, there = heads.take(ties.first.take(touched)), heads.take(ties.second.take(touched))
+    scores, inside = ties.scores.take(touched), np.flatnonzero(here == there)
     new = Groups(
         homes=heads[groups.homes],
         sizes=sum_into(heads, groups.sizes, size=len(heads)),
         pinned=sum_into(heads, groups.pinned.astype(np.int64), size=len(heads)) > 0,
         within=sum_into(heads, groups.within, size=len(heads))
-        + sum_into(here[here == there], scores[here == there], size=len(heads)),
+        + sum_into(here[inside], scores[inside], size=len(heads)),
         ties=ties,
     )
-    tied = tie(new, here, there, scores, ties.apart[touched], threshold=threshold)
-    return replace(new, ties=ties.join(np.flatnonzero(~is_touched), tied))
+    tied = tie(new, here, there, scores, ties.apart.take(touched), threshold=threshold)
+    return replace(new, ties=ties.write_over(touched, tied))
 
 
 def tie(  # noqa: PLR0913  -- the columns of ties
     groups: Groups, here: Numbers, there: Numbers, scores: Numbers, apart: Numbers, *, threshold: int
 ) -> Ties:
     """Return the ties of each two groups in one."""
-    count, between = len(groups.sizes), here != there
-    keys = (np.minimum(here, there) * count + np.maximum(here, there))[between]
-    keys, (scores, apart) = sum_by_key(keys, scores[between], apart[between])
-    ties = Ties(*np.divmod(keys, max(count, 1)), scores, apart, np.zeros(len(keys)))
+    count, between = len(groups.sizes), np.flatnonzero(here != there)
+    keys = (np.minimum(here, there) * count + np.maximum(here, there)).take(between)
+    keys, (scores, apart) = sum_by_key(keys, scores.take(between), apart.take(between))
+    first = keys // max(count, 1)
+    ties = Ties(first=first, second=keys - first * count, scores=scores, apart=apart, means=np.zeros(len(keys)))
     return replace(ties, means=find_means(groups, ties, threshold=threshold))
 
 
@@ -153,18 +134,18 @@ def find_means(groups: Groups, ties: Ties, *, threshold: int) -> Weights:
 
     A group of few members is given the benefit, unless every pair tells of other days.
     """
-    pairs = groups.sizes[ties.first] * groups.sizes[ties.second]
-    mean = ties.scores / pairs
-    levels = find_levels(groups)
-    least = np.minimum(levels[ties.first], levels[ties.second])
-    one_settled = np.isinf(levels[ties.first]) != np.isinf(levels[ties.second])
-    as_alike = mean >= MIN_KEPT * np.where(np.isinf(least), 0.0, least)
-    may = (
-        (mean >= threshold)
-        & (as_alike | (one_settled & (ties.apart < pairs)))
-        & ~(groups.pinned[ties.first] & groups.pinned[ties.second])
-    )
-    return np.where(may, mean, 0.0)
+    pairs = groups.sizes.take(ties.first) * groups.sizes.take(ties.second)
+    means = ties.scores / pairs
+    near = np.flatnonzero(means >= threshold)
+    first, second, mean = ties.first.take(near), ties.second.take(near), means.take(near)
+    levels, is_settled, is_pinned = find_levels(groups), groups.sizes >= MIN_SETTLED, groups.pinned
+    one, other = is_settled.take(first), is_settled.take(second)
+    as_alike = mean >= MIN_KEPT * np.minimum(levels.take(first), levels.take(second))
+    may = as_alike | ~(one | other) | ((one != other) & (ties.apart.take(near) < pairs.take(near)))
+    may &= ~(is_pinned.take(first) & is_pinned.take(second))
+    rated = np.zeros(len(means))
+    rated[near] = np.where(may, mean, 0.0)
+    return rated
 
 
 def find_levels(groups: Groups) -> Weights:
