@@ -102,7 +102,7 @@ def name_shared(
         several = articles[begin : begin + AT_A_TIME]
         pairs = slice(int(ends[begin]), int(ends[begin + len(several)]))
         rows = np.searchsorted(several, first[pairs])
-        products = multiply(several, rows, second[pairs], own=words, theirs=words, board=board)
+        products = multiply(several, rows, second[pairs], vectors=words, board=board)
         keys, counts = find_heaviest(products, order=shown.order)
         printed = shown.entries.printed[
             np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)

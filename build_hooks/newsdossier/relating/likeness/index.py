@@ -24,8 +24,9 @@ class SearchIndex:
     weights: Weights
     crowded: Flags
     """Whether an article has more words to search for than are here."""
-    rest: WordVectors
-    """The words of each article that are not here."""
+    common: WordVectors
+    """The words too common to search for, numbered among themselves, of each article that is not crowded: beside the
+    shared words that are here, all that it shares with another such one. They are some hundred."""
 
 
 def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> SearchIndex:
@@ -50,7 +51,7 @@ def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> Se
         articles=rows[by_word],
         weights=weights[by_word],
         crowded=crowded,
-        rest=leave_out(kept, holders=holders, vectors=vectors),
+        common=take_common(vectors, holders=holders, common=~searchable, left_out=crowded),
     )
 
 
@@ -63,15 +64,15 @@ def find_lightest(able: Numbers, *, holders: Numbers, vectors: WordVectors, orde
     return able[ranked[rank >= SEARCH_WORDS]]
 
 
-def leave_out(places: Numbers, *, holders: Numbers, vectors: WordVectors) -> WordVectors:
-    """Return the vectors without what stands at some places."""
-    left = np.ones(len(holders), dtype=np.bool_)
-    left[places] = False
+def take_common(vectors: WordVectors, *, holders: Numbers, common: Flags, left_out: Flags) -> WordVectors:
+    """Return the common words of the vectors, without those of some articles."""
+    numbers = np.cumsum(common) - 1
+    kept = common[vectors.keys] & ~left_out[holders]
     return WordVectors(
-        starts=starts_of(np.bincount(holders[left], minlength=len(vectors.starts) - 1)),
-        keys=vectors.keys[left],
-        weights=vectors.weights[left],
-        size=vectors.size,
+        starts=starts_of(np.bincount(holders[kept], minlength=len(left_out))),
+        keys=numbers[vectors.keys[kept]],
+        weights=vectors.weights[kept],
+        size=int(common.sum()),
     )
 
 

@@ -61,7 +61,7 @@ def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods
     best = choose_best(listed.rows, scores)
     rows, others = listed.rows[best], listed.candidates[best]
     names, in_words = (
-        to_scale(multiply(articles, rows, others, own=vectors, theirs=vectors, board=comparison.board).sums())
+        to_scale(multiply(articles, rows, others, vectors=vectors, board=comparison.board).sums())
         for vectors in (comparison.names, comparison.names_in_words)
     )
     left = comparison.lengths[articles[rows]] * comparison.lengths[others]
@@ -85,10 +85,12 @@ def rate_wording(words: Numbers, *, left: Weights) -> Numbers:
 
 def list_candidates(overlap: Weights) -> Shortlist:
     """Return for each row the articles with the largest overlap; of equals the first."""
-    cells = np.flatnonzero(overlap > 0)
-    rows, candidates = np.divmod(cells, max(1, overlap.shape[1]))
-    shared = overlap.ravel()[cells]
-    floors = find_floors(shared, counts=np.bincount(rows, minlength=len(overlap)))
+    is_met = overlap > 0
+    cells, counts = np.flatnonzero(is_met), np.count_nonzero(is_met, axis=1)
+    rows = np.repeat(np.arange(len(overlap)), counts)
+    candidates = cells - rows * overlap.shape[1]
+    shared = overlap.ravel().take(cells)
+    floors = find_floors(shared, counts=counts)
     enough = np.flatnonzero(shared >= floors[rows])
     rows, candidates, shared = rows[enough], candidates[enough], shared[enough]
     kept = ~find_surplus(rows, on_floor=shared == floors[rows])
@@ -119,16 +121,15 @@ def find_surplus(rows: Numbers, *, on_floor: Flags) -> Flags:
 def rate_words(articles: Numbers, listed: Shortlist, *, comparison: Comparison) -> Numbers:
     """Return how alike the words of each pair are, 0 to SCALE.
 
-    What they share of the words of the index is known. Of an article that has more than these, all are multiplied.
+    What they share of the words of the index is known, and what is left is common words. Of an article that has more
+    words than the index holds, all are multiplied.
     """
-    crowded = comparison.index.crowded
-    whole = crowded[articles[listed.rows]] | crowded[listed.candidates]
+    index, board = comparison.index, comparison.board
+    whole = index.crowded[articles[listed.rows]] | index.crowded[listed.candidates]
     sums = np.where(whole, 0.0, listed.overlap)
-    for pairs, theirs in ((np.flatnonzero(~whole), comparison.index.rest), (np.flatnonzero(whole), comparison.words)):
+    for pairs, vectors in ((np.flatnonzero(~whole), index.common), (np.flatnonzero(whole), comparison.words)):
         rows, others = listed.rows[pairs], listed.candidates[pairs]
-        sums[pairs] += multiply(
-            articles, rows, others, own=comparison.words, theirs=theirs, board=comparison.board
-        ).sums()
+        sums[pairs] += multiply(articles, rows, others, vectors=vectors, board=board).sums()
     return to_scale(sums)
 
 

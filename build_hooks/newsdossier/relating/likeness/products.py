@@ -38,17 +38,15 @@ def make_board(words: int) -> Board:
     return Board(np.zeros(AT_A_TIME * words))
 
 
-def multiply(  # noqa: PLR0913  -- two kinds of vectors for two kinds of articles, and the board
-    articles: Numbers, rows: Numbers, others: Numbers, *, own: WordVectors, theirs: WordVectors, board: Board
-) -> Products:
+def multiply(articles: Numbers, rows: Numbers, others: Numbers, *, vectors: WordVectors, board: Board) -> Products:
     """Return what the words of each pair weigh together; `rows` are the places in `articles` of the first of each pair,
     `others` the second ones."""
-    laid, own_lengths = own.places_of(articles)
-    cells = np.repeat(np.arange(len(articles)) * own.size, own_lengths) + own.keys.take(laid)
-    board.cells[cells] = own.weights.take(laid)
-    places, lengths = theirs.places_of(others)
-    keys = theirs.keys.take(places)
-    values = board.cells.take(np.repeat(rows * own.size, lengths) + keys)
-    values *= theirs.weights.take(places)
+    laid, own_lengths = vectors.places_of(articles)
+    cells = np.repeat(np.arange(len(articles)) * vectors.size, own_lengths) + vectors.keys.take(laid)
+    board.cells[cells] = vectors.weights.take(laid)
+    places, lengths = vectors.places_of(others)
+    keys = vectors.keys.take(places)
+    values = board.cells.take(np.repeat(rows * vectors.size, lengths) + keys)
+    values *= vectors.weights.take(places)
     board.cells[cells] = 0.0
     return Products(keys, values, lengths)
