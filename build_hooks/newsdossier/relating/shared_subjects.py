@@ -27,9 +27,9 @@ def name_shared(members: tuple[Portrait, ...]) -> str:
 
 def most_telling(subjects: Sequence[Mapping[str, float]]) -> list[str]:
     """Return what all have in common: the most telling first, as telling as it is where it is least so."""
-    first, *others = subjects
     if not all(subjects):
         return []
+    first, *others = subjects
     common = {
         name: min(subject[name] for subject in subjects) for name in first if all(name in other for other in others)
     }

@@ -11,7 +11,6 @@ from newsdossier.relating.likeness.alike import Named
 from newsdossier.relating.related.pools import MAX_RELATED, NOBODY, Pools
 
 MAX_RETURNED = 2  # of five places, those that go to articles whose first choice this one is
-CHOSEN, RETURNED = slice(MAX_RELATED), slice(MAX_RELATED, None)
 LOST = -2
 """Of an article or a pair that is no longer, or no longer what it was."""
 Choice = tuple[int, int, bool]
@@ -34,9 +33,13 @@ class Choices:
     stating: Flags
     """Of each article, whether a curator puts others beside it."""
 
-    def of(self, article: int, columns: slice) -> Iterator[Choice]:
-        rows = (column[article, columns].tolist() for column in (self.others, self.pairs, self.together))
-        return ((other, pair, together) for other, pair, together in zip(*rows, strict=True) if other != NOBODY)
+    def of(self, articles: Numbers) -> Iterator[tuple[list[Choice], list[Choice]]]:
+        """Yield for each of these articles those that it chose and those that chose it."""
+        rows = (column[articles].tolist() for column in (self.others, self.pairs, self.together))
+        for columns in zip(*rows, strict=True):
+            choices: list[Choice] = list(zip(*columns, strict=True))
+            chosen, returned = choices[:MAX_RELATED], choices[MAX_RELATED:]
+            yield [one for one in chosen if one[0] != NOBODY], [one for one in returned if one[0] != NOBODY]
 
 
 def lay_out(chosen: Numbers, *, pools: Pools, same_event: Flags, stating: Flags) -> Choices:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike, Related
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.related.choices import CHOSEN, RETURNED, Choice, Choices
+from newsdossier.relating.related.choices import Choice
 from newsdossier.relating.related.pools import MAX_RELATED
 from newsdossier.relating.shared_subjects import name_shared
 from newsdossier.relating.wording import quote_words
@@ -21,16 +21,18 @@ class Namer:
 
     portraits: Sequence[Portrait]
     alike: Sequence[Alike]
-    choices: Choices
 
-    def relate(self, article: int, *, stated: tuple[Related, ...]) -> tuple[Related, ...]:
+    def relate(
+        self, article: int, *, stated: tuple[Related, ...], chosen: Sequence[Choice], returned: Sequence[Choice]
+    ) -> tuple[Related, ...]:
         """Return what was asked for and then what was chosen, with the reasons, and those who chose this article."""
-        chosen = (self.name(article, choice) for choice in self.choices.of(article, CHOSEN))
-        related = (*stated[:MAX_RELATED], *chosen)
-        returned = {self.portraits[choice[0]].slug: choice for choice in self.choices.of(article, RETURNED)}
-        missing = returned.keys() - {one.slug for one in related}
-        added = [self.name_back(article, choice) for slug, choice in returned.items() if slug in missing]
-        return give_places(related, added, kept=returned.keys()) if added else related
+        related = (*stated[:MAX_RELATED], *(self.name(article, choice) for choice in chosen))
+        if not returned:
+            return related
+        admirers = {self.portraits[choice[0]].slug: choice for choice in returned}
+        missing = admirers.keys() - {one.slug for one in related}
+        added = [self.name_back(article, choice) for slug, choice in admirers.items() if slug in missing]
+        return give_places(related, added, kept=admirers.keys()) if added else related
 
     def name(self, article: int, choice: Choice) -> Related:
         other, pair, same_event = choice

@@ -43,16 +43,13 @@ def rank_related(gallery: Gallery, *, likeness: Likeness, homes: Numbers, known:
     slugs = tuple(gallery.portraits)
     stated = state_related(gallery)
     choices = choose(gallery, likeness=likeness, homes=homes, asked=number_asked(stated, slugs=slugs))
-    namer = Namer(tuple(gallery.portraits.values()), likeness.alike, choices)
+    namer = Namer(tuple(gallery.portraits.values()), likeness.alike)
     related = keep_related(known, choices, gallery=gallery, named=likeness.named) if known else {}
-    return NextReads(
-        {
-            slug: related[slug] if slug in related else namer.relate(article, stated=stated.get(slug, ()))
-            for article, slug in enumerate(slugs)
-        },
-        choices,
-        likeness.named,
-    )
+    new = [article for article, slug in enumerate(slugs) if slug not in related]
+    for article, (chosen, returned) in zip(new, choices.of(np.array(new, dtype=np.int64)), strict=True):
+        asked = stated.get(slugs[article], ())
+        related[slugs[article]] = namer.relate(article, stated=asked, chosen=chosen, returned=returned)
+    return NextReads({slug: related[slug] for slug in slugs}, choices, likeness.named)
 
 
 def keep_related(
