@@ -7,11 +7,11 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
-from newsdossier.relating.arrays import Compact, Flags, Numbers, spread
+from newsdossier.relating.arrays import Compact, Flags, Numbers, last_in_order, spread
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_flags, no_numbers
 from newsdossier.relating.likeness.products import AT_A_TIME, Board, Products, multiply
-from newsdossier.relating.likeness.word_vectors import Entries, WordVectors
+from newsdossier.relating.likeness.word_vectors import UNIT, Entries, WordVectors
 
 MAX_SHARED = 8
 MOST_SHARED = 10  # words of a pair that are looked at for what to show of it
@@ -25,7 +25,9 @@ class ShownWords:
     lexicon: tuple[str, ...]
     """Words by number."""
     order: Numbers
-    """Place in the alphabet of each."""
+    """Place in the alphabet of each,"""
+    alphabet: Numbers
+    """and which of them stands at each place."""
     telling: Flags
     """Whether each tells a reader something."""
     entries: Entries
@@ -103,7 +105,7 @@ def name_shared(
         pairs = slice(int(ends[begin]), int(ends[begin + len(several)]))
         rows = np.searchsorted(several, first[pairs])
         products = multiply(several, rows, second[pairs], vectors=words, board=board)
-        keys, counts = find_heaviest(products, order=shown.order)
+        keys, counts = find_heaviest(products, shown=shown)
         printed = shown.entries.printed[
             np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)
         ]
@@ -111,15 +113,16 @@ def name_shared(
     return named
 
 
-def find_heaviest(products: Products, *, order: Numbers) -> tuple[Numbers, Numbers]:
+def find_heaviest(products: Products, *, shown: ShownWords) -> tuple[Numbers, Numbers]:
     """Return the heaviest common words of each pair, of equals the first of the alphabet, and how many these are."""
-    which = np.repeat(np.arange(len(products.lengths)), products.lengths)
     held = np.flatnonzero(products.values)
-    keys, which = products.keys[held], which[held]
-    ranked = np.lexsort((order[keys], -products.values[held], which))
+    which = np.repeat(np.arange(len(products.lengths)), products.lengths)[held]
+    weights = products.values[held].astype(np.int64) // UNIT  # finer, weights that were rounded differ by chance
+    heaviest = int(weights.max(initial=0))
+    ranked = last_in_order(which, heaviest - weights, shown.order[products.keys[held]])
     counts = np.bincount(which, minlength=len(products.lengths))
     most = np.minimum(counts, MOST_SHARED)
-    return keys[ranked[spread(np.cumsum(counts) - counts, most)]], most
+    return shown.alphabet[ranked[spread(np.cumsum(counts) - counts, most)]], most
 
 
 def spell(printed: Compact, counts: Numbers, *, shown: ShownWords) -> list[tuple[str, ...]]:

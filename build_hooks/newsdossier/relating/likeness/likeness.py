@@ -77,6 +77,7 @@ def find_likeness(
         slugs=slugs,
         lexicon=spelled,
         order=order,
+        alphabet=alphabet.numbers,
         telling=np.frombuffer(bytes(lexicon.telling), dtype=np.bool_),
         entries=entries[0],
     )
