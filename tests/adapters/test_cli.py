@@ -145,6 +145,20 @@ def test_files_given_together_are_one_dossier_and_no_other_file_is(folder: Path)
     assert not json.loads(alone.stdout)["articles"][0]["links"]
 
 
+def test_with_whole_a_file_is_explained_among_all_others_and_alone_printed(folder: Path) -> None:
+    result = dossier("explain", "--whole", "--format", "json", "dossier/articles/strike.txt")
+    (article,) = json.loads(result.stdout)["articles"]
+    assert article["slug"] == "strike"
+    assert {link["slug"] for link in article["links"]} == {"ballot"}
+
+
+def test_a_file_outside_the_dossier_is_not_among_its_articles(folder: Path) -> None:
+    (folder / "found.txt").write_text(STRIKE, encoding="utf-8")
+    result = dossier("explain", "--whole", "found.txt")
+    assert result.exit_code == 1
+    assert 'the dossier has no article "found.txt"' in result.output
+
+
 def test_json_is_the_same_each_time_and_in_any_order_of_the_files(folder: Path) -> None:
     paths = ("dossier/articles/strike.txt", "dossier/articles/ballot.txt")
     printed = {dossier("explain", "--format", "json", *order).stdout for order in (paths, paths, paths[::-1])}

@@ -83,16 +83,23 @@ def check(paths: tuple[Path, ...], form: str) -> None:
     type=FOLDER,
     help="Folder whose lists (topics.yml, outlets.yml …) to go by, if not the dossier around the current folder.",
 )
-def explain_files(paths: tuple[Path, ...], form: str, folder: Path | None) -> None:
+@click.option("--whole", is_flag=True, help="Take PATHs among all articles of the dossier, as the site does.")
+def explain_files(paths: tuple[Path, ...], form: str, folder: Path | None, whole: bool) -> None:
     """Say what was found in saved files, by which rule and in which words, and what was left out.
 
     The files may stand anywhere. All that are given, and no others, are taken as one dossier: a day may be worked out
-    from the article beside it. To see an article among all others, name the whole folder: dossier explain
-    dossier/articles
+    from the article beside it. With --whole they are taken among all others of the dossier, and what links them to
+    these is said as well: dossier explain --whole dossier/articles/strike.txt
     """
     refuse_missing((*paths, *((folder,) if folder else ())))
-    sources = load_files(paths, dossier=folder or find_dossier(Path.cwd()))
-    concerned = (*(source.path for source in sources.clippings), *(problem.path for problem in sources.problems))
+    if whole:
+        sources = load_sources(folder or require_dossier(paths), base=Path.cwd())
+    else:
+        sources = load_files(paths, dossier=folder or find_dossier(Path.cwd()))
+    loaded = (*(source.path for source in sources.clippings), *(problem.path for problem in sources.problems))
+    concerned = tuple(path for path in loaded if not whole or concerns(path, paths))
+    if whole and not concerned:
+        raise click.ClickException(f'the dossier has no article "{paths[0]}"')
     report = explain(build_dossier(sources), paths=concerned)
     click.echo(EXPLANATIONS[form](report))
     sys.exit(exit_code(report.problems))
