@@ -11,10 +11,9 @@ Row = tuple[int, int, int, int, float]
 
 
 def make_ties(rows: list[Row]) -> Ties:
-    names = ("first", "second", "scores", "apart", "means")
-    columns = zip(*rows, strict=True) if rows else ((),) * len(names)
-    kinds = (np.int64, np.int64, np.int64, np.int64, np.float64)
-    return Ties(**{name: np.array(own, dtype=kind) for name, own, kind in zip(names, columns, kinds, strict=True)})
+    first, second, scores, apart = (np.array([row[column] for row in rows], dtype=np.int64) for column in range(4))
+    means = np.array([row[-1] for row in rows], dtype=np.float64)
+    return Ties(first=first, second=second, scores=scores, apart=apart, means=means)
 
 
 def rows_of(ties: Ties) -> list[Row]:
