@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words, label_of
+from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words, is_sentence, label_of
 
 WORDS = {
     "": 0,
@@ -38,3 +38,25 @@ def test_a_full_stop_alone_parts_no_sentences(text: str) -> None:
 @pytest.mark.parametrize("text", ["most read", "Most Read", "Most read:", "» Most read «", "— MOST READ —"])
 def test_a_label_is_the_same_in_any_dress(text: str) -> None:
     assert label_of(text) == "most read"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferries sail again on Monday. (Gullwire)",
+        "The ferries sail again on Monday, he said. – Gullwire",
+        "“They sail again on Monday.” GULLWIRE",
+        "The ferries sail again on Monday. GW/KELP",
+        "The ferries sail again to Port Kelp, V.A..",
+    ],
+)
+def test_a_sentence_may_be_signed_off_or_end_in_an_abbreviation(text: str) -> None:
+    assert is_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ferries sail again on Monday..", "Monday. (Gullwire)", "Ferries of KELP", "The ferries sail (Monday. Noon"],
+)
+def test_what_is_cut_off_or_a_name_is_no_sentence(text: str) -> None:
+    assert not is_sentence(text)

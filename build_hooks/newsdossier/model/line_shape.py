@@ -16,6 +16,13 @@ SENTENCE_END = re.compile("[.!?…:;。！？：；؟۔।॥]['\"”’»“›
 STOPS = (".", "!", "?")
 """How most sentences end, seen without a search."""
 CUT_OFF = ("..", "…")
+ABBREVIATED = re.compile(r"\.[^\W\d_]\.\.$")
+"""An abbreviation of letters, and the full stop behind it: "in Aldermouth, V.A..". It is not cut off."""
+SIGN_OFF = re.compile(
+    r"[.!?][\"'”’»)]{0,2} +(?:[—–-]{1,2} ?[A-Z][\w/]{1,14}|\([A-Z][\w/]{1,14}\)|[A-Z]{2,12}(?:/[A-Z]{2,12})?)$"
+)
+"""Whose text it is, behind the last sentence of a report: "(Gullwire)", "– GW", "GULLWIRE"."""
+SIGNED = 24  # characters: a full stop stands in the last so many of a line that is signed off
 TAIL = 8  # characters: the end of a sentence and the quotes that close it
 SENTENCE_INSIDE = re.compile(r"[.!?](?<=[a-zа-яα-ω]{3}.)['\"”’)]{0,2} +['\"“‘(]?[A-ZА-ЯΑ-Ω]")
 """It begins with a set of few characters, for which the search itself runs ahead."""
@@ -57,9 +64,20 @@ def label_of(text: str) -> str:
 def is_sentence(text: str) -> bool:
     """Return whether a line ends as sentences end, and has the words for one. A teaser that is cut off is none."""
     if text[-1:].isalnum() or text.endswith(CUT_OFF):
-        return False
-    has_end = text.endswith(STOPS) or SENTENCE_END.search(text[-TAIL:]) is not None
+        return ends_beside_its_stop(text) and count_words(text) >= SHORTEST_SENTENCE
+    has_end = text.endswith(STOPS) or SENTENCE_END.search(text[-TAIL:]) is not None or is_signed_off(text)
     return has_end and count_words(text) >= SHORTEST_SENTENCE
+
+
+def ends_beside_its_stop(text: str) -> bool:
+    """Return whether a line ends as sentences do although its last sign does not look like it."""
+    return is_signed_off(text) or ABBREVIATED.search(text[-TAIL:]) is not None
+
+
+def is_signed_off(text: str) -> bool:
+    """Return whether the name of an agency stands behind the last sentence."""
+    end = text[-SIGNED:]
+    return " " in end and SIGN_OFF.search(end) is not None
 
 
 def is_running_text(block: Block) -> bool:
