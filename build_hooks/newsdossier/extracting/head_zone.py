@@ -117,7 +117,15 @@ def find_text_start(sifted: Sifted, captions: frozenset[Block], outlets: Mapping
     datelines = (i for i, block in near if opens_with_dateline(block, ends.get(block, 0), outlets))
     paragraphs = (i for i, block in later if opens_text(block, captions) or opens_run(sifted.kept[i : i + 2], captions))
     start = next(datelines, next(paragraphs, min(earliest, len(sifted.kept))))
+    if start == 0 and stands_apart(sifted.kept[:2]):
+        return 1
     return start + 1 if stands_above_place(sifted.kept[start : start + 3]) else start
+
+
+def stands_apart(blocks: tuple[Block, ...]) -> bool:
+    """Return whether the first of two lines is no sentence, and an empty line parts it from the other: where nothing
+    tells where a text begins, as in a table of results, that begins below it."""
+    return len(blocks) == 2 and blocks[1].after_blank and not is_sentence(blocks[0].text)
 
 
 def stands_above_place(blocks: tuple[Block, ...]) -> bool:

@@ -6,15 +6,15 @@ from newsdossier.model.line_shape import count_words, is_sentence
 SHORTEST_TITLE = 4  # words, of lines that stand among others
 
 
-def count_between(zone: HeadZone) -> tuple[int, ...]:
+def count_between(zone: HeadZone, *, passed: frozenset[int]) -> tuple[int, ...]:
     """Return for each block above the text how many lines stand between it and the next sign, or the text.
 
-    Sentences, captions and what cleaning dropped are not counted.
+    Sentences are not counted, and neither is what is to be passed over.
     """
     counts = [0] * zone.text_start
     for index in range(zone.text_start - 1, 0, -1):
         if index not in zone.signs:
-            is_passed = index in zone.captions or index in zone.dropped or is_sentence(zone.blocks[index].text)
+            is_passed = index in passed or is_sentence(zone.blocks[index].text)
             counts[index - 1] = counts[index] + (not is_passed)
     return tuple(counts)
 

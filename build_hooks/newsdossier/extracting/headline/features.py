@@ -4,8 +4,8 @@ The weights are those of a logistic choice between the lines of a head and "none
 news pages with the page's own title as truth (and again with the title cut out, to learn when to say nothing), held
 small (L2) and rounded. Some were set by hand: markup is rare in such texts, so what a heading is worth; few pages have
 a summary, so what standing above one is worth; names of editions are rarer still, and say nothing of what the text
-says; and a paragraph or a line below the writers that is taken for the headline is lost to the text, so they are held
-off more firmly than the fit does.
+says; no page begins with its headline, so what the first line of a plain text is worth; and a paragraph or a line below
+the writers that is taken for the headline is lost to the text, so they are held off more firmly than the fit does.
 """
 
 import re
@@ -18,7 +18,7 @@ from newsdossier.model.clipping import BlockTag
 from newsdossier.model.line_shape import SENTENCE_INSIDE, is_running_text
 
 USUAL_LENGTHS = range(5, 19)  # words; one less is found half as often
-TRAIL = re.compile(r"[»›>→ |](?:(?<=[»›>→])|(?<= )/ |(?<=\|).*\|)")
+TRAIL = re.compile(r"[»›>→ |](?:(?<=[»›→])|(?<=>)(?<!\w>)|(?<= )/ |(?<=\|).*\|)")
 OPENING_QUOTES = "\"'“‘„«"
 CLOSING_QUOTES = "\"'”’“»"
 MOST_BETWEEN = 4  # lines: beyond, more of them say nothing more
@@ -61,6 +61,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("lines-between", -1.4, lambda line: min(line.between, MOST_BETWEEN) / MOST_BETWEEN),
     Feature("below-writers", -1.5, lambda line: line.below_writers),
     Feature("stands-apart", 1.4, lambda line: line.company <= 1),
+    Feature("opens-bare-head", 1.0, lambda line: line.opens_bare_head, "is the first line, apart from all others"),
     Feature("below-a-title", -1.0, lambda line: line.below_title),
     Feature(
         "in-quotes", -1.0, lambda line: line.block.text[0] in OPENING_QUOTES and line.block.text[-1] in CLOSING_QUOTES
@@ -72,6 +73,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("trail", -0.4, lambda line: TRAIL.search(line.block.text) is not None),
     Feature("capitals", -0.2, lambda line: line.block.text.isupper()),
     Feature("name", -0.2, lambda line: line.is_name),
+    Feature("row-of-figures", -2.0, lambda line: line.is_row),
     Feature("day", -0.4, lambda line: line.has_day),
     Feature("dropped", -0.3, lambda line: line.is_dropped),
 )

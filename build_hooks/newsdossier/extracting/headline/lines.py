@@ -12,6 +12,7 @@ from newsdossier.extracting.headline.editions import heads_edition
 from newsdossier.extracting.headline.neighbours import is_above_longer_line, is_above_summary, reads_like_title
 from newsdossier.extracting.names import is_name
 from newsdossier.extracting.overlap import share_words
+from newsdossier.extracting.rows import find_rows
 from newsdossier.extracting.section_names import SECTIONS
 from newsdossier.extracting.signs import Sign
 from newsdossier.extracting.stamp_line import has_full_day
@@ -41,10 +42,12 @@ class HeadlineLine(NamedTuple):
     below: Sign | None
     """The sign that stands below it, with one line between them at most; captions and dropped lines are passed over."""
     between: int
-    """Lines between it and the byline, the day or the text, sentences and captions not counted."""
+    """Lines between it and the byline, the day or the text; sentences, captions and rows of figures are not counted."""
     below_writers: bool
     """Whether writers are named above it, and nothing of the head stands below it."""
     is_dropped: bool
+    opens_bare_head: bool
+    """Whether it is the first of the file, an empty line is below it, and neither writers nor days are named."""
     company: int
     """Lines of its group that could be titles: those that no empty line parts from it."""
     below_title: bool
@@ -54,6 +57,8 @@ class HeadlineLine(NamedTuple):
     above_longer: bool
     """Whether a line much longer stands between it and the writers or the day: a summary without a full stop."""
     heads_edition: bool
+    is_row: bool
+    """Whether it is a row of a table of figures."""
     has_day: bool
     is_name: bool
 
@@ -62,9 +67,13 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
     """Return every line above the text that may be the headline, in file order."""
     indices = [index for index in range(zone.text_start) if can_be_headline(zone, index)]
     lines = [block.text for block in clipping.blocks]
+    if not indices:
+        return ()
+    rows = find_rows(zone)
     reader = LineReader(
         zone=zone,
         candidates=frozenset(indices),
+        opening=clipping.blocks[0],
         copies=Counter(lines),
         trails=find_trails(lines, [zone.blocks[index].text for index in indices]),
         seen=find_seen(zone),
@@ -72,8 +81,9 @@ def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLin
         first_writers=min(
             (index for index, sign in zone.signs.items() if sign is Sign.BYLINE), default=zone.text_start
         ),
-        first=min(indices, default=0),
-        between=count_between(zone),
+        first=indices[0],
+        rows=rows,
+        between=count_between(zone, passed=zone.captions | zone.dropped | rows),
         companies=measure_companies(zone),
     )
     return tuple(reader.read(index) for index in indices)
@@ -115,6 +125,8 @@ class LineReader:
 
     zone: HeadZone
     candidates: frozenset[int]
+    opening: Block
+    """The first line of the file."""
     copies: Counter[str]
     """How often the file has each of its lines."""
     trails: tuple[str, ...]
@@ -126,6 +138,8 @@ class LineReader:
     first_writers: int
     """Index of the first line that names writers, or of the text where none does."""
     first: int
+    rows: frozenset[int]
+    """Rows of tables of figures."""
     between: tuple[int, ...]
     companies: tuple[int, ...]
 
@@ -146,11 +160,13 @@ class LineReader:
             between=self.between[index],
             below_writers=self.stands_below_writers(index),
             is_dropped=index in self.zone.dropped,
+            opens_bare_head=self.opens_bare_head(index),
             company=self.companies[index],
             below_title=self.stands_below_title(index),
             above_summary=is_above_summary(self.zone, following),
             above_longer=is_above_longer_line(self.zone, index, following),
             heads_edition=heads_edition(self.zone, index, following),
+            is_row=index in self.rows,
             has_day=has_full_day(block.text),
             is_name=is_name(block.text),
         )
@@ -159,6 +175,11 @@ class LineReader:
         """Return the next lines, up to the first of the text; captions, credits and dropped lines are passed over."""
         first = bisect_right(self.seen, index)
         return self.seen[first : first + MOST_TO_SIGN + 1]
+
+    def opens_bare_head(self, index: int) -> bool:
+        following = self.zone.blocks[index + 1 : index + 2]
+        is_first = self.zone.blocks[index] is self.opening and all(block.after_blank for block in following)
+        return is_first and not self.zone.signs
 
     def ends_trail(self, text: str) -> bool:
         return text.count(" ") >= MIN_TRAILING and any(line.endswith(f" {text}") for line in self.trails)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.names import is_name, opens_with_names
 from newsdossier.extracting.overlap import share_words
+from newsdossier.extracting.rows import find_rows
 from newsdossier.extracting.stamp_line import has_full_day, is_stamp_line
 from newsdossier.extracting.standfirst.questions import asks_above_text
 from newsdossier.extracting.standfirst.strangers import is_of_picture, is_of_tags, is_of_writer
@@ -45,7 +46,8 @@ class SummaryLine(NamedTuple):
     says_headline: bool
     """Whether the headline stands in it: a trail of links."""
     in_list: bool
-    """Whether a line of its kind, short and without a full stop, stands directly below it: titles of other articles."""
+    """Whether a line of its kind, short and without a full stop, stands directly below it: titles of other articles; or
+    it is a row of a table."""
     is_name: bool
     has_day: bool
     """Whether it is a label with a day in it; a sentence may name one."""
@@ -97,7 +99,7 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
     first_sign = min((sign for sign in zone.signs if sign > headline), default=zone.text_start)
     last_sign = max([*zone.signs, *days], default=headline)
     last_apart = max([*zone.captions, *zone.dropped], default=headline)
-    title = zone.blocks[headline].text
+    title, rows = zone.blocks[headline].text, find_rows(zone)
     own = [index for index in plain if zone.blocks[index].text != title]
     return tuple(
         SummaryLine(
@@ -112,7 +114,8 @@ def find_summary_lines(zone: HeadZone, headline: int) -> tuple[SummaryLine, ...]
             above_sign=last_sign > index,
             overlap=share_words(block.text, zone.text_words),
             says_headline=title in block.text,
-            in_list=is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1),
+            in_list=index in rows
+            or (is_title(block) and any(is_title(zone.blocks[other]) for other in own if other == index + 1)),
             is_name=opens_with_names(block.text),
             has_day=not reads_whole and has_full_day(block.text),
             is_of_writer=is_of_writer(block.text),
