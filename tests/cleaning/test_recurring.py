@@ -33,6 +33,15 @@ def test_a_line_in_two_files_stays() -> None:
     assert "Your window on the coast" in [passage.text for passage in text.passages]
 
 
+def test_what_a_few_of_many_articles_say_is_their_own() -> None:
+    told = "Nobody was hurt, it said."
+    texts = [f"{make_text(number)}\n\n{told}" if number < 5 else make_text(number) for number in range(60)]
+    surveys = tuple(make_survey(text, roles={}, name=f"ferry-{number:02}") for number, text in enumerate(texts))
+    passages = [passage.text for passage in clean(surveys[0], recurring=find_recurring_lines(surveys)).passages]
+    assert told in passages
+    assert "Your window on the coast" not in passages
+
+
 def test_what_copies_of_one_text_share_is_their_own() -> None:
     surveys = tuple(make_survey(make_text(2), roles={}, name=f"copy-{number}") for number in range(5))
     text = clean(surveys[0], recurring=find_recurring_lines(surveys))

@@ -7,10 +7,12 @@ from itertools import islice
 from newsdossier.cleaning.recurring_lines import RecurringLines
 from newsdossier.model.article import Survey
 from newsdossier.model.clipping import Block
-from newsdossier.model.line_shape import count_words, is_running_text
+from newsdossier.model.line_shape import count_words, is_running_text, is_sentence
 
 MIN_FILES = 3  # two articles of one outlet may share a heading by chance
 MIN_SHARE = 0.3  # of the outlet's articles: a column's name comes back too, but not on every third page
+MIN_SHARE_OF_UNKNOWN = 0.02  # of the articles whose outlet is unknown, which are those of many outlets
+MIN_SHARE_OF_SENTENCE = 0.1  # likewise for a line that is a sentence: "Terms were not disclosed." many reports say
 LONGEST = 40  # words: a longer line that comes back is quoted text or background, which reporters reuse
 OPENING = 2  # paragraphs by which a text is known: the first may be a notice that opens every page of the outlet
 UNKNOWN_OUTLET = ""
@@ -30,7 +32,11 @@ def find_recurring_lines(surveys: tuple[Survey, ...]) -> RecurringLines:
         for text in candidates(survey):
             carriers[outlet, text].add(story)
     return RecurringLines(
-        lines=frozenset(key for key, told in carriers.items() if len(told) >= needed(key[0], len(stories[key[0]])))
+        lines=frozenset(
+            (outlet, text)
+            for (outlet, text), told in carriers.items()
+            if len(told) >= MIN_FILES and len(told) >= needed(outlet, text, stories=len(stories[outlet]))
+        )
     )
 
 
@@ -40,9 +46,11 @@ def story_of(survey: Survey) -> str:
     return "\n".join(islice(paragraphs, OPENING)) or survey.slug
 
 
-def needed(outlet: str, stories: int) -> int:
-    """Return in how many texts a line must stand; where outlets are unknown, a few are enough."""
-    return MIN_FILES if outlet == UNKNOWN_OUTLET else max(MIN_FILES, round(MIN_SHARE * stories))
+def needed(outlet: str, text: str, *, stories: int) -> int:
+    """Return in how many of the outlet's texts a line must stand; where outlets are unknown, a few are enough."""
+    if outlet != UNKNOWN_OUTLET:
+        return round(MIN_SHARE * stories)
+    return round((MIN_SHARE_OF_SENTENCE if is_sentence(text) else MIN_SHARE_OF_UNKNOWN) * stories)
 
 
 def outlet_of(survey: Survey) -> str:
