@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from newsdossier.model.shown import CUT
+
 
 def count_of(number: int, noun: str) -> str:
     """Return "1 article", "2 articles", "no articles"."""
@@ -18,4 +20,4 @@ def shorten(text: str, *, length: int) -> str:
     if len(text) <= length:
         return text
     window = text[:length]
-    return f"{window.rpartition(' ')[0] or window[:-1]} …"
+    return f"{window.rpartition(' ')[0] or window[:-1]}{CUT}"

@@ -17,7 +17,7 @@ QUOTED_WORDS: Final = 8  # so many words name a day, a place or a source; more o
 QUOTED_CHARACTERS: Final = 60  # the same in scripts without spaces
 NO_HEADLINE: Final = "Article without a headline"
 LONG_QUOTE = re.compile(r"“([^“”]{0,2000})”|\"([^\"]{0,2000})\"")
-CUT = " …"
+CUT = "\N{NO-BREAK SPACE}…"  # no line begins with it
 
 
 def rights_of(article: Article, *, settings: DossierSettings) -> Rights:
