@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from newsdossier.model.words import UNSPACED_LETTER
 from newsdossier.relating.arrays import Flags
+from newsdossier.relating.comparing.names import without_accents
 from newsdossier.relating.comparing.tokens import BREAK, root
+from newsdossier.relating.remembered import remembered
 
 Bits = NDArray[np.uint16]
 
@@ -68,6 +70,11 @@ class Lexicon(dict[str, int]):
         if (word, after) not in self.numbers_by_pair:
             self.numbers_by_pair[word, after] = self.add(word, key=word + after)
         return self.numbers_by_pair[word, after]
+
+    @remembered
+    def bare(self, number: int) -> str:
+        """The words without case and accents, by number."""
+        return without_accents(self.folded[number])
 
     def mark_roots(self, keys: Collection[str]) -> Flags:
         """Return for each root whether it is one of these."""

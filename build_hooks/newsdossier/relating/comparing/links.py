@@ -7,9 +7,10 @@ from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.durations import ATTRIBUTIVE
+from newsdossier.relating.comparing.facing import find_comparable, find_disagreeing
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
-from newsdossier.relating.comparing.names import is_same_name, may_be_misspelled
+from newsdossier.relating.comparing.names import is_same_name
 from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.stage import Stage
 
@@ -111,34 +112,20 @@ def find_links(stage: Stage) -> Iterator[Link]:
     Of the other kinds there is nothing to say: most events have none, and facts that do not agree are few.
     """
     likely = [pair for pair in stage.scale.pairs if pair.score >= MIN_ALIKE]
-    differing = [pair for pair in likely if differ(stage, pair)]
     for kind, rules in RULES.items():
-        if kind is DifferenceKind.NAME and not any(may_misspell(stage, pair) for pair in differing):
-            continue
+        pairs = find_comparable(stage, kind, pairs=likely)
         besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
-        disagreeing = [pair for pair in differing if stage.may_disagree(kind, pair.first, pair.second)]
-        unlike = ((first, second) for first, second in face(stage, disagreeing, kind) if not first.agrees(second))
+        facing = face(find_disagreeing(stage, kind, pairs=pairs), facts=stage.facts[kind])
+        unlike = ((first, second) for first, second in facing if not first.agrees(second))
         if any(link for link in besides if not link.first.agrees(link.second)) or any(link_facts(stage, unlike, rules)):
-            yield from link_facts(stage, face(stage, likely, kind), rules)
+            yield from link_facts(stage, face(pairs, facts=stage.facts[kind]), rules)
             yield from besides
 
 
-def differ(stage: Stage, pair: Pair) -> bool:
-    """Return whether two sentences are not the same to the letter; such state the same."""
-    (text, start, end), (other, begin, close) = stage.scale.place(pair.first), stage.scale.place(pair.second)
-    return text[start:end] != other[begin:close]
-
-
-def face(stage: Stage, pairs: Sequence[Pair], kind: DifferenceKind) -> Iterator[tuple[Fact, Fact]]:
+def face(pairs: Sequence[Pair], *, facts: Mapping[int, tuple[Fact, ...]]) -> Iterator[tuple[Fact, Fact]]:
     """Yield each fact of a sentence with each of its pair's other one."""
-    facts = stage.facts[kind]
     for pair in pairs:
-        if stage.may_compare(kind, pair.first, pair.second):
-            yield from product(facts[pair.first], facts[pair.second])
-
-
-def may_misspell(stage: Stage, pair: Pair) -> bool:
-    return may_be_misspelled(stage.scale.capitals[pair.first], stage.scale.capitals[pair.second])
+        yield from product(facts[pair.first], facts[pair.second])
 
 
 def link_facts(stage: Stage, facing: Iterable[tuple[Fact, Fact]], rules: Sequence[tuple[str, Rule]]) -> Iterator[Link]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 
 from newsdossier.model.comparison import DifferenceKind
@@ -64,20 +64,15 @@ def is_same_name(first: str, second: str) -> bool:
     return len(unlike) == 1 and is_misspelled(*unlike[0])
 
 
-def may_be_misspelled(here: frozenset[str], there: frozenset[str]) -> bool:
-    """Return whether a capitalised word of one sentence may be the misspelling of one of the other; none has both.
+def may_be_misspelled(here: Collection[int], there: Collection[int], *, bare: Mapping[int, str]) -> bool:
+    """Return whether a word of one sentence may be the misspelling of one of the other.
 
-    Where no two sentences of an event have such words, no name in it is spelled otherwise.
+    Words are given by their numbers; `bare` has each in bare letters.
     """
-    ours, theirs = here - there, there - here
-    if not (ours and theirs):
+    if not (here and there):
         return False
-    pairs = product(map(in_bare_letters, ours), map(in_bare_letters, theirs))
-    return any(is_misspelled(one, other) for one, other in pairs if one[0] == other[0] and one != other)
-
-
-def in_bare_letters(word: str) -> str:
-    return without_accents(word.casefold())
+    pairs = product([bare[word] for word in here], [bare[word] for word in there])
+    return any(one[0] == other[0] and one != other and is_misspelled(one, other) for one, other in pairs)
 
 
 def is_misspelled(one: str, other: str) -> bool:
@@ -86,6 +81,7 @@ def is_misspelled(one: str, other: str) -> bool:
         len(shorter) >= LEAST_LETTERS
         and one[0] == other[0]
         and len(longer) - len(shorter) <= MOST_EDITS
+        and max(len(set(one).difference(other)), len(set(other).difference(one))) <= MOST_EDITS  # an edit is of one
         and not longer.startswith(shorter)
         and in_american(one) != in_american(other)
         and count_edits(one, other) <= MOST_EDITS

@@ -11,7 +11,7 @@ from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.readings import Reading
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.stating import IS_CAPITALISED, find_counted, find_days
+from newsdossier.relating.comparing.stating import IS_NAME, find_counted, find_days
 from newsdossier.relating.comparing.tokens import place_words
 from newsdossier.relating.remembered import remembered
 
@@ -70,10 +70,10 @@ class Scale:
         return [forms[word] for word in self.words_of(index)]
 
     @remembered
-    def capitals(self, index: int) -> frozenset[str]:
-        """The words of each sentence that are capitalised, as printed."""
-        printed, marks = self.lexicon.printed, self.marks
-        return frozenset([printed[word] for word in self.words_of(index) if marks[word] & IS_CAPITALISED])
+    def capitals(self, index: int) -> frozenset[int]:
+        """The words of each sentence that are capitalised and long enough to be misspelled."""
+        marks = self.marks
+        return frozenset([word for word in self.words_of(index) if marks[word] & IS_NAME])
 
     @remembered
     def counted(self, index: int) -> frozenset[int]:

@@ -70,20 +70,6 @@ class Stage:
         """The sentences that may state a fact, by its kind; of other kinds any may."""
         return {kind: frozenset(indices) for kind, indices in self.scale.stating.items()}
 
-    def may_compare(self, kind: DifferenceKind, first: int, second: int) -> bool:
-        """Return whether two sentences may state facts of this kind that are about what is called alike."""
-        if not (self.may_state(kind, first) and self.may_state(kind, second)):
-            return False
-        counted = self.scale.counted
-        return kind is not DifferenceKind.NUMBER or not counted[first].isdisjoint(counted[second])
-
-    def may_disagree(self, kind: DifferenceKind, first: int, second: int) -> bool:
-        """Return whether facts of two sentences that may be compared may not agree: one weekday or year is the same."""
-        if kind is not DifferenceKind.DAY:
-            return True
-        *named, months = zip(self.scale.days[first], self.scale.days[second], strict=True)
-        return all(months) or any(here and there and len(here | there) > 1 for here, there in named)
-
     def near(self, fact: Fact) -> frozenset[str]:
         """Return the words around a fact that tell something."""
         row = self.sentences[fact.sentence].row

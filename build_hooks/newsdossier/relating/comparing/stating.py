@@ -12,9 +12,10 @@ from newsdossier.relating.comparing.durations import LONG, LONG_UNITS, UNIT_WORD
 from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Bits
 from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, YEARS
+from newsdossier.relating.comparing.names import LEAST_LETTERS, without_accents
 
 IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_LARGE, IS_COUNTED, IS_FATE = (1 << place for place in range(6))
-IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT = (1 << place for place in range(6, 12))
+IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_NAME = (1 << place for place in range(6, 13))
 """What words are, as far as facts are read from them."""
 LISTS: tuple[tuple[Collection[str], int], ...] = (
     (SMALL, IS_NUMBER),
@@ -42,7 +43,7 @@ def mark_word(printed: str, word: str) -> int:
     """Return the marks of a word, as printed and without case."""
     marks = MARKS_BY_WORD.get(word, 0)
     if printed[0].isupper():
-        return marks | IS_CAPITALISED
+        return marks | IS_CAPITALISED | (IS_NAME if len(without_accents(word)) >= LEAST_LETTERS else 0)
     if may_be_counted(word):
         marks |= IS_COUNTED
     return marks | IS_FIGURE | IS_NUMBER if word[0].isdecimal() else marks
