@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from newsdossier.model.address import Slug
@@ -9,12 +10,14 @@ from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.named_days import read_days
 from newsdossier.relating.comparing.sentences import Sentence
-from newsdossier.relating.comparing.tokens import read_words
 
 
 def sentence_of(text: str, *, article: str = "one") -> Sentence:
-    printed, lexicon = read_words(text, 0, len(text)), Lexicon()
-    row = tuple(lexicon.rooted[lexicon.roots[number]] for number in lexicon.look_up(printed))
+    lexicon = Lexicon()
+    numbers = lexicon.spell_out(np.array(list(lexicon.look_up(text)), dtype=np.int64)).tolist()
+    lexicon.describe()
+    printed = [lexicon.printed[number] for number in numbers]
+    row = tuple(lexicon.rooted[lexicon.roots[number]] for number in numbers)
     span = Span(article=Slug(article), passage=0, start=0, end=len(text))
     return Sentence(span, text, tuple(printed), row)
 

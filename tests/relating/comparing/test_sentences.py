@@ -1,8 +1,11 @@
+import random
+
+import numpy as np
 import pytest
 
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.points import letters
-from newsdossier.relating.comparing.tokens import TOKEN, place_words, read_words, root
+from newsdossier.relating.comparing.tokens import BREAK, TOKEN, place_words, read_words, root
 from newsdossier.relating.sentence_ends import LONGEST_SENTENCE, split_sentences
 from tests.patience import patience
 
@@ -51,9 +54,20 @@ def test_other_words_have_other_roots(one: str, other: str) -> None:
 
 def test_characters_of_scripts_without_spaces_are_compared_in_pairs() -> None:
     lexicon = Lexicon()
-    numbers = lexicon.look_up(["港", "湾"])
+    numbers = list(lexicon.look_up("港湾"))
+    lexicon.describe()
     assert [lexicon.printed[number] for number in numbers] == ["港", "湾"]
     assert [lexicon.rooted[lexicon.roots[number]] for number in numbers] == ["港湾", "湾"]
+
+
+def test_looked_up_words_are_those_that_are_read() -> None:
+    chance, lexicon = random.Random(7), Lexicon()
+    signs = [*"aBU.S.,-_ 19 'é½×港", " ", BREAK]
+    for _ in range(3000):
+        text = "".join(chance.choices(signs, k=chance.randrange(12)))
+        numbers = lexicon.spell_out(np.array(list(lexicon.look_up(text)), dtype=np.int64)).tolist()
+        assert [lexicon.printed[number] for number in numbers] == read_words(text, 0, len(text)), text
+    assert lexicon["1990s."] < 0 <= lexicon["1990"]
 
 
 def test_letters_go_on_after_z() -> None:

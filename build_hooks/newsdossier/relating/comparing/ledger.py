@@ -3,6 +3,7 @@
 An event of two reports has some hundred words, too few for arrays of its own.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -51,21 +52,16 @@ class Ledger:
 
 def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
     """Return the words of the events one after the other."""
-    counts = [
-        (len(one.sentences), len(one.owners), len(one.lengths), len(one.words) - len(one.sentences), len(one.besides))
-        for one in readings
-    ]
-    sentences, paragraphs, besides, words, words_besides = np.array(counts, dtype=np.int64).reshape(-1, 5).T
-    reports = np.array([len(one.reports) for one in readings], dtype=np.int64)
-    first_paragraphs, every = starts_of(paragraphs), np.arange(len(readings))
-    events, size = np.repeat(every, sentences), len(lexicon.rooted)
-    marked = np.concatenate([np.frombuffer(one.words, dtype=np.int64) for one in readings])
-    breaks = np.flatnonzero(marked == lexicon[BREAK])
-    starts, written = starts_of(np.diff(breaks, prepend=-1) - 1), np.delete(marked, breaks)
-    written_besides = np.concatenate([np.frombuffer(one.besides, dtype=np.int64) for one in readings])
+    counts = [(len(one.sentences), len(one.reports), len(one.owners), len(one.owners_besides)) for one in readings]
+    sentences, reports, owners, besides = np.array(counts, dtype=np.int64).reshape(-1, 4).T
+    paragraphs, every, size = owners + besides, np.arange(len(readings)), len(lexicon.rooted)
+    first_paragraphs, events = starts_of(paragraphs), np.repeat(every, sentences)
+    words, starts = write_out([one.words for one in readings], lexicon=lexicon)
+    words_besides, starts_besides = write_out([one.besides for one in readings], lexicon=lexicon)
+    holders, holders_besides = (np.repeat(np.arange(len(one) - 1), np.diff(one)) for one in (starts, starts_besides))
     terms, indices = number_off(
-        np.array(lexicon.roots)[np.concatenate((written, written_besides))]
-        + size * np.concatenate((np.repeat(every, words), np.repeat(every, words_besides))),
+        np.array(lexicon.roots)[np.concatenate((words, words_besides))]
+        + size * np.concatenate((events[holders], np.repeat(every, besides)[holders_besides])),
         size=size * len(readings),
     )
     return Ledger(
@@ -73,19 +69,25 @@ def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
         paragraphs=first_paragraphs,
         events=events,
         places=flatten(one.paragraphs for one in readings) + first_paragraphs[events],
-        reports=flatten(one.owners for one in readings) + np.repeat(starts_of(reports)[:-1], paragraphs),
+        reports=flatten(chain(one.owners, one.owners_besides) for one in readings)
+        + np.repeat(starts_of(reports)[:-1], paragraphs),
         rows=number_rows(indices, starts),
         terms=terms,
         size=size,
-        words=written,
-        keys=indices[: len(written)],
-        holders=np.repeat(np.arange(len(events)), np.diff(starts)),
+        words=words,
+        keys=indices[: len(words)],
+        holders=holders,
         starts=starts,
-        besides=indices[len(written) :],
-        places_besides=np.repeat(
-            spread(first_paragraphs[1:] - besides, besides), flatten(one.lengths for one in readings)
-        ),
+        besides=indices[len(words) :],
+        places_besides=spread(first_paragraphs[1:] - besides, besides)[holders_besides],
     )
+
+
+def write_out(texts: Sequence["array[int]"], *, lexicon: Lexicon) -> tuple[Numbers, Numbers]:
+    """Return the words of texts that end with a `BREAK` each, and where those of each begin; last, where they end."""
+    marked = lexicon.spell_out(np.concatenate([np.frombuffer(text, dtype=np.int64) for text in texts]))
+    breaks = np.flatnonzero(marked == lexicon[BREAK])
+    return np.delete(marked, breaks), starts_of(np.diff(breaks, prepend=-1) - 1)
 
 
 def number_rows(values: Numbers, starts: Numbers) -> Numbers:

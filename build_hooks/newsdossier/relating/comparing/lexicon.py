@@ -1,24 +1,30 @@
 """The words of reports, each with a number: by it they are counted and compared."""
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
+from itertools import chain, count, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.model.words import UNSPACED_LETTER
-from newsdossier.relating.arrays import Flags
+from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.comparing.names import without_accents
-from newsdossier.relating.comparing.tokens import BREAK, root
+from newsdossier.relating.comparing.tokens import BREAK, read_words, root
+from newsdossier.relating.numbered_words import NumberedWords
 from newsdossier.relating.remembered import remembered
 
+BLANKS = str.maketrans({sign: " " for sign in map(chr, range(1, 128)) if not (sign.isalnum() or sign in "._,")})
+"""What parts words in plain ASCII. Stops and commas may stand within one, and "_" is none but goes on like one."""
 Bits = NDArray[np.uint16]
 
 
 class Lexicon(dict[str, int]):
-    """The number of each word that was met, as printed; whoever asks for a new word adds it. `BREAK` has the first.
+    """The number of each word that was met, as printed; whoever asks for a new word adds it.
 
-    No result depends on which word has which number.
+    It may be asked for words that no space parts, too: "said," has the number of its word, "1990s", in which two words
+    are read, and ".", in which none is, have one below 0, for which `spell_out` has the words. No result depends on
+    which word has which number.
     """
 
     def __init__(self) -> None:
@@ -34,42 +40,73 @@ class Lexicon(dict[str, int]):
         self.rooted: list[str] = []
         """What words are compared by, by number."""
         self.numbers_by_form: dict[str, int] = {}
-        self.numbers_by_key: dict[str, int] = {}
+        self.numbers_by_key = NumberedWords()
         self.numbers_by_pair: dict[tuple[str, str], int] = {}
         """Of characters of scripts without spaces, with the word after each."""
-        self[BREAK] = self.add(BREAK, key=BREAK)
+        self.keys_of_pairs: dict[int, str] = {}
+        """What those of them are compared by that were not described yet, by number."""
+        self.several: list[list[int]] = []
+        """The words of what has not one, by the number below 0: -1 has the first."""
 
-    def __missing__(self, word: str) -> int:
-        self[word] = number = self.add(word, key=root(word))
+    def __missing__(self, text: str) -> int:
+        words = read_words(text, 0, len(text))
+        if words == [text]:
+            self[text] = number = self.add(text)
+        elif len(words) == 1:
+            self[text] = number = self[words[0]]
+        else:
+            self.several.append([self[word] for word in words])
+            self[text] = number = -len(self.several)
         return number
 
-    def add(self, word: str, *, key: str) -> int:
-        """Return the number of a new word that is compared by this."""
-        folded, count = word.casefold(), len(self.printed)
+    def add(self, word: str) -> int:
+        """Return the number of a new word."""
         self.printed.append(word)
-        self.folded.append(folded)
-        self.forms.append(self.numbers_by_form.setdefault(folded, count))
-        number = self.numbers_by_key.get(key)
-        if number is None:
-            number = self.numbers_by_key[key] = len(self.rooted)
-            self.rooted.append(key)
-        self.roots.append(number)
-        return count
+        return len(self.printed) - 1
 
-    def look_up(self, words: Sequence[str]) -> Iterable[int]:
-        """Return the numbers of words that follow one another.
+    def look_up(self, text: str) -> Iterable[int]:
+        """Return the numbers of the words of a text in order, those below 0 too.
 
         A character of a script without spaces is compared together with the next one.
         """
-        if "".join(words).isascii():
+        if text.isascii():
+            return map(self.__getitem__, text.translate(BLANKS).split())
+        words = read_words(text, 0, len(text))
+        if UNSPACED_LETTER.search(text) is None:
             return map(self.__getitem__, words)
         pairs = zip(words, [*("" if word == BREAK else word for word in words[1:]), ""], strict=True)
         return [self.look_up_pair(*pair) if UNSPACED_LETTER.match(pair[0]) else self[pair[0]] for pair in pairs]
 
     def look_up_pair(self, word: str, after: str) -> int:
         if (word, after) not in self.numbers_by_pair:
-            self.numbers_by_pair[word, after] = self.add(word, key=word + after)
+            self.numbers_by_pair[word, after] = number = self.add(word)
+            self.keys_of_pairs[number] = word + after
         return self.numbers_by_pair[word, after]
+
+    def describe(self) -> None:
+        """Add what is known of each word to those that were met since the last time, all in one go."""
+        first = len(self.folded)
+        new = self.printed[first:]
+        self.folded.extend(map(str.casefold, new))
+        self.forms.extend(map(self.numbers_by_form.setdefault, self.folded[first:], count(first)))
+        keys = list(map(root, new))
+        for number, key in self.keys_of_pairs.items():
+            keys[number - first] = key
+        self.keys_of_pairs.clear()
+        self.roots.extend(map(self.numbers_by_key.__getitem__, keys))
+        last_first = islice(reversed(self.numbers_by_key), len(self.numbers_by_key) - len(self.rooted))
+        self.rooted.extend([*last_first][::-1])
+
+    def spell_out(self, numbers: Numbers) -> Numbers:
+        """Return numbers that were looked up with those of words in the place of those below 0."""
+        places = np.flatnonzero(numbers < 0)
+        lengths = np.ones(len(numbers), dtype=np.int64)
+        lengths[places] = [len(self.several[-1 - number]) for number in numbers[places].tolist()]
+        spelled = np.repeat(numbers, lengths)
+        spelled[spelled < 0] = list(
+            chain.from_iterable(self.several[-1 - number] for number in numbers[places].tolist())
+        )
+        return spelled
 
     @remembered
     def bare(self, number: int) -> str:

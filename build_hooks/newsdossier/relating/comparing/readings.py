@@ -1,5 +1,6 @@
 """The reports of one event, read word by word."""
 
+import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ MAX_SENTENCES = 200  # of a report: no news is longer; of a pasted book the begi
 MAX_BESIDES = 40  # captions, headings and questions of a report
 ADDRESS = frozenset({"http", "https", "www"})
 """Words of web addresses, which tell nothing to a reader, and share words with any other address."""
+WORDLESS = re.compile(rf"{BREAK}[\W_]*{BREAK}")
 
 
 class Stretch(NamedTuple):
@@ -36,15 +38,18 @@ class Reading:
     reports: tuple[Article, ...]
     sentences: list[Stretch] = field(default_factory=list)
     words: "array[int]" = field(default_factory=lambda: array("q"))
-    """The words of all sentences, by their numbers, with a `BREAK` after each sentence."""
+    """The words of all sentences, as they were looked up, with a `BREAK` after each sentence."""
     paragraphs: list[int] = field(default_factory=list)
     """Index of the paragraph in which each sentence stands."""
     besides: "array[int]" = field(default_factory=lambda: array("q"))
-    """The words of captions, headings, headlines and standfirsts, which have no sentences here."""
-    lengths: list[int] = field(default_factory=list)
-    """How many words each of those has. They are paragraphs too, after those with sentences."""
+    """The words of captions, headings, headlines and standfirsts, which have no sentences here, a `BREAK` after each.
+
+    They are paragraphs too, after those with sentences.
+    """
     owners: list[int] = field(default_factory=list)
-    """Index of the report in which each paragraph stands."""
+    """Index of the report in which each paragraph with sentences stands."""
+    owners_besides: list[int] = field(default_factory=list)
+    """The same of those without."""
 
 
 def read_reports(reports: tuple[Article, ...], *, lexicon: Lexicon) -> Reading:
@@ -54,18 +59,19 @@ def read_reports(reports: tuple[Article, ...], *, lexicon: Lexicon) -> Reading:
         read_sentences(index, reading, lexicon=lexicon)
     for index in range(len(reports)):
         read_besides(index, reading, lexicon=lexicon)
+    lexicon.describe()
     return reading
 
 
 def read_sentences(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
-    """Add the sentences of a report: all in one go, or one by one where some are left out."""
+    """Add the sentences of a report: all in one go, or one by one where some may be left out."""
     report = reading.reports[index]
     stretches = list(islice(list_stretches(report, index), MAX_SENTENCES))
-    words = read_all(report, stretches)
-    if not words:
+    text = join_stretches(report, stretches)
+    if WORDLESS.search(BREAK + text) or any(map(text.__contains__, ADDRESS)):
         stretches = list(islice(filter(partial(tells, report), list_stretches(report, index)), MAX_SENTENCES))
-        words = read_all(report, stretches)
-    reading.words.extend(lexicon.look_up(words))
+        text = join_stretches(report, stretches)
+    reading.words.extend(lexicon.look_up(text))
     passages = [stretch.passage for stretch in stretches]
     first = len(reading.owners)
     distinct = {passage: first + number for number, passage in enumerate(dict.fromkeys(passages))}
@@ -82,29 +88,24 @@ def list_stretches(article: Article, index: int) -> Iterator[Stretch]:
                 yield Stretch(index, passage, start, end)
 
 
-def read_all(report: Article, stretches: Sequence[Stretch]) -> list[str]:
-    """Return the words of these sentences with a `BREAK` after each; none where one of them is to be left out."""
+def join_stretches(report: Article, stretches: Sequence[Stretch]) -> str:
+    """Return the text of these sentences with a `BREAK` after each."""
     passages = report.text.passages
-    text = "".join([f"{passages[passage].text[start:end]}{BREAK}" for _, passage, start, end in stretches])
-    words = read_words(text, 0, len(text))
-    told = "".join(words)
-    names_address = any(map(text.__contains__, ADDRESS)) and not ADDRESS.isdisjoint(words)
-    is_told = not names_address and not told.startswith(BREAK) and BREAK * 2 not in told
-    return words if is_told else []
+    return "".join([f"{passages[passage].text[start:end]} {BREAK} " for _, passage, start, end in stretches])
 
 
 def tells(report: Article, stretch: Stretch) -> bool:
     """Return whether a sentence has words, and no web address."""
-    return bool(read_all(report, [stretch]))
+    text = report.text.passages[stretch.passage].text[stretch.start : stretch.end]
+    words = read_words(text, 0, len(text))
+    return bool(words) and ADDRESS.isdisjoint(words)
 
 
 def read_besides(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
     """Add what a report says besides its sentences."""
-    for text in texts_besides(reading.reports[index]):
-        words = read_words(text, 0, min(len(text), LONGEST_SENTENCE))
-        reading.besides.extend(lexicon.look_up(words))
-        reading.lengths.append(len(words))
-        reading.owners.append(index)
+    texts = texts_besides(reading.reports[index])
+    reading.besides.extend(lexicon.look_up("".join([f"{text[:LONGEST_SENTENCE]} {BREAK} " for text in texts])))
+    reading.owners_besides.extend([index] * len(texts))
 
 
 def texts_besides(article: Article) -> list[str]:
