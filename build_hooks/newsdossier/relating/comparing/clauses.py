@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.likeness import mass
@@ -22,12 +22,11 @@ def trim_clauses(index: int, scale: Scale, *, told: frozenset[int]) -> Span:
 
     `told` are the roots of the words of the others.
     """
-    whole, row = scale.span(index), scale.row(index)
-    clauses = split_clauses(scale, index)
-    kept = [clause for clause in clauses if not is_new(row[clause[0] : clause[1]], told=told, weights=scale.weights)]
-    if not kept or kept == clauses:
+    whole, row, clauses = scale.span(index), scale.row(index), split_clauses(scale, index)
+    first = count_new(clauses, row, told=told, scale=scale, text=scale.text(index))
+    last = len(row) - count_new(clauses[::-1], row[::-1], told=told, scale=scale, text=scale.text(index))
+    if first >= last or (first == 0 and last == len(row)):
         return whole
-    first, last = kept[0][0], kept[-1][1]
     inner = scale.cut(index, first, last - 1)
     return inner._replace(
         start=whole.start if first == 0 else inner.start,
@@ -36,14 +35,30 @@ def trim_clauses(index: int, scale: Scale, *, told: frozenset[int]) -> Span:
 
 
 def split_clauses(scale: Scale, index: int) -> list[tuple[int, int]]:
-    """Return the index of the first word of each clause, and that of the word after it."""
+    """Return where each clause of a sentence begins and ends."""
     text, start, end = scale.place(index)
-    breaks = [match.start() for match in BREAK.finditer(text, start, end)]
-    counts = [len(read_words(text, *stretch)) for stretch in pairwise((start, *breaks, end))]
-    return list(pairwise(sorted({0, *accumulate(counts)})))
+    return list(pairwise((start, *(match.start() for match in BREAK.finditer(text, start, end)), end)))
+
+
+def count_new(
+    clauses: Sequence[tuple[int, int]], row: Sequence[int], *, told: frozenset[int], scale: Scale, text: str
+) -> int:
+    """Return how many words the clauses have that stand before the first that is not new: mostly there are none.
+
+    `row` has the roots of their words; both may run from the end of a sentence to its beginning.
+    """
+    count = 0
+    for clause in clauses:
+        after = count + len(read_words(text, *clause))
+        if count < after and not is_new(row[count:after], told=told, weights=scale.weights):
+            break
+        count = after
+    return count
 
 
 def is_new(keys: Sequence[int], *, told: frozenset[int], weights: Mapping[int, float]) -> bool:
+    if len(keys) < MIN_TELLING_WORDS:
+        return False
     telling = frozenset([key for key in keys if weights[key] >= LEAST_TELLING])
     if len(telling) < MIN_TELLING_WORDS:
         return False

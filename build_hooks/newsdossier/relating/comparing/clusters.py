@@ -30,10 +30,12 @@ def cluster_pairs(
 
 
 def fit(here: list[int], there: list[int], *, reports: Sequence[int], measure: Measure) -> bool:
-    across = [
-        measure(one, other)
-        for one, other in product(islice(here, MAX_CHECKED), islice(there, MAX_CHECKED))
-        if reports[one] != reports[other]
-    ]
-    agreeing = sum(score >= MIN_COMMON for score in across)
-    return bool(across) and min(across) >= LEAST_COMMON and agreeing >= MIN_AGREEING * len(across)
+    across = agreeing = 0
+    for one, other in product(islice(here, MAX_CHECKED), islice(there, MAX_CHECKED)):
+        if reports[one] != reports[other]:
+            score = measure(one, other)
+            if score < LEAST_COMMON:
+                return False
+            across += 1
+            agreeing += score >= MIN_COMMON
+    return across > 0 and agreeing >= MIN_AGREEING * across

@@ -40,7 +40,10 @@ def find_clusters(scale: Scale) -> tuple[Cluster, ...]:
 
     Runs of words come first, the longest before the others; then what is told in other words, the likest first.
     """
-    runs: Runs = Remembered(scale, lambda scale, pair: find_verbatim(scale, *pair))
+    runs: Remembered[tuple[int, int], WordRun | None] = Remembered(
+        scale, lambda scale, pair: find_verbatim(scale, *pair)
+    )
+    runs.update(((pair.first, pair.second), None) for pair in scale.pairs if not pair.may_repeat)
     scores: Remembered[tuple[int, int], float] = Remembered(
         scale, lambda scale, pair: measure_likeness(scale, *pair, least=LEAST_COMMON)
     )
@@ -61,7 +64,7 @@ def find_verbatim(scale: Scale, first: int, second: int) -> WordRun | None:
 
 def rank_pairs(pairs: Sequence[Pair], *, runs: Runs, reports: Sequence[int]) -> list[tuple[int, int]]:
     """Return the pairs that say the same, the surest first; those of little likeness only beside a sure one."""
-    found = [(runs[pair.first, pair.second] if pair.may_repeat else None, pair) for pair in pairs]
+    found = [(runs[pair.first, pair.second], pair) for pair in pairs]
     ranks = [
         (-run.length if run else 0, -pair.score, pair.first, pair.second)
         for run, pair in found

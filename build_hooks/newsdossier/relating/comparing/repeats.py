@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, distinct, spread
+from newsdossier.relating.arrays import Flags, Numbers, distinct, spread, starts_of
 from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.word_runs import SEED, least_of_run
@@ -20,10 +20,17 @@ def find_repeats(ledger: Ledger, *, lexicon: Lexicon, first: Numbers, second: Nu
     owners = np.repeat(np.arange(len(first)), counts[second])
     sought = (first[owners] << BITS) + phrases[spread(ledger.starts[second], counts[second])]
     places = np.minimum(np.searchsorted(held, sought), len(held) - 1)
-    common = np.bincount(owners[held[places] == sought], minlength=len(first))
+    runs = count_run(held[places] == sought, lengths=counts[second])
     least = np.array([least_of_run(length) for length in range(int(lengths.max(initial=0)) + 1)])
-    repeats: Flags = common + SEED - 1 >= least[np.minimum(lengths[first], lengths[second])]
-    return repeats
+    long_enough = runs + SEED - 1 >= least[np.minimum(lengths[first], lengths[second])][owners]
+    return np.bincount(owners[long_enough], minlength=len(first)) > 0
+
+
+def count_run(is_common: Flags, *, lengths: Numbers) -> Numbers:
+    """Return how many common phrases follow one another up to each, within its sentence; these have so many."""
+    places = np.arange(len(is_common))
+    before = np.repeat(starts_of(lengths)[:-1] - 1, lengths)
+    return places - np.maximum(before, np.maximum.accumulate(np.where(is_common, -1, places)))
 
 
 def number_phrases(words: Numbers) -> Numbers:
