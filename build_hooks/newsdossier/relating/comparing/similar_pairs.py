@@ -8,7 +8,7 @@ import numpy as np
 from newsdossier.relating.arrays import Flags, Numbers, distinct, places_of
 from newsdossier.relating.comparing.echoes import MIN_SHARED_WEIGHT, Echoes
 from newsdossier.relating.comparing.ledger import Ledger
-from newsdossier.relating.comparing.likeness import PAIR_BONUS, rate
+from newsdossier.relating.comparing.likeness import PAIR_BONUS, rate_all
 from newsdossier.relating.comparing.terms import Terms
 
 MIN_TELLING_WORDS = 4  # shared by fewer: "He said on Tuesday"
@@ -50,10 +50,9 @@ def find_similar(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitalised
     shared = np.bincount(owners, weights=terms.weights[held], minlength=len(earlier))
     beside = count_beside(owners * len(terms.weights) + held, (earlier, later), ledger=ledger) / np.maximum(counts, 1)
     beside = np.where(ledger.rows[earlier] == ledger.rows[later], 1.0, beside)
-    columns = (column.tolist() for column in (shared, terms.masses[earlier], terms.masses[later], beside))
-    scores = [rate(weight, (one, other), beside=share) for weight, one, other, share in zip(*columns, strict=True)]
-    near = np.flatnonzero(np.array(scores) >= MIN_NEXT_ALIKE)
-    return Similar(earlier[near], later[near], [scores[place] for place in near.tolist()])
+    scores = rate_all(shared, (terms.masses[earlier], terms.masses[later]), beside=beside)
+    near = np.flatnonzero(scores >= MIN_NEXT_ALIKE)
+    return Similar(earlier[near], later[near], scores[near].tolist())
 
 
 def find_common(echoes: Echoes, *, terms: Terms) -> Common:
