@@ -8,7 +8,7 @@ from itertools import combinations
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Difference, DifferenceKind, Side
 from newsdossier.relating.comparing.facts import Fact
-from newsdossier.relating.comparing.links import Link, find_links
+from newsdossier.relating.comparing.links import Link, find_links, is_apart
 from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.stage import Stage
 
@@ -48,7 +48,7 @@ def leader_of(fact: Fact, leaders: dict[Fact, Fact]) -> Fact:
 def state_difference(group: tuple[Link, ...], stage: Stage) -> Difference | None:
     """Return what a group differs on; None where it agrees, or a report contradicts itself."""
     facts = sorted({fact for link in group for fact in (link.first, link.second)}, key=lambda fact: fact.sentence)
-    apart = [link for link in group if is_apart(link, stage)]
+    apart = [link for link in group if is_apart(stage, link)]
     if not apart or contradicts_itself(facts) or any(knows_both(link, stage) for link in apart):
         return None
     sides = {fact.span.article: fact for fact in reversed(facts)}
@@ -60,12 +60,6 @@ def state_difference(group: tuple[Link, ...], stage: Stage) -> Difference | None
         ),
         rule=apart[0].rule,
     )
-
-
-def is_apart(link: Link, stage: Stage) -> bool:
-    """Return whether both values cannot be true; numbers change with the days, the spelling of a name does not."""
-    stays = link.first.kind is DifferenceKind.NAME
-    return not link.first.agrees(link.second) and (stays or not stage.lie_far_apart(link.first, link.second))
 
 
 def contradicts_itself(facts: Sequence[Fact]) -> bool:

@@ -22,13 +22,13 @@ def find_comparable(stage: Stage, kind: DifferenceKind, *, pairs: Sequence[Pair]
 
 
 def find_disagreeing(stage: Stage, kind: DifferenceKind, *, pairs: Sequence[Pair]) -> Sequence[Pair]:
-    """Return those of such pairs whose facts may not agree."""
+    """Return those of such pairs whose facts may be a difference: they do not agree, and no days lie between them."""
     differing = [pair for pair in pairs if differ(stage.scale, pair)]
-    if kind is DifferenceKind.DAY:
-        return [pair for pair in differing if may_be_other_days(stage.scale, pair)]
     if kind is DifferenceKind.NAME:
         return find_misspelled(stage.scale, differing)
-    return differing
+    reports = stage.reports
+    near = [pair for pair in differing if not stage.lie_far_apart(reports[pair.first], reports[pair.second])]
+    return [pair for pair in near if may_be_other_days(stage.scale, pair)] if kind is DifferenceKind.DAY else near
 
 
 def differ(scale: Scale, pair: Pair) -> bool:

@@ -78,7 +78,8 @@ def happen_otherwise(stage: Stage, first: Fact, second: Fact) -> bool:
     here, there = stage.verbs_beside(first), stage.verbs_beside(second)
     if first.subject == YEAR_NAMED:
         return here.isdisjoint(there)
-    other_week = first.subject == WEEKDAY and stage.days_apart(first, second) > MOST_DAYS_APART_OF_WEEKDAYS
+    apart = stage.days_apart(first.span.article, second.span.article)
+    other_week = first.subject == WEEKDAY and apart > MOST_DAYS_APART_OF_WEEKDAYS
     return other_week or bool(here and there and here.isdisjoint(there))
 
 
@@ -107,19 +108,26 @@ RULES: Mapping[DifferenceKind, tuple[tuple[str, Rule], ...]] = {
 
 
 def find_links(stage: Stage) -> Iterator[Link]:
-    """Yield the facts that are about the same thing, of each kind on which any two do not agree.
+    """Yield the facts that are about the same thing, of each kind on which any two differ.
 
     Of the other kinds there is nothing to say: most events have none, and facts that do not agree are few.
     """
     likely = [pair for pair in stage.scale.pairs if pair.score >= MIN_ALIKE]
     for kind, rules in RULES.items():
         pairs = find_comparable(stage, kind, pairs=likely)
-        besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
         facing = face(find_disagreeing(stage, kind, pairs=pairs), facts=stage.facts[kind])
         unlike = ((first, second) for first, second in facing if not first.agrees(second))
-        if any(link for link in besides if not link.first.agrees(link.second)) or any(link_facts(stage, unlike, rules)):
+        besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
+        if any(is_apart(stage, link) for link in besides) or any(link_facts(stage, unlike, rules)):
             yield from link_facts(stage, face(pairs, facts=stage.facts[kind]), rules)
             yield from besides
+
+
+def is_apart(stage: Stage, link: Link) -> bool:
+    """Return whether both values cannot be true; numbers change with the days, the spelling of a name does not."""
+    stays = link.first.kind is DifferenceKind.NAME
+    reports = (fact.span.article for fact in (link.first, link.second))
+    return not link.first.agrees(link.second) and (stays or not stage.lie_far_apart(*reports))
 
 
 def face(pairs: Sequence[Pair], *, facts: Mapping[int, tuple[Fact, ...]]) -> Iterator[tuple[Fact, Fact]]:

@@ -149,15 +149,14 @@ class Stage:
         around = range(max(0, fact.first - BESIDE), min(fact.last + 1 + BESIDE, len(sentence.words)))
         return frozenset(sentence.row[place] for place in around if sentence.words[place].endswith("ed"))
 
-    def lie_far_apart(self, first: Fact, second: Fact) -> bool:
-        """Return whether the reports surely came out so many days apart that the news may have gone on."""
+    def lie_far_apart(self, first: Slug, second: Slug) -> bool:
+        """Return whether two reports surely came out so many days apart that the news may have gone on."""
         return self.days_apart(first, second) > MOST_DAYS_APART
 
-    def days_apart(self, first: Fact, second: Fact) -> int:
-        """Return how many days lie between the reports; 0 where either day is not known."""
-        days = [self.published.get(fact.span.article) for fact in (first, second)]
-        known = [day for day in days if day is not None]
-        return (max(known) - min(known)).days if len(known) == len(days) else 0
+    def days_apart(self, first: Slug, second: Slug) -> int:
+        """Return how many days lie between two reports; 0 where either day is not known."""
+        here, there = self.published.get(first), self.published.get(second)
+        return abs((here - there).days) if here is not None and there is not None else 0
 
     def is_only(self, fact: Fact) -> bool:
         """Return whether the sentence states nothing else of the same kind about the same subject."""
