@@ -23,7 +23,7 @@ from newsdossier.relating.comparing.stating import IS_CAPITALISED, IS_FIGURE, fi
 from newsdossier.relating.comparing.support import find_unheard
 from newsdossier.relating.comparing.terms import Shares, Terms, weigh_terms
 
-MOST_WORDS = 20_000  # of events that are weighed together; more take memory and save no time
+MOST_WORDS = 40_000  # of events that are weighed together; more take memory and save no time
 
 
 @dataclass(frozen=True, slots=True, eq=False)
