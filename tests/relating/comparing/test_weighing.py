@@ -67,8 +67,8 @@ def test_echoes_are_the_same_in_a_table_of_any_size() -> None:
 
 def test_words_weigh_the_same_together_in_whatever_order() -> None:
     (scale,) = weigh_events([tuple(map(make_article, [told("one", STRIKE, CRANE), told("two", FIRE, STRIKE)]))])
-    keys = sorted(scale.weights)
-    assert all((weight / FINEST).is_integer() for weight in scale.weights.values())
+    keys = range(len(scale.weights))
+    assert all((weight / FINEST).is_integer() for weight in scale.weights)
     assert len({mass(random.Random(seed).sample(keys, len(keys)), scale.weights) for seed in range(20)}) == 1
 
 

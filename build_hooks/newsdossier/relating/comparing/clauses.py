@@ -1,7 +1,7 @@
 """The part of a sentence that other sentences say too: clauses at its ends that they do not have are left out."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdossier.model.span import Span
@@ -56,7 +56,7 @@ def count_new(
     return count
 
 
-def is_new(keys: Sequence[int], *, told: frozenset[int], weights: Mapping[int, float]) -> bool:
+def is_new(keys: Sequence[int], *, told: frozenset[int], weights: Sequence[float]) -> bool:
     if len(keys) < MIN_TELLING_WORDS:
         return False
     telling = frozenset([key for key in keys if weights[key] >= LEAST_TELLING])

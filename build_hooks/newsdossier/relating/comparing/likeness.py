@@ -1,9 +1,9 @@
 """How much of what two sentences say is the same."""
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -12,10 +12,16 @@ from newsdossier.relating.comparing.scale import Scale
 
 PAIR_BONUS = 0.15  # of the likeness, where all words that are shared stand in the same order side by side
 DIGITS = 4  # that are kept of a likeness
-K = TypeVar("K")
+K = TypeVar("K", contravariant=True)
 
 
-def mass(keys: Collection[K], weights: Mapping[K, float]) -> float:
+class Weighing(Protocol[K]):
+    """What each word weighs."""
+
+    def __getitem__(self, key: K, /) -> float: ...
+
+
+def mass(keys: Collection[K], weights: Weighing[K]) -> float:
     """Return what these words weigh together: weights are so coarse that the sum is exact."""
     return sum(map(weights.__getitem__, keys))
 

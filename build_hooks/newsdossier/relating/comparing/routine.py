@@ -58,5 +58,4 @@ def is_credit(scale: Scale, index: int) -> bool:
 
 
 def form_of(scale: Scale, index: int) -> tuple[str, ...]:
-    keys = (scale.lexicon.rooted[number] for number in scale.row(index)[:BEGINNING])
-    return tuple(["0" if key[0].isdecimal() else key for key in keys])
+    return tuple(["0" if key[0].isdecimal() else key for key in scale.roots_of(scale.row(index)[:BEGINNING])])

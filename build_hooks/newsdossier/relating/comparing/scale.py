@@ -1,5 +1,6 @@
 """The sentences of an event, weighed: by it they are compared."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,12 +27,16 @@ class Scale:
     """What sorts of word each is, by its number."""
     words: Sequence[int]
     """The words of all sentences, by their numbers; those of other events too."""
+    terms: Sequence[int]
+    """The same by what they are compared by: each root of each event has a number."""
     roots: Sequence[int]
-    """The same by their roots."""
+    """The root of each of these."""
+    weights: Sequence[float]
+    """What each of them weighs."""
+    own: tuple[int, int]
+    """The first of those of the event, and the one after the last: their roots are in order."""
     starts: Sequence[int]
     """Where the words of each sentence begin among these; last, where the last one ends."""
-    weights: Mapping[int, float]
-    """What each word of the event weighs, by the number of its root."""
     masses: Sequence[float]
     """What the words of each sentence weigh together."""
     rows: Sequence[int]
@@ -52,8 +57,8 @@ class Scale:
         return self.words[self.starts[index] : self.starts[index + 1]]
 
     def row(self, index: int) -> Sequence[int]:
-        """Return the roots of a sentence's words, in order."""
-        return self.roots[self.starts[index] : self.starts[index + 1]]
+        """Return what a sentence's words are compared by, in order."""
+        return self.terms[self.starts[index] : self.starts[index + 1]]
 
     def length(self, index: int) -> int:
         return self.starts[index + 1] - self.starts[index]
@@ -77,7 +82,7 @@ class Scale:
 
     @remembered
     def counted(self, index: int) -> frozenset[int]:
-        """The roots of what each sentence may count; `FATE` where it may count the dead or hurt."""
+        """What each sentence may count; `FATE` where it may count the dead or hurt."""
         return find_counted(self.row(index), marks=self.marks_of(index))
 
     @remembered
@@ -99,8 +104,12 @@ class Scale:
         """The sentences themselves."""
         words = self.words_of(index)
         printed = tuple(map(self.lexicon.printed.__getitem__, words))
-        row = tuple(map(self.lexicon.rooted.__getitem__, self.row(index)))
-        return Sentence(self.span(index), self.text(index), printed, row)
+        return Sentence(self.span(index), self.text(index), printed, self.roots_of(self.row(index)))
+
+    def roots_of(self, row: Sequence[int]) -> tuple[str, ...]:
+        """Return words as they are compared, in letters."""
+        rooted, roots = self.lexicon.rooted, self.roots
+        return tuple([rooted[roots[term]] for term in row])
 
     def place(self, index: int) -> tuple[str, int, int]:
         """Return the text of the passage in which a sentence stands, and where it begins and ends there."""
@@ -132,4 +141,4 @@ class Scale:
     @remembered
     def weights_by_key(self, key: str) -> float:
         """What each word of the event weighs."""
-        return self.weights[self.lexicon.numbers_by_key[key]]
+        return self.weights[bisect_left(self.roots, self.lexicon.numbers_by_key[key], *self.own)]

@@ -89,27 +89,24 @@ def weigh_readings(readings: Sequence[Reading], *, vocabulary: Vocabulary) -> We
 def take_apart(weighed: Weighed, *, vocabulary: Vocabulary) -> Iterator[Scale]:
     """Yield what was counted of each event, its sentences numbered from 0."""
     ledger, terms = weighed.ledger, weighed.terms
-    roots = ledger.terms % ledger.size
-    of_words, of_terms = roots[ledger.keys].tolist(), roots.tolist()
-    words, starts, masses, rows = (
-        column.tolist() for column in (ledger.words, ledger.starts, terms.masses, ledger.rows)
-    )
-    weights = terms.weights.tolist()
+    words, keys, starts, rows = (one.tolist() for one in (ledger.words, ledger.keys, ledger.starts, ledger.rows))
+    roots, weights, masses = (one.tolist() for one in (ledger.terms % ledger.size, terms.weights, terms.masses))
     own_terms = np.searchsorted(ledger.terms, np.arange(len(weighed.readings) + 1) * ledger.size).tolist()
     pairs = list_pairs(weighed)
     own_sentences = partial(share_out, ledger=ledger)
     unheard, formal, crediting = map(own_sentences, (weighed.unheard, weighed.formal, weighed.crediting))
     stating = {kind: own_sentences(sentences) for kind, sentences in weighed.stating.items()}
     for event, (first, last) in enumerate(pairwise(ledger.sentences.tolist())):
-        own = slice(*own_terms[event : event + 2])
         yield Scale(
             reading=weighed.readings[event],
             lexicon=vocabulary.lexicon,
             marks=vocabulary.marks.known,
             words=words,
-            roots=of_words,
+            terms=keys,
+            roots=roots,
+            weights=weights,
+            own=(own_terms[event], own_terms[event + 1]),
             starts=starts[first : last + 1],
-            weights=dict(zip(of_terms[own], weights[own], strict=True)),
             masses=masses[first:last],
             rows=rows[first:last],
             pairs=pairs[event],
