@@ -80,14 +80,14 @@ def sum_by_key(keys: Numbers, *columns: Numbers) -> tuple[Numbers, tuple[Numbers
     return ordered[ends], tuple(np.diff(np.cumsum(column[order])[ends], prepend=0) for column in columns)
 
 
-def number_off(values: Numbers, *, size: int) -> tuple[Numbers, Numbers]:
-    """Return each of these values below `size` once, in order, and which of them stands at each place."""
-    is_met = np.zeros(size, dtype=np.bool_)
-    is_met[values] = True
-    distinct = np.flatnonzero(is_met)
-    indices = np.empty(size, dtype=np.int64)
-    indices[distinct] = np.arange(len(distinct))
-    return distinct, indices[values]
+def number_off(values: Numbers) -> tuple[Numbers, Numbers]:
+    """Return each of these numbers, none below 0, once, in order, and which of them stands at each place."""
+    order = order_of(values)
+    ordered = values[order]
+    is_first = np.diff(ordered, prepend=-1) > 0
+    indices = np.empty_like(order)
+    indices[order] = np.cumsum(is_first) - 1
+    return ordered[is_first], indices
 
 
 def distinct(values: Numbers) -> Numbers:

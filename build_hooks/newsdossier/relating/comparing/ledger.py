@@ -61,8 +61,7 @@ def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
     holders, holders_besides = (np.repeat(np.arange(len(one) - 1), np.diff(one)) for one in (starts, starts_besides))
     terms, indices = number_off(
         np.array(lexicon.roots)[np.concatenate((words, words_besides))]
-        + size * np.concatenate((events[holders], np.repeat(every, besides)[holders_besides])),
-        size=size * len(readings),
+        + size * np.concatenate((events[holders], np.repeat(every, besides)[holders_besides]))
     )
     return Ledger(
         sentences=starts_of(sentences),

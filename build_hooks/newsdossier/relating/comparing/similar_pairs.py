@@ -42,7 +42,7 @@ class Common:
 def find_similar(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitalised: Flags) -> Similar:
     """Return the pairs of an echo whose sentences are alike. `is_capitalised` says of each word whether it is."""
     common = find_common(echoes, terms=terms)
-    may_be = find_candidates(common, echoes=echoes, terms=terms, is_plain=find_plain(ledger, terms, is_capitalised))
+    may_be = find_candidates(common, echoes=echoes, terms=terms, is_plain=find_plain(terms, is_capitalised))
     earlier, later = echoes.earlier[may_be], echoes.sentences[may_be]
     kept = may_be[common.owners]
     owners, held = (np.cumsum(may_be) - 1)[common.owners[kept]], common.terms[kept]
@@ -109,9 +109,8 @@ def list_neighbours(common: Numbers, sentences: Numbers, *, ledger: Ledger) -> N
     return distinct(first[inside] * len(common) + second[inside])
 
 
-def find_plain(ledger: Ledger, terms: Terms, is_capitalised: Flags) -> Flags:
+def find_plain(terms: Terms, is_capitalised: Flags) -> Flags:
     """Return for each term of each sentence whether it stands there without a capital: what is said, not of whom."""
-    low = ~is_capitalised
     flags = np.zeros(len(terms.packed), dtype=np.bool_)
-    flags[np.searchsorted(terms.packed, ledger.holders[low] * len(terms.weights) + ledger.keys[low])] = True
+    flags[terms.of_words[~is_capitalised]] = True
     return flags

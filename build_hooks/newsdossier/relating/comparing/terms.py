@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, number_off, starts_of
 from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.tokens import root
@@ -33,6 +33,8 @@ class Terms:
     """The sentence of each of them."""
     packed: Numbers
     """Both in one number, in order: `owner * len(weights) + term`."""
+    of_words: Numbers
+    """Which of them each word is."""
     weights: Weights
     """Of each term; 0 for one that stands in no sentence."""
     masses: Weights
@@ -68,7 +70,7 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
     events say, whose few words all stand in every report.
     """
     count, sentences = len(ledger.terms), len(ledger.events)
-    packed = distinct(ledger.holders * count + ledger.keys)
+    packed, of_words = number_off(ledger.holders * count + ledger.keys)
     owners, terms = np.divmod(packed, count)
     is_first = np.diff(np.maximum.accumulate(ledger.rows), prepend=-1) > 0
     counts = np.bincount(terms[is_first[owners]], minlength=count)
@@ -79,6 +81,7 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
         of_sentences=terms,
         owners=owners,
         packed=packed,
+        of_words=of_words,
         weights=weights,
         masses=np.bincount(owners, weights=weights[terms], minlength=sentences).astype(np.float64),
     )
