@@ -3,7 +3,6 @@
 An event of two reports has some hundred words, too few for arrays of its own.
 """
 
-from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -56,8 +55,8 @@ def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
     sentences, reports, owners, besides = np.array(counts, dtype=np.int64).reshape(-1, 4).T
     paragraphs, every, size = owners + besides, np.arange(len(readings)), len(lexicon.rooted)
     first_paragraphs, events = starts_of(paragraphs), np.repeat(every, sentences)
-    words, starts = write_out([one.words for one in readings], lexicon=lexicon)
-    words_besides, starts_besides = write_out([one.besides for one in readings], lexicon=lexicon)
+    words, starts = write_out(flatten(one.words for one in readings), lexicon=lexicon)
+    words_besides, starts_besides = write_out(flatten(one.besides for one in readings), lexicon=lexicon)
     holders, holders_besides = (np.repeat(np.arange(len(one) - 1), np.diff(one)) for one in (starts, starts_besides))
     terms, indices = number_off(
         np.array(lexicon.roots)[np.concatenate((words, words_besides))]
@@ -82,9 +81,9 @@ def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
     )
 
 
-def write_out(texts: Sequence["array[int]"], *, lexicon: Lexicon) -> tuple[Numbers, Numbers]:
+def write_out(numbers: Numbers, *, lexicon: Lexicon) -> tuple[Numbers, Numbers]:
     """Return the words of texts that end with a `BREAK` each, and where those of each begin; last, where they end."""
-    marked = lexicon.spell_out(np.concatenate([np.frombuffer(text, dtype=np.int64) for text in texts]))
+    marked = lexicon.spell_out(numbers)
     breaks = np.flatnonzero(marked == lexicon[BREAK])
     return np.delete(marked, breaks), starts_of(np.diff(breaks, prepend=-1) - 1)
 

@@ -1,7 +1,6 @@
 """The reports of one event, read word by word."""
 
 import re
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -37,11 +36,11 @@ class Reading:
 
     reports: tuple[Article, ...]
     sentences: list[Stretch] = field(default_factory=list)
-    words: "array[int]" = field(default_factory=lambda: array("q"))
+    words: list[int] = field(default_factory=list)
     """The words of all sentences, as they were looked up, with a `BREAK` after each sentence."""
     paragraphs: list[int] = field(default_factory=list)
     """Index of the paragraph in which each sentence stands."""
-    besides: "array[int]" = field(default_factory=lambda: array("q"))
+    besides: list[int] = field(default_factory=list)
     """The words of captions, headings, headlines and standfirsts, which have no sentences here, a `BREAK` after each.
 
     They are paragraphs too, after those with sentences.
