@@ -24,8 +24,7 @@ DAYS: dict[str, tuple[float, float]] = {
 LONG = "long"
 UNIT_WORDS = frozenset(unit + ending for unit in DAYS for ending in ("", "s", LONG))
 """Without one of these a sentence gives no length of time."""
-ATTRIBUTIVE = re.compile(rf"[-‑](?:{'|'.join(DAYS)})|{LONG}", re.IGNORECASE)
-"""Without a unit behind a hyphen, or "long", no length of time stands before a noun."""
+HYPHENED_UNIT = re.compile(rf"[-‑](?:{'|'.join(DAYS)})", re.IGNORECASE)
 LONG_UNITS = frozenset(unit + LONG for unit in DAYS)
 NOT_LENGTHS = word_set(
     "old ago later earlier before after since from anniversary birthday high low ahead away next early late"
@@ -46,6 +45,11 @@ class Length:
     end: int
     """Index of the word after it."""
     attributive: bool
+
+
+def may_be_attributive(text: str, start: int, end: int) -> bool:
+    """Return whether a length of time may stand before a noun in a sentence: a unit behind a hyphen, or "long"."""
+    return LONG in text[start:end].casefold() or HYPHENED_UNIT.search(text, start, end) is not None
 
 
 def read_durations(sentence: Sentence, index: int) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.durations import ATTRIBUTIVE
+from newsdossier.relating.comparing.durations import may_be_attributive
 from newsdossier.relating.comparing.facing import find_comparable, find_disagreeing
 from newsdossier.relating.comparing.facts import Fact
 from newsdossier.relating.comparing.named_days import WEEKDAY, YEAR_NAMED
@@ -146,7 +146,7 @@ def link_same_nouns(stage: Stage) -> Iterator[Link]:
     """Yield lengths of time that stand before the same noun: "a six-day trip", "the weeklong trip"."""
     by_noun: dict[str, list[Fact]] = defaultdict(list)
     measuring = stage.scale.stating[DifferenceKind.DURATION]
-    attributive = [index for index in measuring if ATTRIBUTIVE.search(*stage.scale.place(index))]
+    attributive = [index for index in measuring if may_be_attributive(*stage.scale.place(index))]
     if len({stage.scale.reports[index] for index in attributive}) == 1:
         return
     for index in attributive:

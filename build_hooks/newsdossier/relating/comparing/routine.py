@@ -11,7 +11,6 @@ from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.terms import COMMON_KEYS
-from newsdossier.relating.comparing.tokens import root
 
 BEGINNING = 4  # words that sentences of one form have in common: "Hide caption 5 of", whatever the number
 MIN_TELLING = 3  # of them no common words: any story has "The company said that" several times
@@ -21,9 +20,6 @@ CREDIT = re.compile(
     r"\b(?:contributed to this (?:report|story|article|piece)|(?:additional )?reporting by|editing by)\b", re.IGNORECASE
 )
 LONGEST_CREDIT = 250  # characters
-CREDIT_WORDS = ("contributed", "reporting", "editing")
-CREDIT_KEYS = frozenset(root(spelled) for word in CREDIT_WORDS for spelled in (word, word.upper()))
-"""Without one of these a sentence is no credit."""
 
 
 def find_formal(ledger: Ledger, *, lexicon: Lexicon, is_figure: Flags) -> Numbers:

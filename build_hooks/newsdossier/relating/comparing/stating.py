@@ -15,8 +15,12 @@ from newsdossier.relating.comparing.named_days import MONTH_NAMES, WEEKDAYS, YEA
 from newsdossier.relating.comparing.names import LEAST_LETTERS, without_accents
 
 IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_LARGE, IS_COUNTED, IS_FATE = (1 << place for place in range(6))
-IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_NAME = (1 << place for place in range(6, 13))
+IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_NAME, IS_CREDIT = (
+    1 << place for place in range(6, 14)
+)
 """What words are, as far as facts are read from them."""
+CREDIT_WORDS = frozenset({"contributed", "reporting", "editing"})
+"""Without one of these a sentence credits none of the makers."""
 LISTS: tuple[tuple[Collection[str], int], ...] = (
     (SMALL, IS_NUMBER),
     (DEAD | HURT, IS_FATE),
@@ -27,6 +31,7 @@ LISTS: tuple[tuple[Collection[str], int], ...] = (
     ((LONG,), IS_LONG),
     (LONG_UNITS, IS_LONG_UNIT),
     (LARGE, IS_LARGE),
+    (CREDIT_WORDS, IS_CREDIT),
 )
 MARKS_BY_WORD = {
     word: sum(mark for words, mark in LISTS if word in words) for listed, _ in LISTS for word in sorted(listed)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, number_off, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, number_off, starts_of
 from newsdossier.relating.comparing.ledger import Ledger
 from newsdossier.relating.comparing.lexicon import Lexicon
 from newsdossier.relating.comparing.tokens import root
@@ -45,10 +45,6 @@ class Terms:
         """Whether each term tells something."""
         flags: Flags = self.weights >= LEAST_TELLING
         return flags
-
-    def holders(self, marks: Flags) -> Numbers:
-        """Return the sentences that have one of the terms that are marked."""
-        return distinct(self.owners[marks[self.of_sentences]])
 
 
 class Shares:

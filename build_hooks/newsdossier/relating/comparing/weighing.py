@@ -9,17 +9,17 @@ import numpy as np
 
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.arrays import Flags, Numbers, distinct
 from newsdossier.relating.comparing.echoes import find_echoes
 from newsdossier.relating.comparing.ledger import Ledger, collate
 from newsdossier.relating.comparing.lexicon import Lexicon, Marks
 from newsdossier.relating.comparing.pairs import Pair
 from newsdossier.relating.comparing.readings import Reading, read_reports
 from newsdossier.relating.comparing.repeats import find_repeats
-from newsdossier.relating.comparing.routine import CREDIT_KEYS, find_formal
+from newsdossier.relating.comparing.routine import find_formal
 from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.similar_pairs import Similar, find_similar
-from newsdossier.relating.comparing.stating import IS_CAPITALISED, IS_FIGURE, find_stating, mark_word
+from newsdossier.relating.comparing.stating import IS_CAPITALISED, IS_CREDIT, IS_FIGURE, find_stating, mark_word
 from newsdossier.relating.comparing.support import find_unheard
 from newsdossier.relating.comparing.terms import Shares, Terms, weigh_terms
 
@@ -81,7 +81,7 @@ def weigh_readings(readings: Sequence[Reading], *, vocabulary: Vocabulary) -> We
         repeats=find_repeats(ledger, lexicon=lexicon, first=similar.earlier, second=similar.later),
         unheard=find_unheard(ledger, terms=terms, heaviest=echoes.heaviest),
         formal=find_formal(ledger, lexicon=lexicon, is_figure=(marks & IS_FIGURE) > 0),
-        crediting=terms.holders(lexicon.mark_roots(CREDIT_KEYS)[ledger.terms % ledger.size]),
+        crediting=distinct(ledger.holders[(marks & IS_CREDIT) > 0]),
         stating=find_stating(ledger, marks=marks),
     )
 
