@@ -19,7 +19,7 @@ from newsdossier.relating.comparing.points import find_verbatim
 from newsdossier.relating.comparing.readings import read_reports
 from newsdossier.relating.comparing.stage import READERS, Stage
 from newsdossier.relating.comparing.terms import FINEST, Shares, weigh_terms
-from newsdossier.relating.comparing.tokens import read_words
+from newsdossier.relating.comparing.tokens import place_words, read_words
 from newsdossier.relating.comparing.weighing import weigh_events
 from tests.relating.builders import Story, make_article
 from tests.relating.comparing.test_compare import event_of
@@ -109,6 +109,15 @@ def test_clauses_are_parted_between_words(sentence: str, clauses: list[tuple[int
     (scale,) = weigh_events([tuple(map(make_article, [told("one", sentence), told("two", CRANE)]))])
     counts = [len(read_words(scale.text(0), *clause)) for clause in split_clauses(scale, 0)]
     assert list(pairwise(sorted({0, *accumulate(counts)}))) == clauses
+
+
+@pytest.mark.parametrize("sentence", ["“A crane” of a U.S. dock, or a.a.a …", "'1,1' in 1.1.1: 1,1.", "港の港 a!"])
+def test_all_words_of_a_sentence_are_cut_from_the_first_to_the_last(sentence: str) -> None:
+    (scale,) = weigh_events([tuple(map(make_article, [told("one", sentence), told("two", CRANE)]))])
+    words = read_words(sentence, 0, len(sentence))
+    starts = place_words(words, sentence, 0)
+    whole = scale.cut(0, 0, len(words) - 1)
+    assert (whole.start, whole.end) == (starts[0], starts[-1] + len(words[-1]))
 
 
 @pytest.mark.parametrize(

@@ -134,8 +134,16 @@ class Scale:
     def cut(self, index: int, first: int, last: int) -> Span:
         """Return where the words of a sentence stand from the first to the last, both included."""
         words = [self.lexicon.printed[word] for word in self.words_of(index)[: last + 1]]
-        report, passage, start, _ = self.reading.sentences[index]
-        starts = place_words(words, self.text(index), start)
+        report, passage, start, end = self.reading.sentences[index]
+        text = self.text(index)
+        if first == 0 and last == self.length(index) - 1:  # as most are: no need to place those between
+            return Span(
+                self.slugs[report],
+                passage,
+                text.index(words[0], start),
+                text.rindex(words[-1], start, end) + len(words[-1]),
+            )
+        starts = place_words(words, text, start)
         return Span(self.slugs[report], passage, starts[first], starts[last] + len(words[last]))
 
     @remembered
