@@ -36,11 +36,30 @@ def find_longest_run(first: Sequence[Word], second: Sequence[Word], *, least: fl
         return whole if whole.length >= max(least, SEED) else None
     here, there = list_phrases(first), list_phrases(second)
     common = frozenset(here).intersection(there)
-    others = [(other, phrase) for other, phrase in enumerate(there) if phrase in common]
-    if not others or len(others) + SEED - 1 < least:
+    start, count = find_stretch([phrase in common for phrase in there])
+    if not count or count + SEED - 1 < least:
         return None
-    best = follow_runs(here, others, common=common)
+    place = find_place(here, there[start : start + count])
+    if place is not None:
+        return WordRun(place, start, count + SEED - 1)
+    best = follow_runs(here, [(other, phrase) for other, phrase in enumerate(there) if phrase in common], common=common)
     return best if best.length >= least else None
+
+
+def find_stretch(is_common: Sequence[bool]) -> tuple[int, int]:
+    """Return where most common phrases follow one another, and how many; no run has more."""
+    start, count, begin = 0, 0, 0
+    for place, common in enumerate((*is_common, False)):
+        if not common:
+            start, count = (begin, place - begin) if place - begin > count else (start, count)
+            begin = place + 1
+    return start, count
+
+
+def find_place(phrases: Sequence[Phrase[Word]], run: Sequence[Phrase[Word]]) -> int | None:
+    """Return the first place at which these phrases follow one another; None where they do so nowhere."""
+    starts = (place for place, phrase in enumerate(phrases) if phrase == run[0])
+    return next((start for start in starts if phrases[start : start + len(run)] == run), None)
 
 
 def list_phrases(words: Sequence[Word]) -> list[Phrase[Word]]:
