@@ -47,7 +47,7 @@ def find_similar(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitalised
     kept = may_be[common.owners]
     owners, held = (np.cumsum(may_be) - 1)[common.owners[kept]], common.terms[kept]
     counts = np.bincount(owners, minlength=len(earlier))
-    shared = np.bincount(owners, weights=terms.weights[held], minlength=len(earlier))
+    shared = np.bincount(owners, weights=terms.weights[held], minlength=len(earlier)).astype(np.float64)
     beside = count_beside(owners * len(terms.weights) + held, (earlier, later), ledger=ledger) / np.maximum(counts, 1)
     beside = np.where(ledger.rows[earlier] == ledger.rows[later], 1.0, beside)
     scores = rate_all(shared, (terms.masses[earlier], terms.masses[later]), beside=beside)

@@ -71,7 +71,7 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
     is_first = np.diff(np.maximum.accumulate(ledger.rows), prepend=-1) > 0
     counts = np.bincount(terms[is_first[owners]], minlength=count)
     totals = np.bincount(ledger.events[is_first], minlength=len(ledger.sentences) - 1)
-    weights = weigh(counts, shares[ledger.terms % ledger.size], totals=totals[ledger.terms // ledger.size])
+    weights = weigh(counts, shares[ledger.terms % ledger.size], totals=totals, events=ledger.terms // ledger.size)
     return Terms(
         starts=starts_of(np.bincount(owners, minlength=sentences)),
         of_sentences=terms,
@@ -83,10 +83,11 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
     )
 
 
-def weigh(counts: Numbers, shares: Weights, *, totals: Numbers) -> Weights:
-    """Return the weights of words that so many sentences have of so many."""
+def weigh(counts: Numbers, shares: Weights, *, totals: Numbers, events: Numbers) -> Weights:
+    """Return the weights of words that so many sentences of these events have; each event has so many in all."""
     expected: Weights = np.maximum(counts, LEAST_COUNT) + BACKGROUND * shares
-    plain = np.maximum(logarithms((totals + BACKGROUND).astype(np.float64)) - logarithms(expected), 0.0)
+    of_all = logarithms((totals + BACKGROUND).astype(np.float64))[events]
+    plain = np.maximum(of_all - logarithms(expected), 0.0)
     capped = np.where(shares == SHARE_OF_COMMON, np.minimum(plain, MOST_OF_COMMON), plain)
     return np.where(counts > 0, np.rint(capped / FINEST) * FINEST, 0.0)
 
