@@ -23,8 +23,8 @@ def trim_clauses(index: int, scale: Scale, *, told: frozenset[int]) -> Span:
     `told` are the roots of the words of the others.
     """
     whole, row, clauses = scale.span(index), scale.row(index), split_clauses(scale, index)
-    first = count_new(clauses, row, told=told, scale=scale, text=scale.text(index))
-    last = len(row) - count_new(clauses[::-1], row[::-1], told=told, scale=scale, text=scale.text(index))
+    first = count_new(clauses, row, told=told, weights=scale.weights)
+    last = len(row) - count_new(clauses[::-1], row[::-1], told=told, weights=scale.weights)
     if first >= last or (first == 0 and last == len(row)):
         return whole
     inner = scale.cut(index, first, last - 1)
@@ -34,23 +34,22 @@ def trim_clauses(index: int, scale: Scale, *, told: frozenset[int]) -> Span:
     )
 
 
-def split_clauses(scale: Scale, index: int) -> list[tuple[int, int]]:
-    """Return where each clause of a sentence begins and ends."""
+def split_clauses(scale: Scale, index: int) -> list[str]:
+    """Return the clauses of a sentence."""
     text, start, end = scale.place(index)
-    return list(pairwise((start, *(match.start() for match in BREAK.finditer(text, start, end)), end)))
+    breaks = [match.start() for match in BREAK.finditer(text, start, end)]
+    return [text[here:there] for here, there in pairwise((start, *breaks, end))]
 
 
-def count_new(
-    clauses: Sequence[tuple[int, int]], row: Sequence[int], *, told: frozenset[int], scale: Scale, text: str
-) -> int:
+def count_new(clauses: Sequence[str], row: Sequence[int], *, told: frozenset[int], weights: Sequence[float]) -> int:
     """Return how many words the clauses have that stand before the first that is not new: mostly there are none.
 
     `row` has the roots of their words; both may run from the end of a sentence to its beginning.
     """
     count = 0
     for clause in clauses:
-        after = count + len(read_words(text, *clause))
-        if count < after and not is_new(row[count:after], told=told, weights=scale.weights):
+        after = count + len(read_words(clause, 0, len(clause)))
+        if count < after and not is_new(row[count:after], told=told, weights=weights):
             break
         count = after
     return count
