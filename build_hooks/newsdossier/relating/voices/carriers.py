@@ -3,7 +3,7 @@
 from newsdossier.model.voices import Manner, NamedSource, SourceKind
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.following import find_after
-from newsdossier.relating.voices.hearing import Heard, Voice
+from newsdossier.relating.voices.heard import Heard, Voice
 from newsdossier.relating.voices.kinds import MEDIA_KINDS
 from newsdossier.relating.voices.sources import read_source
 

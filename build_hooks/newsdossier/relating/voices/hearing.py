@@ -1,55 +1,17 @@
-"""An article heard sentence by sentence: the reporting clauses, and the sources that they name."""
+"""An article heard sentence by sentence: those that bring in sources, or quote."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
-
-from newsdossier.model.span import Span
-from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
+from newsdossier.relating.voices.attributing import make_heard
+from newsdossier.relating.voices.called_kinds import call_voice, learn_kinds
 from newsdossier.relating.voices.cast import Cast
-from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.elsewhere import find_clauses_elsewhere
 from newsdossier.relating.voices.clauses.find import find_clauses, find_telling
-from newsdossier.relating.voices.kinds import MEDIA_KINDS
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.languages import Language
-from newsdossier.relating.voices.listeners import as_medium
 from newsdossier.relating.voices.marks import find_within
-from newsdossier.relating.voices.media import is_told_medium
-from newsdossier.relating.voices.naming import bare
-from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf, Sheet
-from newsdossier.relating.voices.sources import read_source, resolve_source
-from newsdossier.relating.voices.tokens import TOKEN, Tokens, tokenize
+from newsdossier.relating.voices.tokens import TOKEN, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
-from newsdossier.relating.voices.words.days import DAYS
-from newsdossier.relating.voices.words.media import OUTLET_ENDINGS
-
-RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
-"""What an article calls a source once holds for all of it; the later the more it says."""
-
-ANY_MEDIA = frozenset({"the", "local", "media", "press", "foreign", "outlets", "several", "some"})
-"""Of these nobody in particular carried the words."""
-
-
-class Voice(NamedTuple):
-    """A reporting clause and what it says."""
-
-    clause: Clause
-    attribution: Attribution
-
-
-class Heard(NamedTuple):
-    """A sentence that brings in sources, or holds words between quotation marks. A tuple, as there are many."""
-
-    leaf: Leaf
-    start: int
-    end: int
-    tokens: Tokens
-    voices: tuple[Voice, ...]
-    known: int
-    """How many sources the article had named before."""
-    is_english: bool
-    """Whether capitals tell names and titles."""
 
 
 def hear(cast: Cast) -> tuple[Heard, ...]:
@@ -103,72 +65,5 @@ def listen_elsewhere(cast: Cast, language: Language) -> list[Heard]:
     return heard
 
 
-def make_heard(leaf: Leaf, place: tuple[int, int], tokens: Tokens, clauses: list[Clause], *, cast: Cast) -> Heard:
-    known = len(cast.named)
-    voices: tuple[Voice, ...] = ()
-    if clauses:
-        claim = leaf.span(*place)
-        found = [attribute(leaf, tokens, clause, cast=cast, claim=claim) for clause in clauses]
-        voices = tuple([voice for voice in found if voice is not None])
-    return Heard(leaf, *place, tokens, voices, known, cast.language is None)
-
-
 def is_quoting(leaf: Leaf, start: int, end: int) -> bool:
     return bool(find_within(leaf.marked, start, end))
-
-
-def attribute(leaf: Leaf, tokens: Tokens, clause: Clause, *, cast: Cast, claim: Span) -> Voice | None:
-    source = resolve_source(leaf, tokens, clause.source, cast=cast)
-    if source is None:
-        return None
-    via = None if clause.listener is None else carrier_of(leaf, tokens, clause, clause.listener, cast=cast)
-    return Voice(clause, Attribution(source, clause.manner, claim, clause.rule, via))
-
-
-def carrier_of(leaf: Leaf, tokens: Tokens, clause: Clause, told: Phrase, *, cast: Cast) -> NamedSource | None:
-    """Return whoever was told, where that is a news service or an outlet: "told reporters" names none."""
-    phrase = whole_name(tokens, told)
-    listener = read_source(leaf, tokens, phrase, cast=cast)
-    if listener is None or set(listener.name.lower().split()) <= ANY_MEDIA:
-        return None
-    if listener.kind in MEDIA_KINDS:
-        return listener
-    words, following = tokens.words[phrase.first : phrase.last], tokens.words[phrase.last : phrase.last + 1]
-    is_medium = clause.manner is Manner.TOLD and is_told_medium(words, following[0] if following else "")
-    return as_medium(listener, name=bare(" ".join(words)), cast=cast) if is_medium else None
-
-
-def whole_name(tokens: Tokens, phrase: Phrase) -> Phrase:
-    """Return a phrase with the rest of its name, of which a part is a time of day: "the Calder Morning News"."""
-    last = phrase.last
-    if not tokens.words[last - 1][0].isupper():
-        return phrase
-    while last < len(tokens.words) and tokens.words[last][0].isupper() and tokens.lows[last] not in DAYS:
-        last += 1
-    return Phrase(phrase.first, last) if tokens.lows[last - 1] in OUTLET_ENDINGS else phrase
-
-
-def learn_kinds(sources: Iterable[NamedSource]) -> dict[str, SourceKind]:
-    """Return of each medium the most that the article calls it, by entity, outlet or name."""
-    kinds: dict[str, SourceKind] = {}
-    for source in sources:
-        if source.kind in MEDIA_KINDS:
-            known = kinds.get(key_of(source), source.kind)
-            kinds[key_of(source)] = max(known, source.kind, key=RANKS.index)
-    return kinds
-
-
-def call_voice(voice: Voice, kinds: dict[str, SourceKind]) -> Voice:
-    said = voice.attribution
-    source, via = call(said.source, kinds), said.via and call(said.via, kinds)
-    is_known = source is said.source and via is said.via
-    return voice if is_known else voice._replace(attribution=said._replace(source=source, via=via))
-
-
-def call(source: NamedSource, kinds: dict[str, SourceKind]) -> NamedSource:
-    kind = kinds.get(key_of(source), source.kind)
-    return source if kind is source.kind else source._replace(kind=kind)
-
-
-def key_of(source: NamedSource) -> str:
-    return source.entity or source.outlet or source.name

@@ -11,7 +11,7 @@ from newsdossier.relating.voices.ascription import Ascription
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.following import find_subject
 from newsdossier.relating.voices.given_names import pronoun_of
-from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.marks import Marked, find_within
 from newsdossier.relating.voices.sentences import split_sentences
 from newsdossier.relating.voices.sheet import Leaf

@@ -12,7 +12,7 @@ from newsdossier.relating.voices.carriers import find_carrier
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.echoes import find_echo
 from newsdossier.relating.voices.guesses.guess import guess_speaker
-from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.marks import Marked, find_within
 from newsdossier.relating.voices.nearby import find_speaker_nearby, passages_between
 from newsdossier.relating.voices.speakers import Finding, find_speaker

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Attribution, Manner
-from newsdossier.relating.voices.hearing import Heard, Voice
+from newsdossier.relating.voices.heard import Heard, Voice
 from newsdossier.relating.voices.things import is_term, is_title, names_a_thing
 from newsdossier.relating.voices.tokens import QUOTED
 from newsdossier.relating.voices.words.days import DAYS

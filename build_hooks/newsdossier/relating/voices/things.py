@@ -1,6 +1,6 @@
 """Words between marks that nobody spoke: names of things, titles of works, terms."""
 
-from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
 
 BEFORE_A_NAME = frozenset(

@@ -6,7 +6,7 @@ from newsdossier.relating.voices.following import find_after, find_subject
 from newsdossier.relating.voices.guesses.beside import beside_sign
 from newsdossier.relating.voices.guesses.candidate import ENOUGH, Candidate
 from newsdossier.relating.voices.guesses.words import NOUNS_OF_SPEECH
-from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.signs import tells_of_speech
 from newsdossier.relating.voices.tokens import QUOTED, Tokens
 

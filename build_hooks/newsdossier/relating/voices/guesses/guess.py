@@ -9,7 +9,7 @@ from newsdossier.relating.voices.guesses.candidate import ENOUGH
 from newsdossier.relating.voices.guesses.candidates import candidates
 from newsdossier.relating.voices.guesses.weighing import weigh_signs
 from newsdossier.relating.voices.guesses.words import POSSESSIVES
-from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.phrases.heads import is_head
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.sources import read_source

@@ -1,7 +1,7 @@
 """What the quotation itself and the words right beside it say for speech, or against it."""
 
 from newsdossier.relating.voices.guesses.words import LINKS
-from newsdossier.relating.voices.hearing import Heard
+from newsdossier.relating.voices.heard import Heard
 from newsdossier.relating.voices.things import is_title
 from newsdossier.relating.voices.tokens import Tokens
 from newsdossier.relating.voices.words.phrases import DETERMINERS
