@@ -17,9 +17,8 @@ from newsdossier.relating.storyline.coverage import Leads
 from newsdossier.relating.storyline.gaps import find_gaps_again
 from newsdossier.relating.storyline.links import Links, link_events_again
 from newsdossier.relating.storyline.tellings import Telling, read_tellings
-from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_article
+from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_articles
 from newsdossier.relating.voices.shared import Circles
-from newsdossier.relating.voices.sources import index_outlets
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,8 +103,7 @@ def read_each(
         slug: known[slug] for slug, article in articles.items() if slug in known and known[slug].given == (article,)
     }
     new = [article for slug, article in articles.items() if slug not in kept]
-    outlets = index_outlets(taxonomies)
-    heard = [hear_article(article, outlets=outlets, taxonomies=taxonomies) for article in new]
+    heard = hear_articles(new, taxonomies=taxonomies)
     sighted = [tuple(find_sightings(article, taxonomies=taxonomies)) for article in new]
     told = [read_tellings(article) for article in new]
     read = {

@@ -1,7 +1,7 @@
 import random
 
 from newsdossier.model.taxonomy import Taxonomies
-from newsdossier.relating.voices.listen import listen
+from newsdossier.relating.voices.listen import AT_ONCE, hear_articles, listen
 from tests.patience import patience
 from tests.relating.voices.hearings import hear, read_article
 
@@ -32,6 +32,22 @@ def test_what_an_article_says_is_heard_alike_among_others() -> None:
     )
     assert among.attributions[: len(alone.attributions)] == alone.attributions
     assert among.quotations[: len(alone.quotations)] == alone.quotations
+
+
+def test_articles_are_heard_alike_one_by_one_and_many_at_once() -> None:
+    told = ((None, (SAYING, "The union denied it, she said.")), ("de", ("Brennick sagte: „Wir bleiben“.",)), (None, ()))
+    entries = [
+        {"slug": f"report-{number}", "language": told[number % 3][0], "paragraphs": told[number % 3][1]}
+        for number in range(2 * AT_ONCE + 2)
+    ]
+    articles = [read_article(entry) for entry in entries]
+    at_once = hear_articles(articles, taxonomies=Taxonomies())
+    alone = [hear_articles([article], taxonomies=Taxonomies())[0] for article in articles]
+    assert [one.attributions for one in at_once] == [one.attributions for one in alone]
+    assert [[each.quotation for each in one.quotations] for one in at_once] == [
+        [each.quotation for each in one.quotations] for one in alone
+    ]
+    assert [len(one.attributions) for one in at_once[:3]] == [3, 1, 0]
 
 
 def test_megabytes_on_one_line_are_heard_in_seconds() -> None:

@@ -1,13 +1,21 @@
 """What an article calls a medium once, it is in all of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsdossier.model.voices import NamedSource, SourceKind
-from newsdossier.relating.voices.heard import Voice
+from newsdossier.relating.voices.heard import Heard, Voice
 from newsdossier.relating.voices.kinds import MEDIA_KINDS
 
 RANKS = (SourceKind.OUTLET, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA)
 """The later the more it says."""
+
+
+def call_media(heard: Sequence[Heard]) -> tuple[Heard, ...]:
+    """Return the sentences of an article with each medium called what the article calls it anywhere."""
+    kinds = learn_kinds([voice.attribution.source for one in heard for voice in one.voices])
+    if not kinds:
+        return tuple(heard)
+    return tuple([one._replace(voices=tuple([call_voice(voice, kinds) for voice in one.voices])) for one in heard])
 
 
 def learn_kinds(sources: Iterable[NamedSource]) -> dict[str, SourceKind]:

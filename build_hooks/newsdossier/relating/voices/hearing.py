@@ -1,7 +1,10 @@
-"""An article heard sentence by sentence: those that bring in sources, or quote."""
+"""Articles heard sentence by sentence: those that bring in sources, or quote."""
+
+from collections.abc import Sequence
+from itertools import islice
 
 from newsdossier.relating.voices.attributing import make_heard
-from newsdossier.relating.voices.called_kinds import call_voice, learn_kinds
+from newsdossier.relating.voices.called_kinds import call_media
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.clauses.elsewhere import find_clauses_elsewhere
 from newsdossier.relating.voices.clauses.find import find_clauses, find_telling
@@ -14,28 +17,32 @@ from newsdossier.relating.voices.tokens import TOKEN, tokenize
 from newsdossier.relating.voices.verbs import find_reporting
 
 
-def hear(cast: Cast) -> tuple[Heard, ...]:
-    """Return the sentences of an article that bring in sources or quote, in reading order."""
-    heard = listen_elsewhere(cast, cast.language) if cast.language else listen_to(cast)
-    kinds = learn_kinds([voice.attribution.source for one in heard for voice in one.voices])
-    if not kinds:
-        return tuple(heard)
-    return tuple([one._replace(voices=tuple([call_voice(voice, kinds) for voice in one.voices])) for one in heard])
+def hear(casts: Sequence[Cast]) -> list[tuple[Heard, ...]]:
+    """Return, of each article, the sentences that bring in sources or quote, in reading order."""
+    in_english = iter(listen_to([cast for cast in casts if cast.language is None]))
+    return [
+        call_media(next(in_english) if cast.language is None else listen_elsewhere(cast, cast.language))
+        for cast in casts
+    ]
 
 
-def listen_to(cast: Cast) -> list[Heard]:
-    """Return the sentences that quote, or hold a verb of reporting.
+def listen_to(casts: Sequence[Cast]) -> list[list[Heard]]:
+    """Return, of each article, the sentences that quote, or hold a verb of reporting.
 
     Each step is taken for all of them before the next: so the processor keeps what a step needs at hand.
     """
-    places = find_places(cast.sheet)
-    read = [tokenize(leaf.text, (start, end), marked=leaf.marked) for leaf, start, end in places]
+    places = [find_places(cast.sheet) for cast in casts]
+    read = [tokenize(leaf.text, (start, end), marked=leaf.marked) for own in places for leaf, start, end in own]
     telling = [find_telling(tokens) for tokens in read]
     told = [find_clauses(tokens, signs) for tokens, signs in zip(read, telling, strict=True)]
+    found = zip(read, telling, told, strict=True)
     return [
-        make_heard(leaf, (start, end), tokens, clauses, cast=cast)
-        for (leaf, start, end), tokens, signs, clauses in zip(places, read, telling, told, strict=True)
-        if signs or tokens.quoted
+        [
+            make_heard(leaf, (start, end), tokens, clauses, cast=cast)
+            for (leaf, start, end), (tokens, signs, clauses) in zip(own, islice(found, len(own)), strict=True)
+            if signs or tokens.quoted
+        ]
+        for cast, own in zip(casts, places, strict=True)
     ]
 
 

@@ -1,5 +1,6 @@
 """The door: who is quoted in the articles, by whom, and who carried the words."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdossier.model.article import Article
@@ -8,7 +9,7 @@ from newsdossier.model.voices import Attribution, Voices
 from newsdossier.relating.voices.cast import Cast
 from newsdossier.relating.voices.credits import find_credits
 from newsdossier.relating.voices.hearing import hear
-from newsdossier.relating.voices.languages import language_of
+from newsdossier.relating.voices.languages import Language, language_of
 from newsdossier.relating.voices.quotations import find_quotations
 from newsdossier.relating.voices.readings import Reading, read_all
 from newsdossier.relating.voices.shared import Circles, find_shared_again, in_order
@@ -26,26 +27,48 @@ class Hearing:
 
 def listen(articles: tuple[Article, ...], *, taxonomies: Taxonomies) -> Voices:
     """Return what the articles ascribe to others, each place with its words; what they leave unsaid stays None."""
-    outlets = index_outlets(taxonomies)
     ordered = sorted(articles, key=lambda one: one.slug)
-    return gather_voices(
-        tuple(hear_article(one, outlets=outlets, taxonomies=taxonomies) for one in ordered), known=None
-    )[0]
+    return gather_voices(tuple(hear_articles(ordered, taxonomies=taxonomies)), known=None)[0]
 
 
-def hear_article(article: Article, *, outlets: dict[str, tuple[str, Outlet]], taxonomies: Taxonomies) -> Hearing:
-    """Return what one article ascribes to others. `outlets` are those of the lists, by each of their names."""
+def hear_articles(articles: Sequence[Article], *, taxonomies: Taxonomies) -> list[Hearing]:
+    """Return what each article ascribes to others, in the order in which they are given."""
+    outlets = index_outlets(taxonomies)
+    batches = [articles[first : first + AT_ONCE] for first in range(0, len(articles), AT_ONCE)]
+    return [one for batch in batches for one in hear_at_once(batch, outlets=outlets, taxonomies=taxonomies)]
+
+
+AT_ONCE = 128  # articles: what one step finds in so many is still at hand when the next wants it
+
+
+def hear_at_once(
+    articles: Sequence[Article], *, outlets: dict[str, tuple[str, Outlet]], taxonomies: Taxonomies
+) -> Iterator[Hearing]:
+    """Yield the same of a few articles. `outlets` are those of the lists, by each of their names.
+
+    Each step goes through all of them before the next begins: it takes a tenth less time than article by article, as
+    a processor is quicker at what it has just done.
+    """
+    casts = [
+        Cast(sheet=lay_out(one), outlets_by_name=outlets, taxonomies=taxonomies, language=told_language(one))
+        for one in articles
+    ]
+    every = hear(casts)
+    quoting = [
+        find_quotations(heard, cast=cast) if cast.sheet.may_quote else ()
+        for heard, cast in zip(every, casts, strict=True)
+    ]
+    for article, cast, heard, quotations in zip(articles, casts, every, quoting, strict=True):
+        said = [voice.attribution for one in heard for voice in one.voices]
+        yield Hearing(
+            attributions=(*find_credits(article, taxonomies=taxonomies), *said),
+            quotations=read_all(quotations, sheet=cast.sheet) if quotations else (),
+        )
+
+
+def told_language(article: Article) -> Language | None:
     said_in = article.metadata.language
-    language = language_of(said_in.value) if said_in else None
-    cast = Cast(sheet=lay_out(article), outlets_by_name=outlets, taxonomies=taxonomies, language=language)
-    heard = hear(cast)
-    return Hearing(
-        attributions=(
-            *find_credits(article, taxonomies=taxonomies),
-            *(voice.attribution for one in heard for voice in one.voices),
-        ),
-        quotations=read_all(find_quotations(heard, cast=cast), sheet=cast.sheet) if cast.sheet.may_quote else (),
-    )
+    return language_of(said_in.value) if said_in else None
 
 
 def gather_voices(hearings: tuple[Hearing, ...], *, known: Circles | None) -> tuple[Voices, Circles]:
