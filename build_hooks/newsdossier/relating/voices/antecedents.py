@@ -7,7 +7,7 @@ from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.cast import CAPITALISED, REMEMBERED, Cast
 from newsdossier.relating.voices.genders import fits
 from newsdossier.relating.voices.names.patterns import NAME
-from newsdossier.relating.voices.names.strip import after_possessive, from_given_name, strip_titles
+from newsdossier.relating.voices.names.strip import person_in
 from newsdossier.relating.voices.sheet import Leaf
 from newsdossier.relating.voices.words.genders import GENDERS
 from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS
@@ -68,7 +68,7 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
     earlier = ((one, len(one.text)) for one in reversed(cast.sheet.leaves[max(0, index - 2) : index]))
     for near, end in ((leaf, before), *earlier):
         for match in reversed(list(NAME.finditer(near.text, 0, end))):
-            words = from_given_name(strip_titles(after_possessive(match.group().split())))
+            words = person_in(match.group())
             if any(one.start <= match.start() < one.end for one in near.marked):
                 continue  # a title, or whom a speaker names
             if words and near.fate not in CAPITALISED and cast.known_names().is_known(words):
@@ -82,7 +82,7 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
 def subject_of(leaf: Leaf, before: int, low: str, *, cast: Cast) -> NamedSource | None:
     """Return the person with whose name the last sentence opens that opens with one."""
     for match in reversed(find_subjects(leaf.text, before)):
-        words = from_given_name(strip_titles(after_possessive(match["name"].split())))
+        words = person_in(match["name"])
         name = " ".join(words)
         names = cast.known_names()
         if words and (names.is_known(words) or names.is_given(words)):

@@ -101,14 +101,14 @@ def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind |
 
 def by_lower_case(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     """Words without any capital name nobody: "the union", "port sources"."""
-    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and lows[0] not in DETERMINERS):
+    if (words[0][0].isupper() and lows[0] not in DETERMINERS) or any(word[0].isupper() for word in words[1:]):
         return None
     return SourceKind.INSTITUTION if lows[-1] in INSTITUTION_HEADS else SourceKind.UNNAMED
 
 
 def by_ending_elsewhere(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     """A name in a script without capitals, as its last letters tell; a person's where they tell nothing."""
-    if words[0].lower() != words[0].upper():
+    if lows[0] != words[0].upper():
         return None
     told = (is_agency for endings, is_agency in ENDINGS_ELSEWHERE if words[-1].endswith(endings))
     is_agency = next(told, None)
@@ -119,8 +119,10 @@ def by_ending_elsewhere(name: str, words: list[str], lows: list[str]) -> SourceK
 
 def by_article(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
     """A name with an article is no person's: "the White House"."""
-    is_name = len(words) > 1 and all(word[0].isupper() for word in words[1:]) and TITLES.isdisjoint(lows)
-    return SourceKind.INSTITUTION if is_name and lows[0] == "the" else None
+    if lows[0] != "the" or len(words) == 1:
+        return None
+    is_name = all(word[0].isupper() for word in words[1:]) and TITLES.isdisjoint(lows)
+    return SourceKind.INSTITUTION if is_name else None
 
 
 RULES_OF_CALLING_WORDS: tuple[Rule, ...] = (

@@ -39,15 +39,15 @@ def name_of_person(words: list[str]) -> list[str]:
     """Return the words of a person's name that close the phrase, or stand before "of"; none where there is none."""
     run = name_at_end(words)
     before = words[: len(words) - len(run)]
-    joiner = next((index for index, word in enumerate(before) if index and word.lower() in PARTING), None)
-    after_office = name_after_office(run) if joiner is not None and joiner == len(before) - 1 else []
+    joiners = [index for index, word in enumerate(before) if index and word.lower() in PARTING] if before else []
+    if not joiners:
+        person = strip_to_name(run)
+        return person if is_person(person) else []
+    after_office = name_after_office(run) if joiners[0] == len(before) - 1 else []
     if after_office:
         return after_office
-    if joiner is not None:  # "High Commissioner for Human Rights" is none
-        person = strip_to_name(name_at_end(before[:joiner]))
-        return person if len(person) > 1 and is_person(person) else []
-    person = strip_to_name(run)
-    return person if is_person(person) else []
+    person = strip_to_name(name_at_end(before[: joiners[0]]))  # "High Commissioner for Human Rights" is none
+    return person if len(person) > 1 and is_person(person) else []
 
 
 def name_after_office(run: list[str]) -> list[str]:

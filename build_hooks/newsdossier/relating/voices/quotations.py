@@ -100,7 +100,7 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
     """Return all words between marks in reading order; those that nobody is said to have spoken have no speaker."""
     drafts: list[Draft] = []
     for one in heard:
-        if one.leaf.marked:
+        if one.tokens.quoted:
             for piece in pieces_of(one):
                 take(piece, drafts, heard=heard, cast=cast)
     quotations = tuple(draft.finish() for draft in drafts)

@@ -122,5 +122,6 @@ def leaves_of(article: Article) -> Iterator[Leaf]:
     for passage, found, fate in heads:
         if found is not None:
             yield Leaf(slug, passage, found.value[:LONGEST_PASSAGE], fate, ())
-    for index, one in enumerate(article.text.passages):
-        yield Leaf(slug, index, one.text[:LONGEST_PASSAGE], one.fate, ())
+    yield from [
+        Leaf(slug, index, one.text[:LONGEST_PASSAGE], one.fate, ()) for index, one in enumerate(article.text.passages)
+    ]

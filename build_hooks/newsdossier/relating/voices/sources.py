@@ -120,8 +120,8 @@ class Told(NamedTuple):
 def read_words(words: tuple[str, ...]) -> Told:
     spelt, lows = list(words), [word.lower() for word in words]
     person = " ".join(name_of_person(spelt))
-    pronouns = (GENDERS[low] for low in lows if low in GENDERS)
-    return Told(person, find_kind(spelt, lows, name=person or " ".join(words)), next(pronouns, None))
+    pronouns = [] if GENDERS.keys().isdisjoint(lows) else [GENDERS[low] for low in lows if low in GENDERS]
+    return Told(person, find_kind(spelt, lows, name=person or " ".join(words)), pronouns[0] if pronouns else None)
 
 
 def spell_out(name: str, *, cast: Cast) -> str:

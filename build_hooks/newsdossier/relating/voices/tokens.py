@@ -67,6 +67,9 @@ class Tokens:
         return self.place_from_end(first, last)
 
     def place_from_start(self, first: int, last: int) -> tuple[int, int]:
+        if not self.quoted:
+            begin = self.read_on(self.words[: first + 1], self.begin) - len(self.words[first])
+            return begin, self.read_on(self.words[first:last], begin)
         quoted = iter(self.quoted)
         find, begin, end = self.text.index, self.begin, self.begin
         for index, word in enumerate(self.words[:last]):
@@ -79,7 +82,20 @@ class Tokens:
                 begin = start
         return begin, end
 
+    def read_on(self, words: list[str], start: int) -> int:
+        """Return where words end that stand one after the other from a place on."""
+        spelt = as_printed(words)
+        if self.text.startswith(spelt, start):
+            return start + len(spelt)
+        find, end = self.text.index, start
+        for word in words:
+            end = find(word, end) + len(word)
+        return end
+
     def place_from_end(self, first: int, last: int) -> tuple[int, int]:
+        if not self.quoted:
+            past = self.read_back(self.words[last - 1 :], self.end) + len(self.words[last - 1])
+            return self.read_back(self.words[first:last], past), past
         quoted = reversed(self.quoted)
         find, start, past = self.text.rindex, self.end, self.end
         for index in range(len(self.words) - 1, first - 1, -1):
@@ -92,6 +108,21 @@ class Tokens:
             if index == last - 1:
                 past = end
         return start, past
+
+    def read_back(self, words: list[str], end: int) -> int:
+        """Return where words start that stand one after the other up to a place."""
+        spelt, last = as_printed(words), end - (self.text[end - 1] == ".")
+        if self.text.endswith(spelt, self.begin, last):
+            return last - len(spelt)
+        find, start = self.text.rindex, end
+        for word in reversed(words):
+            start = find(word, self.begin, start)
+        return start
+
+
+def as_printed(words: list[str]) -> str:
+    """Return words as most are printed: so a sentence need not be searched for one after the other."""
+    return " ".join(words).replace(" ,", ",")
 
 
 def tokenize(

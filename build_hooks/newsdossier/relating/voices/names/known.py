@@ -1,6 +1,7 @@
 """The names of one article, looked up by a part of them."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -32,11 +33,11 @@ class Names:
     bearers: dict[str, Bearers] = field(default_factory=dict)
     """By the words that were asked for."""
 
-    def is_known(self, words: list[str]) -> bool:
+    def is_known(self, words: Sequence[str]) -> bool:
         """Return whether these words name a person whose full name the article gives."""
         return is_person(words) and bool(self.borne_by(words[-1]).by_last)
 
-    def is_given(self, words: list[str]) -> bool:
+    def is_given(self, words: Sequence[str]) -> bool:
         """Return whether a word is a given name of somebody, and nobody's surname."""
         return len(words) == 1 and self.borne_by(words[0]).by_first != "" and not self.borne_by(words[0]).by_last
 

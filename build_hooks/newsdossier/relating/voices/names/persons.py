@@ -1,5 +1,7 @@
 """Whether words may name a person."""
 
+from collections.abc import Sequence
+
 from newsdossier.relating.voices.names.no_persons import DEMONYMS, NEVER_LAST, OPENING_NO_PERSON
 from newsdossier.relating.voices.words.days import DAYS
 from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
@@ -7,7 +9,7 @@ from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERB
 from newsdossier.relating.voices.words.phrases import STOPS
 
 
-def is_person(words: list[str]) -> bool:
+def is_person(words: Sequence[str]) -> bool:
     """Return whether words may name a person: no word of institutions or newspapers, no day, none all in capitals."""
     if not words or (len(words) > 1 and words[0].lower() in NO_GIVEN_NAME):
         return False
@@ -24,7 +26,7 @@ NO_GIVEN_NAME = OPENING_NO_PERSON | DEMONYMS
 LIKE_OTHER_WORDS = LIKE_VERBS | LIKE_MONTHS
 
 
-def is_surname(words: list[str], index: int) -> bool:
+def is_surname(words: Sequence[str], index: int) -> bool:
     """Return whether a title closes a name, and so is a surname: "Peter King"."""
     return 0 < index == len(words) - 1 and words[index].lower() in SURNAMES
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsdossier.relating.voices.names.persons import is_person
-from newsdossier.relating.voices.names.strip import after_possessive, clean, from_given_name, strip_titles
+from newsdossier.relating.voices.names.strip import clean, person_among
 from newsdossier.relating.voices.words.people import TITLES
 
 REMEMBERED = 16_384  # runs of capitals: the same persons and bodies are in most articles
@@ -21,7 +21,7 @@ class Run(NamedTuple):
 @lru_cache(maxsize=REMEMBERED)
 def read_run(run: str) -> Run:
     words = run.split()
-    person = from_given_name(strip_titles(after_possessive(words)))
+    person = person_among(words)
     is_full = 2 <= len(person) <= LONGEST_PERSON and is_person(person)
     is_titled = len(person) == 1 < len(words) and words[-2].lower().rstrip(".") in TITLES and is_person(person)
     return Run(person=" ".join(person) if is_full else "", titled=person[0] if is_titled else "")

@@ -1,5 +1,7 @@
 """A name without what stands before it: titles, roles, owners."""
 
+from functools import lru_cache
+
 from newsdossier.relating.voices.given_names import PRONOUNS
 from newsdossier.relating.voices.names.no_persons import DEMONYMS
 from newsdossier.relating.voices.names.persons import LIKE_OTHER_WORDS, is_person, is_surname
@@ -7,6 +9,18 @@ from newsdossier.relating.voices.words.days import DAYS
 from newsdossier.relating.voices.words.elsewhere import OPENING_ELSEWHERE
 from newsdossier.relating.voices.words.people import ROLES, TITLES
 from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
+
+REMEMBERED = 4096  # names with which sentences open: the same persons are in most articles
+
+
+@lru_cache(maxsize=REMEMBERED)
+def person_in(name: str) -> tuple[str, ...]:
+    """Return the words of the person whom words with capitals in a row name: of "Mora's President Moss" the last."""
+    return tuple(person_among(name.split()))
+
+
+def person_among(words: list[str]) -> list[str]:
+    return from_given_name(strip_titles(after_possessive(words)))
 
 
 def from_given_name(words: list[str]) -> list[str]:
