@@ -67,7 +67,7 @@ def read_testimony(article: Article, attributions: Sequence[Attribution], *, reg
     told = attributions if not credited else [one for one in attributions if one.manner is not CREDIT]
     own = article.metadata.outlet_id
     chains = [(one.claim, chain_of(one, own=own, registry=registry)) for one in told]
-    named = named_state_media(chain for _, chain in chains)
+    named = named_state_media([teller for _, chain in chains for teller in chain])
     plain = chains if named is None else [(claim, with_name(chain, named)) for claim, chain in chains]
     return Testimony(
         slug=article.slug,
@@ -83,9 +83,9 @@ def chain_of(attribution: Attribution, *, own: str | None, registry: Registry) -
     return tellers if own is None else tuple([teller for teller in tellers if teller.outlet != own])
 
 
-def named_state_media(chains: Iterable[tuple[Teller, ...]]) -> Teller | None:
+def named_state_media(tellers: Iterable[Teller]) -> Teller | None:
     """Return the one state medium that the report names; None where it names none, or several."""
-    media = {teller.key: teller for chain in chains for teller in chain if teller.is_medium and is_state_medium(teller)}
+    media = {teller.key: teller for teller in tellers if teller.is_medium and is_state_medium(teller)}
     return next(iter(media.values())) if len(media) == 1 else None
 
 
@@ -111,12 +111,14 @@ def make_claims(chains: Sequence[tuple[Span, tuple[Teller, ...]]], *, carrier: T
             if teller.is_medium:
                 media.setdefault(span, teller)
     for span, chain in sorted(chains, key=itemgetter(0)):
-        passed_on = [*chain, *[one for one in (media.get(span), carrier) if one is not None]]
+        medium = media.get(span) if media else None
+        is_direct = medium is None and carrier is None  # as most are
+        passed_on = chain if is_direct else (*chain, *[one for one in (medium, carrier) if one is not None])
         if len(passed_on) > 1:
             distinct = {teller.key: teller for teller in passed_on}
             yield Claim(span, in_columns(tuple(distinct.values())))
         elif passed_on:
-            yield Claim(span, tuple(passed_on))
+            yield Claim(span, passed_on)
 
 
 def in_columns(chain: tuple[Teller, ...]) -> tuple[Teller, ...]:

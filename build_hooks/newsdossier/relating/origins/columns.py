@@ -58,6 +58,8 @@ def settle(column: list[str], *, passed: Mapping[str, float], near: Mapping[str,
 
     def barycentre(name: str) -> tuple[float, float]:
         known = [passed[other] for other in near.get(name, ()) if other in passed]
-        return (round(sum(known) / len(known), 6) if known else own[name], own[name])
+        if not known:
+            return (own[name], own[name])
+        return (round(known[0] if len(known) == 1 else sum(known) / len(known), 6), own[name])
 
     return sorted(column, key=barycentre)

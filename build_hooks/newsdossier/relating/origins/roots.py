@@ -74,8 +74,8 @@ def heaviest(claims: Sequence[Claim], *, within: Sequence[Span]) -> Teller | Non
     sums: dict[str, int] = defaultdict(int)
     tellers: dict[str, Teller] = {}
     for claim in claims:
-        near = by_passage.get(claim.span.passage)
-        common = sum([overlap(claim.span, span) for span in near]) if near else 0
+        own = claim.span
+        common = sum([overlap(own, span) for span in by_passage[own.passage]]) if own.passage in by_passage else 0
         if common:
             teller = source_of(claim)
             sums[teller.key] += common
@@ -89,4 +89,5 @@ def overlap(one: Span, other: Span) -> int:
 
 def source_of(claim: Claim) -> Teller:
     """Return the first medium of the chain: who speaks through it is part of it; the speaker where there is none."""
-    return next((teller for teller in claim.chain if teller.is_medium), claim.chain[0])
+    chain = claim.chain
+    return chain[0] if len(chain) == 1 else next((teller for teller in chain if teller.is_medium), chain[0])

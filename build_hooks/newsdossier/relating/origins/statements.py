@@ -28,14 +28,14 @@ def find_stated_edges(testimonies: Mapping[Slug, Testimony], *, kept: frozenset[
             heads[testimony.credit[0].id, slug] = testimony.credit[1]
         for span, chain in testimony.claims:
             shown = [one.id for one in chain if one.is_medium or one.key in speakers or one.id in kept]
-            for pair in pairwise((*shown, slug)):
+            for pair in pairwise((*shown, slug)) if len(shown) > 1 else [(name, slug) for name in shown]:
                 passages[pair].append(span)
     for pair in dict.fromkeys((*passages, *heads)):
         yield make_edge(pair, passages=passages.get(pair, []), credit=heads.get(pair))
 
 
 def make_edge(pair: tuple[str, str], *, passages: Sequence[Span], credit: Span | None) -> OriginEdge:
-    distinct = sorted(set(passages))
+    distinct = sorted(set(passages)) if len(passages) > 1 else passages
     places = "1 place" if len(distinct) == 1 else f"{len(distinct)} places"
     return OriginEdge(
         source=pair[0],
