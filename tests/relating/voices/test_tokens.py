@@ -4,6 +4,7 @@ from newsdossier.relating.voices.marks import MARK, find_marked
 from newsdossier.relating.voices.sentences import is_abbreviated, split_sentences
 from newsdossier.relating.voices.tokens import QUOTED, tokenize
 
+IN_THE_US = ("in", "the", "u.s", ",", "as", "x_y", ",")
 TEXTS = (
     'The U.S. union "will never, ever sleep," said Ada J. Brennick, who\'d know. ',
     "It paid 3.5 mln dlrs -- the the the -- for Pier 4 . . ",
@@ -30,6 +31,7 @@ def test_a_token_stands_at_the_same_place_counted_from_either_end(text: str) -> 
         ),
         ("The workers' vote is the dockers'", ["the", "workers'", "vote", "is", "the", "dockers", "'"]),
         ("It paid $3.5 mln, AT&T said.", ["it", "paid", "$", "3.5", "mln", ",", "at&t", "said"]),
+        ("She came, saw. At 3.5, in the U.S., as x_y,", ["she", "came", ",", "saw", "at", "3.5", ",", *IN_THE_US]),
     ],
 )
 def test_words_are_parted_from_signs_and_read_in_lower_case_but_for_names(text: str, lows: list[str]) -> None:

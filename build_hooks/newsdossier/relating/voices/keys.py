@@ -4,6 +4,7 @@ headline tells it with another word, of each word with meaning in one article.
 They are the same for the same words, everywhere. Two runs may share one, and are compared for nothing.
 """
 
+from array import array
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from zlib import crc32
@@ -27,7 +28,7 @@ def code_words(article: Slug, *, words: Sequence[str], content: Collection[str])
     codes = [number(word) << 2 | (word in content) for word in words]
     codes += [number(word) << 2 | ALONE for word in content]
     codes.append(number(f"in {article}") << 2 | HOME)
-    return np.array(codes, dtype=np.int64)
+    return np.frombuffer(array("q", codes), dtype=np.int64)  # takes half the time of the list itself
 
 
 @lru_cache(maxsize=4096)  # most words of a quotation are those of all others

@@ -158,6 +158,10 @@ def part(text: str, token: re.Pattern[str]) -> list[str]:
     for word in f"{text}.".split():
         if word.isalnum():
             words.append(word)
+        elif word[-1] in ",." and word[:-1].isalnum():  # as most others do: of these the expression tells no more
+            words.append(word[:-1])
+            if word[-1] == ",":
+                words.append(",")
         else:
             words += token.findall(f"{word} ")
     return words
