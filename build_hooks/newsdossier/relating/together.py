@@ -11,6 +11,7 @@ from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_again
+from newsdossier.relating.event_reports import gather_reports
 from newsdossier.relating.origins.trace import Traces, trace_origins
 from newsdossier.relating.roles.find import Sighting, find_sightings, group_roles
 from newsdossier.relating.storyline.coverage import Leads
@@ -60,14 +61,15 @@ def read_together_again(
     known = previous if previous is not None and previous.taxonomies == taxonomies else None
     readings = read_each(articles, taxonomies=taxonomies, known=known.readings if known else {})
     read = [reading.found for reading in readings.values()]
-    comparisons = compare_again(articles, events=relations.events, known=known.comparisons if known else {})
+    reports = gather_reports(articles, events=relations.events)
+    comparisons = compare_again(reports, known=known.comparisons if known else {})
     compared = tuple(comparison.found for comparison in comparisons.values())
     voices, circles = gather_voices(
         tuple([reading.hearing for reading in read]), known=known.circles if known else None
     )
     traces = trace_origins(
         articles,
-        events=relations.events,
+        reports=reports,
         attributions={slug: reading.found.hearing.attributions for slug, reading in readings.items()},
         comparisons=compared,
         rewrites=relations.rewrites,
@@ -76,10 +78,10 @@ def read_together_again(
     )
     tellings = tuple(telling for reading in read for telling in reading.tellings)
     links = link_events_again(
-        articles, relations=relations, taxonomies=taxonomies, tellings=tellings, known=known.links if known else {}
+        reports, relations=relations, taxonomies=taxonomies, tellings=tellings, known=known.links if known else {}
     )
     gaps, leads = find_gaps_again(
-        articles, events=relations.events, tellings=tellings, known=known.leads if known else None
+        articles, events=relations.events, reports=reports, tellings=tellings, known=known.leads if known else None
     )
     story = Story(
         voices=voices,

@@ -12,6 +12,7 @@ from newsdossier.model.span import AGENCY, Span
 from newsdossier.model.taxonomy import Entity, EntityKind, Outlet, OutletKind, Taxonomies
 from newsdossier.model.voices import Attribution, Manner, NamedSource, SourceKind
 from newsdossier.relating.comparing.compare import compare_reports
+from newsdossier.relating.event_reports import gather_reports
 from newsdossier.relating.origins.trace import trace_origins
 from tests.relating.builders import Story, make_article, read_story
 from tests.relating.comparing.test_compare import event_of
@@ -34,7 +35,7 @@ def trace(golden: GoldenTestFixture) -> EventOrigins:
     event = event_of(stories)
     traces = trace_origins(
         index_by_slug(articles),
-        events=(event,),
+        reports=gather_reports(index_by_slug(articles), events=(event,)),
         attributions=group_attributions(golden, by_slug),
         comparisons=compare_reports(articles, events=(event,)),
         rewrites=tuple(read_rewrite(one) for one in golden.get("rewrites") or ()),

@@ -6,6 +6,9 @@ from pytest_golden.plugin import GoldenTestFixture
 from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Gap
+from newsdossier.model.relation import Event
+from newsdossier.relating.event_reports import gather_reports
+from newsdossier.relating.storyline.coverage import Leads
 from newsdossier.relating.storyline.gaps import find_gaps, find_gaps_again
 from newsdossier.relating.storyline.happenings import NOUNS, VERBS
 from newsdossier.relating.storyline.tellings import find_tellings, may_tell
@@ -46,18 +49,23 @@ def test_only_events_that_changed_are_read_again() -> None:
     stories = [STRIKE, Story(slug="visit", published="2024-01-20", paragraphs=("Elin Voss slept.",))]
     articles = tuple(map(make_article, stories))
     events = relate_stories(stories).events
-    tellings = find_tellings(articles)
-    gaps, leads = find_gaps_again(index_by_slug(articles), events=events, tellings=tellings, known=None)
+    gaps, leads = find_again(articles, events=events, known=None)
     assert len(gaps) == 1
     told = make_article(replace(stories[1], paragraphs=("Tomas Vael visited Pell Terminal.",)))
     changed = (articles[0], told)
-    covered, after = find_gaps_again(
-        index_by_slug(changed), events=events, tellings=find_tellings(changed), known=leads
-    )
+    covered, after = find_again(changed, events=events, known=leads)
     assert covered == ()
     assert after.days["strike"] is leads.days["strike"]
     assert after.words["visit"] is not leads.words["visit"]
-    assert find_gaps_again(index_by_slug(articles), events=events, tellings=tellings, known=after)[0] == gaps
+    assert find_again(articles, events=events, known=after)[0] == gaps
+
+
+def find_again(
+    articles: tuple[Article, ...], *, events: tuple[Event, ...], known: Leads | None
+) -> tuple[tuple[Gap, ...], Leads]:
+    every, tellings = index_by_slug(articles), find_tellings(articles)
+    reports = gather_reports(every, events=events)
+    return find_gaps_again(every, events=events, reports=reports, tellings=tellings, known=known)
 
 
 @pytest.mark.parametrize("word", sorted({*NOUNS, *VERBS}))

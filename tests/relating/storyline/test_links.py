@@ -7,6 +7,7 @@ from newsdossier.model.comparison import EventLink
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import Event, Neighbour, Relations
 from newsdossier.model.taxonomy import Entity, EntityKind, Outlet, Taxonomies
+from newsdossier.relating.event_reports import gather_reports
 from newsdossier.relating.storyline.links import Links, link_events, link_events_again
 from newsdossier.relating.storyline.tellings import find_tellings
 from newsdossier.tagging.gazetteer import build_gazetteer
@@ -66,9 +67,13 @@ def links_of(articles: tuple[Article, ...]) -> tuple[EventLink, ...]:
 
 
 def link_again(articles: tuple[Article, ...], *, known: Links) -> Links:
-    tellings = find_tellings(articles)
+    relations = in_a_row(articles)
     return link_events_again(
-        index_by_slug(articles), relations=in_a_row(articles), taxonomies=LISTS, tellings=tellings, known=known
+        gather_reports(index_by_slug(articles), events=relations.events),
+        relations=relations,
+        taxonomies=LISTS,
+        tellings=find_tellings(articles),
+        known=known,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article, Articles, index_by_slug
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.comparison import Comparison
 from newsdossier.model.days import Precision
 from newsdossier.model.keeping import Kept
@@ -16,21 +16,21 @@ from newsdossier.relating.comparing.scale import Scale
 from newsdossier.relating.comparing.support import find_sole
 from newsdossier.relating.comparing.tokens import read_words
 from newsdossier.relating.comparing.weighing import weigh_events
+from newsdossier.relating.event_reports import EventReports, gather_reports
 
 
 def compare_reports(articles: tuple[Article, ...], *, events: tuple[Event, ...]) -> tuple[Comparison, ...]:
     """Return the comparison of each event that has two reports or more, in the order of the events."""
-    return tuple(one.found for one in compare_again(index_by_slug(articles), events=events, known={}).values())
+    return tuple(
+        one.found for one in compare_again(gather_reports(index_by_slug(articles), events=events), known={}).values()
+    )
 
 
-def compare_again(
-    articles: Articles, *, events: tuple[Event, ...], known: Mapping[str, Kept[Comparison]]
-) -> dict[str, Kept[Comparison]]:
+def compare_again(reports: EventReports, *, known: Mapping[str, Kept[Comparison]]) -> dict[str, Kept[Comparison]]:
     """Return the same by the ids of the events; `known` ones are kept where the reports are what they were."""
-    every = {event.id: tuple(articles[slug] for slug in event.articles if slug in articles) for event in events}
-    given = {event: (event, reports) for event, reports in every.items() if len(reports) > 1}
+    given = {event: (event, own) for event, own in reports.items() if len(own) > 1}
     kept = {event: known[event] for event in given if event in known and known[event].given == given[event]}
-    scales = weigh_events(reports for event, reports in given.values() if event not in kept)
+    scales = weigh_events(own for event, own in given.values() if event not in kept)
     return {
         event: kept[event] if event in kept else Kept(given[event], compare_event(event, next(scales)))
         for event in given

@@ -7,9 +7,10 @@ from newsdossier.model.address import Slug
 from newsdossier.model.article import Article, Articles
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode
 from newsdossier.model.keeping import Kept, find_or_keep
-from newsdossier.model.relation import Event, Rewrite
+from newsdossier.model.relation import Rewrite
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.model.voices import Attribution
+from newsdossier.relating.event_reports import EventReports
 from newsdossier.relating.origins.claims import Testimony, read_testimonies
 from newsdossier.relating.origins.columns import order_nodes
 from newsdossier.relating.origins.debts import find_rewrite_edges, find_silent_edges
@@ -36,7 +37,7 @@ class Traces:
 def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all others found
     articles: Articles,
     *,
-    events: tuple[Event, ...],
+    reports: EventReports,
     attributions: Mapping[Slug, tuple[Attribution, ...]],
     comparisons: tuple[Comparison, ...],
     rewrites: tuple[Rewrite, ...],
@@ -55,17 +56,17 @@ def trace_origins(  # noqa: PLR0913  -- it is the meeting place of what all othe
     compared = {comparison.event: comparison for comparison in comparisons}
     retold = {rewrite.rewrite: rewrite for rewrite in rewrites}
     origins: dict[str, Kept[EventOrigins]] = {}
-    for event in events:
-        slugs = [slug for slug in event.articles if slug in articles]
+    for event, own in reports.items():
+        slugs = [report.slug for report in own]
         given = (
-            event.id,
-            tuple([articles[slug] for slug in slugs]),
+            event,
+            own,
             tuple([testimonies[slug].found for slug in slugs]),
-            compared.get(event.id, NOT_COMPARED),
+            compared.get(event, NOT_COMPARED),
             tuple([retold[slug] for slug in slugs if slug in retold]),
         )
-        origins[event.id] = find_or_keep(
-            trace_event, given, kept=previous.origins.get(event.id) if previous is not None else None
+        origins[event] = find_or_keep(
+            trace_event, given, kept=previous.origins.get(event) if previous is not None else None
         )
     return Traces(origins, testimonies, names_in(testimonies, known=known), registry)
 

@@ -13,6 +13,7 @@ from newsdossier.model.comparison import Gap
 from newsdossier.model.days import DateSpan
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
+from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.storyline.clusters import cluster
 from newsdossier.relating.storyline.coverage import Leads, cover, is_covered, read_leads
 from newsdossier.relating.storyline.tellings import Telling
@@ -28,17 +29,22 @@ def find_gaps(
     Mentions are one gap where their days agree and the same is named in words of the same kind. An article that is
     not dated itself mentions nothing, and neither do those in whose language no happening is known by its words.
     """
-    return find_gaps_again(index_by_slug(articles), events=events, tellings=tellings, known=None)[0]
+    every = index_by_slug(articles)
+    reports = gather_reports(every, events=events)
+    return find_gaps_again(every, events=events, reports=reports, tellings=tellings, known=None)[0]
 
 
 def find_gaps_again(
-    articles: Articles, *, events: tuple[Event, ...], tellings: tuple[Telling, ...], known: Leads | None
+    articles: Articles,
+    *,
+    events: tuple[Event, ...],
+    reports: EventReports,
+    tellings: tuple[Telling, ...],
+    known: Leads | None,
 ) -> tuple[tuple[Gap, ...], Leads]:
     """Return the same, and what was read of the events; what is `known` is not read again."""
     groups = tuple(group for group in cluster(tellings) if is_gap(group))
-    happenings = {
-        event.id: (event.day, tuple(articles[slug] for slug in event.articles if slug in articles)) for event in events
-    }
+    happenings = {event.id: (event.day, reports[event.id]) for event in events}
     leads = read_leads(happenings, groups=groups, known=known)
     coverage = cover(groups, leads=leads)
     starts = sorted((event.day.span.first, event.id) for event in events if event.day is not None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article, Articles, index_by_slug
+from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.citing import words_at
 from newsdossier.model.comparison import EventLink
 from newsdossier.model.days import SettledDay
@@ -15,6 +15,7 @@ from newsdossier.model.relation import Event, Relations
 from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies
 from newsdossier.relating.comparing.sentences import TOLD
+from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.coverage import cover, is_covered, read_leads
 from newsdossier.relating.storyline.tellings import Telling
@@ -75,13 +76,17 @@ def link_events(
     return tuple(
         kept.found
         for kept in link_events_again(
-            index_by_slug(articles), relations=relations, taxonomies=taxonomies, tellings=tellings, known={}
+            gather_reports(index_by_slug(articles), events=relations.events),
+            relations=relations,
+            taxonomies=taxonomies,
+            tellings=tellings,
+            known={},
         ).values()
     )
 
 
 def link_events_again(
-    articles: Articles,
+    reports: EventReports,
     *,
     relations: Relations,
     taxonomies: Taxonomies,
@@ -95,18 +100,18 @@ def link_events_again(
         sources=frozenset(name.casefold() for outlet in outlets for name in (outlet.name, *outlet.aliases)),
     )
     link = partial(make_link, lists=lists)
-    pairs = find_pairs(articles, relations=relations, tellings=tellings)
+    pairs = find_pairs(reports, relations=relations, tellings=tellings)
     return {ends: find_or_keep(link, (pair,), kept=known.get(ends)) for ends, pair in pairs}
 
 
 def find_pairs(
-    articles: Articles, *, relations: Relations, tellings: tuple[Telling, ...]
+    reports: EventReports, *, relations: Relations, tellings: tuple[Telling, ...]
 ) -> Iterator[tuple[tuple[str, str], Pair]]:
     """Yield every event with the one before it, and with the one after it, each pair once, by their ids."""
     told: dict[Slug, list[Telling]] = defaultdict(list)
     for one in tellings:
         told[one.span.article].append(one)
-    chapters = {event.id: open_chapter(event, articles=articles) for event in relations.events}
+    chapters = {event.id: open_chapter(event, reports[event.id][:MOST_REPORTS]) for event in relations.events}
     for ends, reason in order_pairs(relations):
         earlier, later = chapters[ends[0]], chapters[ends[1]]
         alike = relations.between.get(ends, ())
@@ -116,9 +121,8 @@ def find_pairs(
         yield ends, Pair(earlier, later, reason, words=words, told=of_later)
 
 
-def open_chapter(event: Event, *, articles: Articles) -> Chapter:
-    slugs = event.articles[:MOST_REPORTS]
-    return Chapter(event.id, event.day, slugs, tuple([articles[slug] for slug in slugs]))
+def open_chapter(event: Event, reports: Reports) -> Chapter:
+    return Chapter(event.id, event.day, tuple([report.slug for report in reports]), reports)
 
 
 def order_pairs(relations: Relations) -> Iterator[tuple[tuple[str, str], str]]:
