@@ -1,7 +1,5 @@
 """Formatting moves with the text that a repair or a sign moved."""
 
-from dataclasses import replace
-
 from newsdossier.cleaning.passages import make_passages
 from newsdossier.cleaning.repairs import shift_marks
 from newsdossier.model.clean_text import Sifted
@@ -15,7 +13,7 @@ A: The harbour company built it in 1912.
 
 def test_marks_move_with_the_answer_when_its_sign_goes() -> None:
     question, answer = make_clipping(TEXT).blocks
-    marked = replace(answer, marks=(Mark(kind=MarkKind.STRONG, start=7, end=14),))
+    marked = answer._replace(marks=(Mark(kind=MarkKind.STRONG, start=7, end=14),))
     passages = make_passages((question, marked), Sifted(kept=(question, marked), dropped=()))
     mark = passages[1].marks[0]
     assert passages[1].text[mark.start : mark.end] == "harbour"

@@ -21,14 +21,14 @@ def make_page(*, titles: tuple[str, ...], summary_in: str) -> Clipping:
     fields = tuple(HeadField(value=title, source="title", line=1, start=0, end=5) for title in titles)
     page = replace(make_clipping(TEXT, head=Head(titles=fields)), media=Media.HTML)
     blocks = list(page.blocks)
-    blocks[HEADLINE] = replace(blocks[HEADLINE], tag=BlockTag.HEADING, level=1, container=("body", "header", "h1"))
+    blocks[HEADLINE] = blocks[HEADLINE]._replace(tag=BlockTag.HEADING, level=1, container=("body", "header", "h1"))
     blocks[SUMMARY] = place(blocks[SUMMARY], summary_in)
     blocks[FIRST:] = [place(block, "div text") for block in blocks[FIRST:]]
     return replace(page, blocks=tuple(blocks))
 
 
 def place(block: Block, element: str) -> Block:
-    return replace(block, container=("body", element, "p"))
+    return block._replace(container=("body", element, "p"))
 
 
 def extract(page: Clipping) -> Metadata:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsdossier.model.address import Slug, SourcePath
 from newsdossier.model.front_matter import FrontMatter
@@ -66,9 +67,11 @@ class Mark:
     """http, https or mailto; only for a link."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """A stretch of the saved file that stands by itself: a line of pasted text, an element of a page."""
+class Block(NamedTuple):
+    """A stretch of the saved file that stands by itself: a line of pasted text, an element of a page.
+
+    A tuple: pages have hundreds, and a dataclass of so many fields takes five times as long to make.
+    """
 
     text: str
     """White space collapsed, control characters U+FFFD; never empty."""
@@ -78,6 +81,8 @@ class Block:
     start: int
     """First character in `SavedFile.text`."""
     end: int
+    after_blank: bool = False
+    """Whether an empty line (or the margin of an element) parts it from the block before."""
     tag: BlockTag = BlockTag.PLAIN
     level: int = 0
     """1 to 6 for a heading."""
@@ -86,8 +91,6 @@ class Block:
     parted by spaces, its class, id and role words, "hidden" if it is not shown. () where there is no markup."""
     link_share: float = 0.0
     """Share of its characters that stand inside links, 0 to 1."""
-    after_blank: bool = False
-    """Whether an empty line (or the margin of an element) parts it from the block before."""
     voted_out: bool | None = None
     """What trafilatura made of it: True, it left the block out; None where it was not asked (not HTML)."""
     marks: tuple[Mark, ...] = ()

@@ -1,5 +1,9 @@
 """Files that are no text, whatever their name says."""
 
+import re
+
+from newsdossier.model.rare_letters import find_rare_letters
+
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
     (b"\x89PNG\r\n", "a PNG picture"),
@@ -17,6 +21,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 ANY_SIGNATURE = tuple(signature for signature, _ in SIGNATURES)
 CONTROL_BYTES = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
+CONTROL = re.compile(f"[{re.escape(CONTROL_BYTES.decode())}]")
 SAMPLE = 65536  # bytes looked at: a picture shows itself at once
 MAX_CONTROL_SHARE = 0.02  # a text that went through a broken tool has a few; compressed bytes have one in ten
 
@@ -30,6 +35,8 @@ def name_binary_kind(content: bytes) -> str | None:
 
 def is_mostly_control(text: str) -> bool:
     """Whether the text has so many control characters that it cannot be one."""
+    if CONTROL.search(find_rare_letters(text[:SAMPLE])) is None:
+        return False  # as of nearly every text
     sample = text[:SAMPLE].encode(errors="replace")
     controls = len(sample) - len(sample.translate(None, CONTROL_BYTES))
     return controls > MAX_CONTROL_SHARE * len(sample)

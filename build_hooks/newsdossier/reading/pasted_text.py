@@ -22,18 +22,13 @@ def read_lines(saved: SavedFile) -> Iterator[Block]:
     has_pairs = "\r\n" in text
     settle = choose_settling(text)
     for number, raw in enumerate(part_at_ends(text), saved.first_line):
-        shown = settle(raw)
+        shown = settle(raw) if raw else ""
         end = start + len(raw)
         if shown:
             is_bare = shown == raw  # nothing to strip, as most lines
-            yield Block(
-                text=shown,
-                line=number,
-                end_line=number,
-                start=start if is_bare else end - len(raw.lstrip()),
-                end=end if is_bare else start + len(raw.rstrip()),
-                after_blank=blank_before and not is_first,
-            )
+            first = start if is_bare else end - len(raw.lstrip())
+            last = end if is_bare else start + len(raw.rstrip())
+            yield Block(shown, number, number, first, last, blank_before and not is_first)
             is_first = False
         blank_before = not shown
         start = end + (2 if has_pairs and text.startswith("\r\n", end) else 1)
