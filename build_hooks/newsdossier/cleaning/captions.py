@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from newsdossier.cleaning.rules.rule import worded
 from newsdossier.model.clipping import Block, BlockTag
+from newsdossier.model.line_search import find_by_line
 from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words
 from newsdossier.model.word_search import any_word
 
@@ -40,23 +42,17 @@ AGENCIES = (
     *("ZUMA", "UPI"),
 )
 AGENCY_WORD = f"(?:{'|'.join(AGENCIES)})"
-CREDIT_ONLY = (
-    re.compile(
-        rf"^[(\[]?{PICTURE_WORD}s?(?: credits?| by| courtesy| copyright| source|graphed by|"
-        rf" illustration)?\s?[:©/=] ?.{{1,80}}$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"^[(\[]?{PICTURE_WORD}(?: illustration)? (?:by|credit|courtesy|via|copyright)\b.{{1,80}}$", re.IGNORECASE
-    ),
-    re.compile(
-        r"^(?:из )?(?:личн\w+|семейн\w+) архив\w?\b.{0,60}$|^(?:personal|family) archives? of\b.{2,50}$", re.IGNORECASE
-    ),
-    re.compile(r"^(?:picture )?credits?\s?[:/].{1,80}$|^courtesy (?:of|photo)\b.{1,60}$", re.IGNORECASE),
-    re.compile(rf"^(?:©|\(c\)) ?.{{0,50}}\b{AGENCY_WORD}\b.{{0,40}}$"),
+CREDIT_ONLY = re.compile(
+    r"(?i:"
+    rf"[(\[]?{PICTURE_WORD}s?(?: credits?| by| courtesy| copyright| source|graphed by| illustration)?"
+    r"\s?[:©/=] ?.{1,80}$|"
+    rf"[(\[]?{PICTURE_WORD}(?: illustration)? (?:by|credit|courtesy|via|copyright)\b.{{1,80}}$|"
+    r"(?:из )?(?:личн\w+|семейн\w+) архив\w?\b.{0,60}$|(?:personal|family) archives? of\b.{2,50}$|"
+    r"(?:picture )?credits?\s?[:/].{1,80}$|courtesy (?:of|photo)\b.{1,60}$)|"
+    rf"(?:©|\(c\)) ?.{{0,50}}\b{AGENCY_WORD}\b.{{0,40}}$"
 )
 CREDIT_LETTER = re.compile(r"[(\[]?[pifb写사图фислc©]", re.IGNORECASE)
-"""How any of these begins."""
+"""How it begins."""
 AGENCY_LAST = re.compile(rf"[(\[]?[^.!?]{{0,60}}(?:[/|,]|\bvia\b) ?{AGENCY_WORD}[)\]]?$")
 IN_BRACKETS_AT_END = re.compile(
     rf"[(\[][^()\[\]]{{0,80}}\b(?:{AGENCY_WORD}\b|(?i:{PICTURE_WORD}\b ?(?:[:/]|by|courtesy)|"
@@ -87,6 +83,7 @@ SAYS_PICTURE = worded(
     ),
     cues=("photo", "picture", "image", "in this ", "seen ", "shown ", "handout"),
 )
+NO_CUES: tuple[str, ...] = ()
 COPYRIGHT_OF_PICTURE = re.compile(r"© ?(?:[A-Z][\w.'-]+ ){2,4}\S")
 LONGEST_END = 300  # characters: no credit at the end of a line is longer
 LONGEST_NAMED = 70  # characters, sign included: whom a credit at the end of a line names
@@ -94,35 +91,45 @@ LONGEST_NAMING = 90  # characters: with the words before the sign
 
 
 def has_cue(text: str) -> bool:
-    """Return whether a line has a sign and a word without which it credits nobody."""
-    if not (CREDIT_SIGN.search(text) or CREDIT_WORD.search(text)):
-        return False
+    """Return whether a line has a word without which it credits nobody."""
     lowered = text.lower()
     return any(map(lowered.__contains__, CUES))
+
+
+def has_sign(text: str) -> bool:
+    """Return whether a line has a sign or a word behind which an owner is named: most short lines have none."""
+    return CREDIT_SIGN.search(text) is not None or CREDIT_WORD.search(text) is not None
 
 
 @lru_cache(maxsize=REMEMBERED)
 def is_credit(text: str) -> bool:
     """Return whether a line says only whose picture it is."""
-    return len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_CREDIT and names_owner(text) and has_cue(text)
+    is_short = len(text) <= LONGEST_LINE and count_words(text) <= LONGEST_CREDIT
+    return is_short and has_sign(text) and names_owner(text) and has_cue(text)
 
 
 def names_owner(text: str) -> bool:
     """Return whether a line opens like credits, or ends with an agency. Most lines open with another letter."""
-    if CREDIT_LETTER.match(text) and any(pattern.match(text) for pattern in CREDIT_ONLY):
+    if CREDIT_LETTER.match(text) and CREDIT_ONLY.match(text):
         return True
     return text.rstrip(")]").endswith(AGENCIES) and AGENCY_LAST.match(text) is not None
 
 
 def is_caption(block: Block) -> bool:
     """Return whether a block tells of a picture in its own words, or its markup says so."""
+    lowered = block.text.lower()
+    return tells_of_picture(block, lowered, [cue for cue in SAYS_PICTURE.cues if cue in lowered])
+
+
+def tells_of_picture(block: Block, lowered: str, cues: Sequence[str]) -> bool:
+    """Return the same of a block of which the text in lower case is known, and which cues stand in it."""
     if block.tag is CAPTION or (block.container and is_in_caption(block)):
         return True
     text = block.text
     words = count_words(text)
     if block.tag is HEADING or len(text) > LONGEST_LINE or words > LONGEST_CAPTION:
         return False
-    if (words <= LONGEST_CREDIT and is_credit(text)) or ends_with_credit(text) or says_picture(text):
+    if (words <= LONGEST_CREDIT and is_credit(text)) or ends_with_credit(text) or says_picture(text, lowered, cues):
         signed = SIGNED_OFF.search(text)
         return not (signed and SENTENCE_INSIDE.search(text, 0, signed.start()))
     return False
@@ -131,12 +138,10 @@ def is_caption(block: Block) -> bool:
 def ends_with_credit(text: str) -> bool:
     """Return whether a line ends by saying whose picture it is. Most lines end like sentences, and do not."""
     has_bracket = text.endswith(BRACKETS)
-    if text.endswith(".") and not has_bracket and "Credit:" not in text:
-        return False
-    if not has_bracket and not has_credit_sign(text[-LONGEST_NAMED:]):
+    if not has_bracket and ((text[-1] == "." and "Credit:" not in text) or not has_credit_sign(text[-LONGEST_NAMED:])):
         return False
     end = text[-LONGEST_END:]
-    return names_owner_at_end(end) and has_cue(end)
+    return names_owner_at_end(end) and has_sign(end) and has_cue(end)
 
 
 def has_credit_sign(end: str) -> bool:
@@ -154,9 +159,10 @@ def names_owner_at_end(end: str) -> bool:
     )
 
 
-def says_picture(text: str) -> bool:
-    has_copyright = text.startswith("©") and COPYRIGHT_OF_PICTURE.match(text) is not None
-    return has_copyright or SAYS_PICTURE.fits(text.lower())
+def says_picture(text: str, lowered: str, cues: Sequence[str]) -> bool:
+    if SAYS_PICTURE.opens(lowered) or SAYS_PICTURE.is_said(lowered, cues):
+        return True
+    return text.startswith("©") and COPYRIGHT_OF_PICTURE.match(text) is not None
 
 
 def is_in_caption(block: Block) -> bool:
@@ -172,7 +178,15 @@ def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tup
     The credit is sought in all saved blocks: of a caption printed three times it may stand below the last.
     """
     credited = find_credited(saved)
-    return tuple(block for block in blocks if block.text in credited or is_caption(block))
+    lowered = [block.text.lower() for block in blocks]
+    cues = find_by_line(SAYS_PICTURE.cues, lowered)
+    return tuple(
+        [
+            block
+            for index, (block, low) in enumerate(zip(blocks, lowered, strict=True))
+            if block.text in credited or tells_of_picture(block, low, cues.get(index, NO_CUES))
+        ]
+    )
 
 
 def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
@@ -180,19 +194,19 @@ def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
 
     Those that end like a sentence count only if they are printed again, or a blank line parts the two from the rest.
     """
+    words = [count_words(block.text) for block in saved]
     above = [
         (block, after)
-        for block, after in pairwise(saved)
-        if count_words(after.text) <= LONGEST_CREDIT and is_long_enough(block) and is_credit(after.text)
+        for (block, count), (after, count_after) in pairwise(zip(saved, words, strict=True))
+        if MIN_CAPTION < count <= LONGEST_CAPTION
+        and count_after <= LONGEST_CREDIT
+        and block.tag is not HEADING
+        and is_credit(after.text)
     ]
     times = Counter(block.text for block in saved) if above else Counter[str]()
     return frozenset(
         block.text for block, after in above if is_unfinished(block) or times[block.text] > 1 or is_close(block, after)
     )
-
-
-def is_long_enough(block: Block) -> bool:
-    return MIN_CAPTION < count_words(block.text) <= LONGEST_CAPTION and block.tag is not HEADING
 
 
 def is_close(block: Block, after: Block) -> bool:

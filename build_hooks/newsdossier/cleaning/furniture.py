@@ -1,20 +1,24 @@
 """Lines that are furniture of a page by their own words, wherever they stand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from newsdossier.cleaning.region.breaks import is_break
 from newsdossier.cleaning.rules.every import RULES
 from newsdossier.cleaning.rules.labels import SHARE_WORDS, STRONG_SHARE_WORDS
 from newsdossier.cleaning.rules.rule import LONGEST_NOTICE, FurnitureRule, find_first
+from newsdossier.model.line_search import find_by_line
 from newsdossier.model.line_shape import LABEL_LENGTH, count_words, label_of
 
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
 TOO_MANY = LONGEST_NOTICE + 1  # words: whoever asks about so long a line needs no number
 LONGEST_SHARE_BAR = 14  # words
-SHARE_SPLIT = re.compile("|".join((*sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)), r"\w+")))
+STRONG_WORDS = tuple(sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)))
+SHARE_SPLIT = re.compile("|".join((*STRONG_WORDS, r"\w+")))
 NUMERIC_DAY = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
+NOTHING: tuple[str, ...] = ()
+NO_RULES: tuple[FurnitureRule, ...] = ()
 CUES = tuple(dict.fromkeys(chain.from_iterable(rule.wording.cues for rule in RULES)))
 FIRST_WORDS = sorted(frozenset(chain.from_iterable(rule.wording.first for rule in RULES)))
 RULES_BY_FIRST = {first: tuple(rule for rule in RULES if first in rule.wording.first) for first in FIRST_WORDS}
@@ -31,30 +35,40 @@ def find_furniture(texts: Iterable[str]) -> tuple[FurnitureRule | None, ...]:
     """
     lines = [(text, count_words(text) if len(text) <= LONGEST_LINE else TOO_MANY) for text in texts]
     lowered = [text.lower() if words <= LONGEST_NOTICE else "" for text, words in lines]
-    whole = "\n".join(lowered)
-    cues = tuple(cue for cue in CUES if cue in whole)
+    said = find_by_line(CUES, lowered)
     return tuple(
-        know_line(text, low, words, cues) if low else None for (text, words), low in zip(lines, lowered, strict=True)
+        [
+            know_line(text, low, words, said.get(index, NOTHING)) if low else None
+            for index, ((text, words), low) in enumerate(zip(lines, lowered, strict=True))
+        ]
     )
 
 
-def know_line(text: str, lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
+def know_line(text: str, lowered: str, words: int, said: Sequence[str]) -> FurnitureRule | None:
     """Return the rule that knows a line. Labels speak before patterns: they are exact."""
     label = label_of(text) if len(text) <= LABEL_LENGTH else ""
     rule = RULE_BY_LABEL.get(label) if label else None
     if rule is None and words <= LONGEST_SHARE_BAR:
         rule = find_sign_line(text, label)
-    return rule or find_worded(lowered, words, cues)
+    return rule or find_worded(lowered, words, said)
 
 
-def find_worded(lowered: str, words: int, cues: tuple[str, ...]) -> FurnitureRule | None:
+def find_worded(lowered: str, words: int, said: Sequence[str]) -> FurnitureRule | None:
     """Return the first rule whose wording a line has, in lower case. Most lines open like none and have no cue."""
-    said = [cue for cue in cues if cue in lowered] if cues else []
-    opening = RULES_BY_FIRST.get(find_first(lowered), ())
-    if not opening and not said:
-        return None
-    known = (rule for rule in (RULES if said else opening) if words <= rule.longest)
-    return next((rule for rule in known if rule.wording.opens(lowered) or rule.wording.is_said(lowered, said)), None)
+    first = find_first(lowered)
+    asked = find_asked(first, said) if said else RULES_BY_FIRST.get(first, NO_RULES)
+    for rule in asked:
+        wording = rule.wording
+        if words <= rule.longest and (
+            (first in wording.first and wording.opens(lowered)) or (said and wording.is_said(lowered, said))
+        ):
+            return rule
+    return None
+
+
+def find_asked(first: str, said: Sequence[str]) -> Iterator[FurnitureRule]:
+    """Give in order the rules that a line which has cues may have the wording of."""
+    return (rule for rule in RULES if first in rule.wording.first or any(map(rule.wording.cues.__contains__, said)))
 
 
 def find_sign_line(text: str, label: str) -> FurnitureRule | None:
@@ -68,6 +82,9 @@ def find_sign_line(text: str, label: str) -> FurnitureRule | None:
 
 def is_share_bar(label: str) -> bool:
     """Return whether a line has no other words than those of share buttons: "Share on FacebookShare on Twitter"."""
+    word = label.partition(" ")[0]
+    if word.isalpha() and word not in SHARE_WORDS and not word.startswith(STRONG_WORDS):
+        return False  # as of most lines, and seen without a search
     has_strong_word = False
     for match in SHARE_SPLIT.finditer(label):
         word = match[0]

@@ -1,6 +1,7 @@
 """One kind of line that is furniture of a page, and the words by which it is known."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 FIRST = re.compile(r"[^\W\d_]+|.")
@@ -21,16 +22,10 @@ class Wording:
     first: frozenset[str] = frozenset()
     """As `find_first` finds them: rules of furniture are looked up by them."""
 
-    def fits(self, text: str) -> bool:
-        """Return whether a line, in lower case, has this wording."""
-        if self.opens(text):
-            return True
-        return self.says is not None and any(map(text.__contains__, self.cues)) and self.says.search(text) is not None
-
     def opens(self, text: str) -> bool:
         return self.begins is not None and self.begins.match(text) is not None
 
-    def is_said(self, text: str, cues: list[str]) -> bool:
+    def is_said(self, text: str, cues: Sequence[str]) -> bool:
         """Return whether a line that has these cues says what is said anywhere in such lines."""
         if not cues or self.says is None:
             return False
