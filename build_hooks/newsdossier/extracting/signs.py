@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from newsdossier.extracting.agency_names import is_agency
 from newsdossier.extracting.byline_words import LONGEST_LINE, find_words_before
-from newsdossier.extracting.names import BY, is_by_alone, is_name, is_role, opens_with_names, split_authors
+from newsdossier.extracting.names import BY, BY_ALONE, is_by_alone, is_name, is_role, opens_with_names, split_authors
 from newsdossier.extracting.stamp_line import PARTING, find_stamp_start, has_stamp, is_stamp_line, may_be_stamp
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words
@@ -70,12 +70,15 @@ class SignReader:
 
 def read_sign(text: str, outlets: Mapping[str, Outlet]) -> Sign | None:
     """Return what a line is by its own words; None where it could be anything."""
-    if len(text) > LONGEST_SIGN or count_words(text) > LONGEST_LINE or CLOSING_CREDIT in text.casefold():
+    if len(text) > LONGEST_SIGN or count_words(text) > LONGEST_LINE:
+        return None
+    folded = text.casefold()
+    if CLOSING_CREDIT in folded:
         return None
     has_day = may_be_stamp(text)
     if has_day and is_stamp_line(text):
         return Sign.STAMP
-    if is_by_alone(text):
+    if folded in BY_ALONE:
         return Sign.LABEL
     stamp = find_stamp_start(text) if has_day else None
     words = text[:stamp].strip(PARTING)

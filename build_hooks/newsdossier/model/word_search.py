@@ -3,7 +3,7 @@
 Without one all that it looks for is tried at each character of a line, which takes several times as long.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 DIGITS = "".join(
     f"{letter}-{chr(ord(letter) + 9)}" for letter in map(chr, range(0x10000)) if letter.isdecimal() and not int(letter)
@@ -19,7 +19,20 @@ def any_word(words: Iterable[str]) -> str:
     Each may be a pattern itself, as long as it begins with a small letter.
     """
     known = tuple(words)
-    return rf"{first_letters(known)}(?<!\w.)(?i:{'|'.join(map(rest_of, known))})"
+    return rf"{first_letters(known)}(?<!\w.)(?i:{'|'.join(map(rests_of, group_by_initial(known)))})"
+
+
+def group_by_initial(words: Iterable[str]) -> list[list[str]]:
+    """Return the words by their first letter: where it has been found, those of all other letters are ruled out."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word)
+    return list(groups.values())
+
+
+def rests_of(words: Sequence[str]) -> str:
+    """Return a pattern for what follows the first letter of words that share it, where that has been found."""
+    return f"(?<={words[0][0]})(?:{'|'.join(word[1:] for word in words)})"
 
 
 def first_letters(words: Iterable[str]) -> str:

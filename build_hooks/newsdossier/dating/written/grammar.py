@@ -90,8 +90,9 @@ def openings(names: DayNames, *, unspaced: bool) -> str:
     first = re.escape("".join(sorted(letter for letter in names.initials if letter.casefold() in initials)))
     number = rf"(?<=\d)(?<!\d.)\d{{0,3}}(?={after_number(names)})"  # of no more figures than a year has
     name = rf"(?i:{second_letter(words)})(?<![^\W\d_].)(?i:{rest})(?![^\W\d_])"
-    spaced = f"[{DIGITS}{RARE_DIGITS}{first}](?:{number}|{name})"
-    return spaced + (f"|[{FIRST_UNSPACED_LETTER}-／：-{chr(sys.maxunicode)}]+" if unspaced else "")  # not "２０２６"
+    letters = f"{FIRST_UNSPACED_LETTER}-／：-{chr(sys.maxunicode)}" if unspaced else ""  # not "２０２６"
+    run = f"|(?<=[{letters}])[{letters}]*" if unspaced else ""
+    return f"[{DIGITS}{RARE_DIGITS}{first}{letters}](?:{number}|{name}{run})"
 
 
 def second_letter(words: Iterable[str]) -> str:
