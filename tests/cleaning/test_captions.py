@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsdossier.cleaning.captions import AGENCIES, ends_with_credit, is_credit
+from newsdossier.cleaning.captions import AGENCIES, ends_with_credit, is_caption, is_credit, is_plain_paragraph
+from newsdossier.model.clipping import Block
 
 WITHOUT_CUE = {"Unsplash"}  # it says whose picture it is beside "Photo:" only
 NAMED = tuple(agency for agency in AGENCIES if agency not in WITHOUT_CUE)
@@ -55,3 +56,51 @@ def test_a_name_alone_credits_nobody() -> None:
     assert not is_credit("Ann Lee")
     assert not is_credit("Peter Brennick spoke in Merrin")
     assert not ends_with_credit("The ferry leaves Merrin, says Reuters")
+
+
+TELLING = (
+    "Image caption A ferry leaves Merrin",
+    "MediaCaption: a ferry leaves Merrin",
+    "Photo caption: a ferry leaves Merrin",
+    "Caption: a ferry leaves Merrin",
+    "Bildunterschrift: Eine Fähre verlässt Merrin",
+    "Above: a ferry leaves Merrin",
+    "Pictured: a ferry leaves Merrin",
+    "A stock photo of a ferry",
+    "A file picture of a ferry",
+    "An artist's rendering of a ferry",
+    "A rendering of a ferry",
+    "A concept of a ferry",
+    "A picture shows a ferry",
+    "An illustration of a ferry",
+    "An image of a ferry",
+    "Artist's concept of a ferry",
+    "Stock images of a ferry",
+    "File photo of a ferry",
+    "Rendering of a ferry",
+    "Concepts of a ferry",
+    "Illustrations of a ferry",
+    "This map shows the harbour",
+    "This undated picture has a ferry",
+    "Slide 3 of 7 – a ferry leaves Merrin",
+    "Bild 3 von 7: Eine Fähre verlässt Merrin",
+    "Foto 3 de 7: la barca",
+    "Image copyright Example Post",
+    "© Ann Lee Crews pull in the ropes",
+)
+
+
+@pytest.mark.parametrize("opening", TELLING)
+@pytest.mark.parametrize(
+    "end", ["", ", and the crews of the harbour pull in all the ropes of the last ship of the day."]
+)
+def test_a_line_that_opens_like_a_caption_is_one_however_it_ends(opening: str, end: str) -> None:
+    text = f"{opening}{end}"
+    block = Block(text=text, line=1, end_line=1, start=0, end=len(text))
+    assert is_caption(block)
+    assert not is_plain_paragraph(block, text.lower(), len(text.split()))
+
+
+def test_a_paragraph_that_opens_and_ends_like_text_needs_no_closer_look() -> None:
+    text = "The ferry left Merrin on Monday, and the crews of the harbour pulled in all the ropes."
+    assert is_plain_paragraph(Block(text=text, line=1, end_line=1, start=0, end=len(text)), text.lower(), 16)

@@ -3,6 +3,7 @@
 import pytest
 
 from newsdossier.cleaning.furniture import find_furniture
+from newsdossier.cleaning.lines import look_at_lines
 
 SAID = {
     "Here at the Example Post we use cookies.": "cookie-notice",
@@ -37,11 +38,11 @@ PLAIN = (
 
 @pytest.mark.parametrize(("line", "rule"), SAID.items())
 def test_what_is_said_anywhere_in_a_line_makes_it_furniture(line: str, rule: str) -> None:
-    (found,) = find_furniture([line])
+    (found,) = find_furniture(look_at_lines([line]))
     assert found is not None
     assert found.name == rule
 
 
 @pytest.mark.parametrize("line", PLAIN)
 def test_a_cue_alone_says_nothing(line: str) -> None:
-    assert find_furniture([line]) == (None,)
+    assert find_furniture(look_at_lines([line])) == (None,)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from newsdossier.cleaning.lines import Lines
 from newsdossier.cleaning.rules.rule import worded
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_search import find_by_line
@@ -17,7 +18,11 @@ LONGEST_CREDIT = 12  # words: "Drew Angerer | Bloomberg | Getty Images"
 LONGEST_CAPTION = 90  # words
 LONGEST_LINE = 900  # characters
 REMEMBERED = 1024  # lines: all of a page; four rules ask whether the line below is a credit
-CAPTION, HEADING = BlockTag.CAPTION, BlockTag.HEADING  # each line is held against them, and to look them up is slow
+CAPTION, HEADING, PLAIN = (
+    BlockTag.CAPTION,
+    BlockTag.HEADING,
+    BlockTag.PLAIN,
+)  # each line is held against them, and to look them up is slow
 NEAREST = 2  # elements: around a whole gallery, or an article, "caption" may stand in a class name too
 CUE_WORDS = """
 photo image picture foto bild imag immagin фото 写真 사진 图 © (c) credit courtesy source caption above pictured
@@ -84,6 +89,9 @@ SAYS_PICTURE = worded(
     cues=("photo", "picture", "image", "in this ", "seen ", "shown ", "handout"),
 )
 NO_CUES: tuple[str, ...] = ()
+OPENING_WORDS = "ima,med,pho,cap,bil,abo,pic,sto,fil,art,con,ren,ill,thi,sli,fot,a s,a f,a a,a i,a p,a c,a r,an "
+OPENINGS = frozenset(OPENING_WORDS.split(","))
+"""How the lines begin of which the first words say so."""
 COPYRIGHT_OF_PICTURE = re.compile(r"© ?(?:[A-Z][\w.'-]+ ){2,4}\S")
 LONGEST_END = 300  # characters: no credit at the end of a line is longer
 LONGEST_NAMED = 70  # characters, sign included: whom a credit at the end of a line names
@@ -122,12 +130,12 @@ def is_caption(block: Block) -> bool:
 
 
 def tells_of_picture(block: Block, lowered: str, cues: Sequence[str]) -> bool:
-    """Return the same of a block of which the text in lower case is known, and which cues stand in it."""
-    if block.tag is CAPTION or (block.container and is_in_caption(block)):
+    """Return the same of a block of which it is known how it reads in lower case, and which cues stand in it."""
+    text, tag = block.text, block.tag
+    if tag is CAPTION or (block.container and is_in_caption(block)):
         return True
-    text = block.text
     words = count_words(text)
-    if block.tag is HEADING or len(text) > LONGEST_LINE or words > LONGEST_CAPTION:
+    if tag is HEADING or len(text) > LONGEST_LINE or words > LONGEST_CAPTION:
         return False
     if (words <= LONGEST_CREDIT and is_credit(text)) or ends_with_credit(text) or says_picture(text, lowered, cues):
         signed = SIGNED_OFF.search(text)
@@ -160,9 +168,10 @@ def names_owner_at_end(end: str) -> bool:
 
 
 def says_picture(text: str, lowered: str, cues: Sequence[str]) -> bool:
-    if SAYS_PICTURE.opens(lowered) or SAYS_PICTURE.is_said(lowered, cues):
+    if lowered[:3] in OPENINGS and SAYS_PICTURE.opens(lowered):
         return True
-    return text.startswith("©") and COPYRIGHT_OF_PICTURE.match(text) is not None
+    has_copyright = text[0] == "©" and COPYRIGHT_OF_PICTURE.match(text) is not None
+    return has_copyright or (bool(cues) and SAYS_PICTURE.is_said(lowered, cues))
 
 
 def is_in_caption(block: Block) -> bool:
@@ -172,38 +181,57 @@ def is_in_caption(block: Block) -> bool:
     return any("caption" in name for name in block.container[-NEAREST:])
 
 
-def find_captions(blocks: tuple[Block, ...], *, saved: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return those of the blocks that are captions: by their own words, or because the credit of a picture follows.
+def find_captions(blocks: tuple[Block, ...], lines: Lines, *, kept: list[int]) -> tuple[Block, ...]:
+    """Return the kept blocks that are captions: by their own words, or because the credit of a picture follows.
 
-    The credit is sought in all saved blocks: of a caption printed three times it may stand below the last.
+    The credit is sought in all blocks: of a caption printed three times it may stand below the last.
     """
-    credited = find_credited(saved)
-    lowered = [block.text.lower() for block in blocks]
+    credited = find_credited(blocks, lines)
+    lowered = [lines.lowered[index] for index in kept]
     cues = find_by_line(SAYS_PICTURE.cues, lowered)
-    return tuple(
-        [
-            block
-            for index, (block, low) in enumerate(zip(blocks, lowered, strict=True))
-            if block.text in credited or tells_of_picture(block, low, cues.get(index, NO_CUES))
-        ]
+    found = [
+        index
+        for index, low, said in zip(kept, lowered, map(cues.get, range(len(kept))), strict=True)
+        if (said or not is_plain_paragraph(blocks[index], low, lines.words[index]))
+        and tells_of_picture(blocks[index], low, said or NO_CUES)
+    ]
+    if credited:
+        own = frozenset(found)
+        found = [index for index in kept if index in own or lines.texts[index] in credited]
+    return tuple([blocks[index] for index in found])
+
+
+def is_plain_paragraph(block: Block, lowered: str, words: int) -> bool:
+    """Return whether a line without a cue needs no closer look, as most do not.
+
+    It is longer than credits are, opens like no caption and ends with a full stop.
+    """
+    return (
+        words > LONGEST_CREDIT
+        and lowered[-1] == "."
+        and lowered[-2] not in ")]"
+        and lowered[0] != "©"
+        and lowered[:3] not in OPENINGS
+        and not block.container
+        and block.tag is PLAIN
+        and "credit:" not in lowered
     )
 
 
-def find_credited(saved: tuple[Block, ...]) -> frozenset[str]:
+def find_credited(blocks: tuple[Block, ...], lines: Lines) -> frozenset[str]:
     """Return lines below which a picture's credit stands.
 
     Those that end like a sentence count only if they are printed again, or a blank line parts the two from the rest.
     """
-    words = [count_words(block.text) for block in saved]
     above = [
-        (block, after)
-        for (block, count), (after, count_after) in pairwise(zip(saved, words, strict=True))
-        if MIN_CAPTION < count <= LONGEST_CAPTION
-        and count_after <= LONGEST_CREDIT
-        and block.tag is not HEADING
-        and is_credit(after.text)
+        (blocks[index], blocks[index + 1])
+        for index, (words, words_after) in enumerate(pairwise(lines.words))
+        if MIN_CAPTION < words <= LONGEST_CAPTION
+        and words_after <= LONGEST_CREDIT
+        and is_credit(lines.texts[index + 1])
+        and blocks[index].tag is not HEADING
     ]
-    times = Counter(block.text for block in saved) if above else Counter[str]()
+    times = Counter(lines.texts) if above else Counter[str]()
     return frozenset(
         block.text for block, after in above if is_unfinished(block) or times[block.text] > 1 or is_close(block, after)
     )

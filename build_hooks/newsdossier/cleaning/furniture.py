@@ -1,18 +1,18 @@
 """Lines that are furniture of a page by their own words, wherever they stand."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from newsdossier.cleaning.lines import Lines
 from newsdossier.cleaning.region.breaks import is_break
 from newsdossier.cleaning.rules.every import RULES
 from newsdossier.cleaning.rules.labels import SHARE_WORDS, STRONG_SHARE_WORDS
 from newsdossier.cleaning.rules.rule import LONGEST_NOTICE, FurnitureRule, find_first
 from newsdossier.model.line_search import find_by_line
-from newsdossier.model.line_shape import LABEL_LENGTH, count_words, label_of
+from newsdossier.model.line_shape import LABEL_LENGTH, label_of
 
 LONGEST_LINE = 600  # characters: notices are shorter, and a file may be one line of megabytes
-TOO_MANY = LONGEST_NOTICE + 1  # words: whoever asks about so long a line needs no number
 LONGEST_SHARE_BAR = 14  # words
 STRONG_WORDS = tuple(sorted(STRONG_SHARE_WORDS, key=lambda word: (-len(word), word)))
 SHARE_SPLIT = re.compile("|".join((*STRONG_WORDS, r"\w+")))
@@ -28,20 +28,30 @@ SEPARATOR = FurnitureRule(name="separator", reason="a line of signs without a wo
 COUNTER = FurnitureRule(name="counter", reason="a number that stands alone", amid_text=False)
 
 
-def find_furniture(texts: Iterable[str]) -> tuple[FurnitureRule | None, ...]:
+def find_furniture(lines: Lines) -> tuple[FurnitureRule | None, ...]:
     """Return for each line the rule that knows it for furniture; None where no rule does.
 
     Few cues of rules stand anywhere in a file, and no line of it need be asked for more.
     """
-    lines = [(text, count_words(text) if len(text) <= LONGEST_LINE else TOO_MANY) for text in texts]
-    lowered = [text.lower() if words <= LONGEST_NOTICE else "" for text, words in lines]
-    said = find_by_line(CUES, lowered)
+    asked = [
+        low if words <= LONGEST_NOTICE and len(low) <= LONGEST_LINE else ""
+        for low, words in zip(lines.lowered, lines.words, strict=True)
+    ]
+    said = find_by_line(CUES, asked)
     return tuple(
         [
-            know_line(text, low, words, said.get(index, NOTHING)) if low else None
-            for index, ((text, words), low) in enumerate(zip(lines, lowered, strict=True))
+            know_line(text, low, words, said.get(index, NOTHING))
+            if low and (index in said or len(text) <= LABEL_LENGTH or opens_like_a_rule(low))
+            else None
+            for index, (text, low, words) in enumerate(zip(lines.texts, asked, lines.words, strict=True))
         ]
     )
+
+
+def opens_like_a_rule(lowered: str) -> bool:
+    """Return whether a line may open like one of those that a wording knows: few paragraphs do."""
+    word = lowered.partition(" ")[0]
+    return word in RULES_BY_FIRST or not word.isalpha()
 
 
 def know_line(text: str, lowered: str, words: int, said: Sequence[str]) -> FurnitureRule | None:

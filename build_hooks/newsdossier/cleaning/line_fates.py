@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from newsdossier.model.article import Survey
 from newsdossier.model.clean_text import Boilerplate, Fate, LineFate, Passage
-from newsdossier.model.clipping import Block
 from newsdossier.model.rare_letters import find_rare_letters
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -33,13 +32,14 @@ def tell_line_fates(
     nothing of its own is markup.
     """
     saved = survey.clipping.saved
-    mend = has_controls(saved.text)
+    lines = [CONTROL.sub("\ufffd", text) for text in saved.lines] if has_controls(saved.text) else saved.lines
     told = tell_blocks(survey, passages, dropped)
-    lines = (CONTROL.sub("\ufffd", text) for text in saved.lines) if mend else saved.lines
-    fates = (
-        (number, text, *(told.get(number) or tell_unread(text))) for number, text in enumerate(lines, saved.first_line)
+    return tuple(
+        [
+            LineFate(number, text, *(told.get(number) or tell_unread(text)))
+            for number, text in enumerate(lines, saved.first_line)
+        ]
     )
-    return tuple(map(LineFate._make, fates))
 
 
 def has_controls(text: str) -> bool:
@@ -48,21 +48,23 @@ def has_controls(text: str) -> bool:
 
 
 def tell_blocks(survey: Survey, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]) -> dict[int, Told]:
+    """Return what is said of each line on which a block stands: of several blocks, what the first of these is."""
+    blocks = (
+        *[(role.block, Told(role.fate, role.rule)) for role in survey.metadata.roles],
+        *[(passage.block, tell_passage(passage)) for passage in passages],
+        *[(verdict.block, Told(Fate.DROPPED, verdict.rule, verdict.reason)) for verdict in dropped],
+    )
     told: dict[int, Told] = {}
-    for role in survey.metadata.roles:
-        tell(told, role.block, Told(role.fate, role.rule))
-    for passage in passages:
-        what = Told(passage.fate, passage.repairs[0].rule) if passage.repairs else UNMENDED[passage.fate]
-        tell(told, passage.block, what)
-    for verdict in dropped:
-        tell(told, verdict.block, Told(Fate.DROPPED, verdict.rule, verdict.reason))
+    for block, what in blocks:
+        first, last = block.line, block.end_line
+        told.setdefault(first, what)
+        if last > first:
+            told.update({line: what for line in range(first + 1, last + 1) if line not in told})
     return told
 
 
-def tell(told: dict[int, Told], block: Block, what: Told) -> None:
-    told.setdefault(block.line, what)
-    for line in range(block.line + 1, block.end_line + 1):
-        told.setdefault(line, what)
+def tell_passage(passage: Passage) -> Told:
+    return Told(passage.fate, passage.repairs[0].rule) if passage.repairs else UNMENDED[passage.fate]
 
 
 def tell_unread(text: str) -> Told:

@@ -107,6 +107,9 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
     opens = True
     for index, block in enumerate(blocks):
         if rules is RULES and is_plain_paragraph(block) and not (captions and block in captions):
+            if not (opens or stamps):
+                passages.append(Passage(PARAGRAPH, block.text, block, 0, block.marks))
+                continue  # most are so, and nothing is to be mended
             kind = PLAIN_PARAGRAPH
         else:
             after_question = bool(passages) and passages[-1].fate in IN_INTERVIEW

@@ -1,10 +1,12 @@
 """The first look at a clipping: what is surely not the article."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from newsdossier.cleaning.captions import find_captions
 from newsdossier.cleaning.counters import find_counters
 from newsdossier.cleaning.furniture import find_furniture
+from newsdossier.cleaning.lines import Lines, look_at_lines
 from newsdossier.cleaning.lists import find_linked_lists
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.outlets import find_outlet_lines
@@ -36,8 +38,9 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
     Rules that know a line by its words speak first; then the run of the article's paragraphs is found, and what
     stands outside of it is judged by its company. A line that no rule knows is kept.
     """
-    furniture = find_furniture(block.text for block in clipping.blocks)
-    region = reach_on(clipping.blocks, furniture, find_region(clipping.blocks, furniture))
+    lines = look_at_lines(block.text for block in clipping.blocks)
+    furniture = find_furniture(lines)
+    region = reach_on(clipping.blocks, furniture, find_region(clipping.blocks, lines, furniture))
     verdicts: Verdicts = {}
     for found in (
         find_known_lines(furniture, region),
@@ -48,7 +51,7 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
     for find in COMPANY_RULES:
         look = Look(blocks=clipping.blocks, furniture=furniture, region=region, known=verdicts)
         verdicts = find(look) | verdicts
-    return assemble(clipping.blocks, verdicts, region)
+    return assemble(clipping.blocks, lines, verdicts, region)
 
 
 def find_known_lines(furniture: tuple[FurnitureRule | None, ...], region: Region) -> Verdicts:
@@ -59,17 +62,14 @@ def find_known_lines(furniture: tuple[FurnitureRule | None, ...], region: Region
     }
 
 
-def assemble(blocks: tuple[Block, ...], verdicts: Verdicts, region: Region) -> Sifted:
-    kept = tuple(block for index, block in enumerate(blocks) if index not in verdicts)
+def assemble(blocks: tuple[Block, ...], lines: Lines, verdicts: Verdicts, region: Region) -> Sifted:
+    indices = [index for index in range(len(blocks)) if index not in verdicts]
+    kept = tuple([blocks[index] for index in indices])
     return Sifted(
         kept=kept,
-        dropped=tuple(
-            Boilerplate(block=block, rule=verdicts[index][0], reason=verdicts[index][1])
-            for index, block in enumerate(blocks)
-            if index in verdicts
-        ),
-        body=sum(index not in verdicts for index in range(region.first)),
-        captions=find_captions(kept, saved=blocks),
+        dropped=tuple([Boilerplate(blocks[index], *verdicts[index]) for index in sorted(verdicts)]),
+        body=bisect_left(indices, region.first),
+        captions=find_captions(blocks, lines, kept=indices),
         stamps=find_stamps(kept),
     )
 

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
+from newsdossier.cleaning.lines import Lines
 from newsdossier.cleaning.region.breaks import goes_on
 from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.model.clipping import Block, BlockTag
-from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_sentence
+from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, is_sentence
 
 QUOTE = BlockTag.QUOTE  # each line is held against it, and to look it up is slow
 MOST_PER_BLOCK = 40  # words: one long line must not outweigh a text of many paragraphs
@@ -65,12 +66,17 @@ class Region:
         return self.first <= index < self.end
 
 
-def find_region(blocks: tuple[Block, ...], furniture: tuple[FurnitureRule | None, ...]) -> Region:
+def find_region(blocks: tuple[Block, ...], lines: Lines, furniture: tuple[FurnitureRule | None, ...]) -> Region:
     """Return the stretch of blocks with the greatest sum of weights; of equal ones the first.
 
     Empty where no stretch is worth a sentence: then nothing tells where the article runs.
     """
-    alone = tuple(weigh(block, rule) for block, rule in zip(blocks, furniture, strict=True))
+    alone = tuple(
+        [
+            weigh(block, words) if rule is None else weigh_furniture(rule)
+            for block, words, rule in zip(blocks, lines.words, furniture, strict=True)
+        ]
+    )
     boxed = lighten_tables(lighten_boxes(alone, furniture), blocks)
     weights = widen_gaps(weigh_in_company(boxed, furniture))
     end = next((index for index, rule in enumerate(furniture) if rule is not None and rule.ends_text), len(blocks))
@@ -115,26 +121,32 @@ def holds_figure(block: Block) -> bool:
     return DIGIT.search(block.text) is not None and FIGURE.search(block.text, 0, LONGEST_ROW) is not None
 
 
-def weigh(block: Block, rule: FurnitureRule | None) -> float:
-    """Return how much a block by itself speaks for the article; negative: against."""
-    if rule is not None and rule.parts_texts:
+def weigh_furniture(rule: FurnitureRule) -> float:
+    """Return how much a line of furniture speaks against the article."""
+    if rule.parts_texts:
         return GAP
-    if rule is not None:
-        return OTHER_ARTICLES if rule.opens_list or rule.ends_text else INTERRUPTION if rule.interrupts else FURNITURE
-    words = count_words(block.text)
-    if block.tag is QUOTE and is_quoted_post(block.text):
+    return OTHER_ARTICLES if rule.opens_list or rule.ends_text else INTERRUPTION if rule.interrupts else FURNITURE
+
+
+def weigh(block: Block, words: int) -> float:
+    """Return how much a block of so many words by itself speaks for the article; negative: against."""
+    text = block.text
+    if words >= RUNNING_TEXT and text[-1] == "." and text[-2] != "." and not block.voted_out:
+        return min(words, MOST_PER_BLOCK)  # as most paragraphs: the others need a closer look
+    is_post = is_quoted_post(text)
+    if is_post and block.tag is QUOTE:
         return POST
     if block.voted_out:
         return weigh_left_out(block, words)
     if block.link_share > MOSTLY_LINKS and words < RUNNING_TEXT:
         return SHORT_LINE
-    if is_quoted_post(block.text):
+    if is_post:
         return POST
-    if is_sentence(block.text):
+    if is_sentence(text):
         return min(words, MOST_PER_BLOCK) if words >= LONG_SENTENCE else words / 2
-    if (words >= RUNNING_TEXT and has_stop(block.text)) or (words >= LONG_SENTENCE and block.voted_out is False):
+    if (words >= RUNNING_TEXT and has_stop(text)) or (words >= LONG_SENTENCE and block.voted_out is False):
         return min(words, MOST_PER_BLOCK) / 2
-    return GOES_ON if goes_on(block.text) else SHORT_LINE
+    return GOES_ON if goes_on(text) else SHORT_LINE
 
 
 def has_stop(text: str) -> bool:
@@ -195,10 +207,11 @@ def weigh_in_company(weights: tuple[float, ...], furniture: tuple[FurnitureRule 
 
 def widen_gaps(weights: tuple[float, ...]) -> tuple[float, ...]:
     """Return the weights with a gulf in each long run of short lines: an article does not go on behind a menu."""
-    widened: list[float] = []
-    for is_text, run in groupby(weights, key=lambda weight: weight >= 0):
-        values = list(run)
-        if not is_text and len(values) >= LONG_GAP:
-            values[0] += GAP
-        widened += values
+    widened = list(weights)
+    first = 0  # of the run
+    for index, weight in enumerate((*weights, 0.0)):
+        if weight >= 0:
+            if index - first >= LONG_GAP:
+                widened[first] += GAP
+            first = index + 1
     return tuple(widened)
