@@ -2,7 +2,6 @@
 
 import pytest
 
-from newsdossier.dating.collecting.telltales import has_telltale
 from newsdossier.dating.collecting.wording import RELATIVE, relative_words
 
 PLAIN = [
@@ -18,8 +17,8 @@ def test_each_relative_day_has_a_telltale_in_any_case(language: str, phrase: str
     words = relative_words(language)
     for text in (phrase, phrase.upper(), phrase.capitalize()):
         assert words.pattern.search(text)
-        assert has_telltale(text.lower(), words.telltales)
+        assert any(map(text.lower().__contains__, words.telltales))
 
 
 def test_years_and_weeks_that_name_no_day_have_none() -> None:
-    assert not has_telltale("in earlier years the week began at night", relative_words("en").telltales)
+    assert not any(map("in earlier years the week began at night".__contains__, relative_words("en").telltales))

@@ -31,11 +31,13 @@ class Stretch:
 
 def cite(clipping: Clipping, stretch: Stretch, *, rule: str, conclusion: str = "") -> Evidence:
     """Return evidence that covers the characters of the stretch; the whole block where markup parts them."""
+    block = stretch.block
     start, end = locate(clipping.saved.text, stretch)
+    is_one_line = block.line == block.end_line  # as all blocks of most pasted texts
     return Evidence(
         rule=rule,
         path=clipping.path,
-        line=stretch.block.line + count_line_ends(clipping.saved.text[stretch.block.start : start]),
+        line=block.line if is_one_line else block.line + count_line_ends(clipping.saved.text[block.start : start]),
         start=start,
         end=end,
         quote=stretch.words,

@@ -21,8 +21,8 @@ REACH = 120  # characters before a day in which the word stands that says what i
 
 def by_caption(material: Material) -> Iterator[DayConstraint]:
     """A picture was handed out on the day of the article or just before; what it shows happened no later."""
-    for dated in material.blocks:
-        if not dated.is_caption or not dated.days or FROM_THE_FILES.search(dated.block.text[:1000]):
+    for _, dated in material.with_days:
+        if not dated.is_caption or FROM_THE_FILES.search(dated.block.text[:1000]):
             continue
         reached = 0
         for written in dated.days:

@@ -77,7 +77,7 @@ def is_near(before: str) -> bool:
 
 def is_intended(before: str) -> bool:
     """Return whether these words tell what somebody means to do on the day that they end with."""
-    followed = FOLLOWED.search(before)
+    followed = FOLLOWED.search(before) if "day" in before.lower() else None
     match = INTENDED.search(before if followed is None else before[: followed.start()])
     return match is not None and HAPPENED.search(match["between"]) is None
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsdossier.dating.collecting.telltales import find_telltales, has_telltale
 from newsdossier.dating.written.day import WrittenDay
 from newsdossier.dating.written.day_names import ENGLISH
 from newsdossier.dating.written.find import find_days_by_line
 from newsdossier.model.clean_text import Fate, Sifted
 from newsdossier.model.clipping import Block, BlockTag, Clipping
+from newsdossier.model.line_search import find_by_line
 from newsdossier.model.metadata import Metadata
 
 CAPTION, HEADLINE = BlockTag.CAPTION, Fate.HEADLINE  # each line is held against them, and to look them up is slow
@@ -55,10 +55,10 @@ class Material:
     clipping: Clipping
     metadata: Metadata
     language: str
-    lowered: str
-    """All that was kept, in lower case: a word that does not stand here need be sought in no block."""
     blocks: tuple[DatedBlock, ...]
     """In file order; a block printed twice is here once."""
+    with_days: tuple[tuple[int, DatedBlock], ...]
+    """Those of the blocks in which days are written, each with its index."""
     headline_at: int
     """Index of the headline's block, 0 where it is not known."""
 
@@ -78,23 +78,22 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
         if first_of_text[block.text] is block and (block.start in kept or len(block.text) <= LONGEST_FURNITURE)
     ]
     in_lower_case = [block.text.lower() if block.start in kept else "" for block in read]
-    whole = "\n".join(in_lower_case)
-    pictures = find_telltales(PICTURE_TELLTALES, whole)
     written = find_days_by_line([block.text for block in read], language=language)
+    with_picture = find_by_line(PICTURE_TELLTALES, in_lower_case)
     blocks = tuple(
         [
-            describe_kept(block, lowered, days, fate=fates.get(block.start), pictures=pictures)
+            describe_kept(block, lowered, days, fate=fates.get(block.start), may_show=index in with_picture)
             if lowered
             else DatedBlock(block, "", days, False, False, fates.get(block.start), False)
-            for block, lowered, days in zip(read, in_lower_case, written, strict=True)
+            for index, (block, lowered, days) in enumerate(zip(read, in_lower_case, written, strict=True))
         ]
     )
     return Material(
         clipping=clipping,
         metadata=metadata,
         language=language,
-        lowered=whole,
         blocks=blocks,
+        with_days=tuple([(at, dated) for at, dated in enumerate(blocks) if dated.days]),
         headline_at=next((n for n, dated in enumerate(blocks) if dated.fate is HEADLINE), 0),
     )
 
@@ -112,17 +111,13 @@ def blocks_near_the_ends(clipping: Clipping) -> tuple[Block, ...]:
 
 
 def describe_kept(
-    block: Block, lowered: str, days: tuple[WrittenDay, ...], *, fate: Fate | None, pictures: tuple[str, ...]
+    block: Block, lowered: str, days: tuple[WrittenDay, ...], *, fate: Fate | None, may_show: bool
 ) -> DatedBlock:
+    """Return a kept block with what it seems to be; `may_show` tells whether a word for a picture stands in it."""
     text = block.text
     words = text.count(" ") + 1
-    is_caption = block.tag is CAPTION or (
-        bool(pictures)
-        and words <= CAPTION_WORDS
-        and has_telltale(lowered, pictures)
-        and PICTURE.search(text) is not None
-    )
-    is_text = not is_caption and fate is not HEADLINE and is_running_text(text, words=words)
+    is_caption = block.tag is CAPTION or (may_show and words <= CAPTION_WORDS and PICTURE.search(text) is not None)
+    is_text = not is_caption and fate is not HEADLINE and (words >= PROSE_WORDS or is_running_text(text, words=words))
     is_prose = is_text and not (days and is_stamp_line(text, days=days))
     return DatedBlock(block, lowered, days, is_caption, is_prose, fate, True)
 
@@ -146,4 +141,5 @@ def spare_words(text: str, *, days: tuple[WrittenDay, ...]) -> int:
 
 
 def count_letter_words(text: str) -> int:
-    return sum(1 for word in text.split() if word.isalpha() or LETTERS_ONLY.fullmatch(word))
+    words = [word for word in text.split() if not word.isdecimal()]  # those of stamps mostly are numbers
+    return sum(word.isalpha() or LETTERS_ONLY.fullmatch(word) is not None for word in words)

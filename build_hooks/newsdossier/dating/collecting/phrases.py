@@ -14,7 +14,6 @@ from newsdossier.dating.collecting.material import DatedBlock, Material
 from newsdossier.dating.collecting.quoting import quote_block
 from newsdossier.dating.collecting.sentences import sentence_at
 from newsdossier.dating.collecting.stamps import is_fused
-from newsdossier.dating.collecting.telltales import find_telltales, has_telltale
 from newsdossier.dating.collecting.wording import (
     LAST,
     LATE,
@@ -32,6 +31,7 @@ from newsdossier.dating.written.find import MOST_CHARACTERS
 from newsdossier.model.article import DayPhrase, DayRole
 from newsdossier.model.days import DayConstraint, Subject, Voice
 from newsdossier.model.evidence import Evidence
+from newsdossier.model.line_search import find_by_line
 
 LEAD_PARAGRAPHS = 4  # what the article is about is told here; further down weekdays belong to the background
 BEFORE_REACH, AFTER_REACH = 70, 30  # characters around a weekday that tell what it is the day of
@@ -60,15 +60,15 @@ def find_phrases(material: Material) -> tuple[DayPhrase, ...]:
     The first day of reporting and the first other day of the lead have roles of their own; the rest is background.
     """
     prose = [dated for dated in material.blocks if dated.is_prose]
-    relative = find_telltales(relative_words(material.language).telltales, material.lowered)
-    anniversaries = find_telltales(TELLTALES, material.lowered)
+    lowered = [dated.lowered for dated in prose]
+    relative = find_by_line(relative_words(material.language).telltales, lowered)
+    anniversaries = find_by_line(TELLTALES, lowered)
     phrases: list[DayPhrase] = []
     for paragraph, dated in enumerate(prose):
         in_lead = paragraph < LEAD_PARAGRAPHS
-        is_relative = bool(relative) and has_telltale(dated.lowered, relative)
-        if dated.days or is_relative:
-            phrases += paragraph_phrases(dated, is_relative, material=material, in_lead=in_lead)
-        if anniversaries and has_telltale(dated.lowered, anniversaries):
+        if dated.days or paragraph in relative:
+            phrases += paragraph_phrases(dated, paragraph in relative, material=material, in_lead=in_lead)
+        if paragraph in anniversaries:
             phrases += find_anniversaries(dated.block, material=material, in_lead=in_lead)
     return tuple(keep_first_of_each_role(phrases))
 

@@ -14,7 +14,7 @@ REACH = 60  # characters before the day in which the name of the writer stands
 
 def by_post(material: Material) -> Iterator[DayConstraint]:
     """A post is quoted on the day on which it was written or soon after, and never before."""
-    for dated in material.blocks:
+    for _, dated in material.with_days:
         for written in dated.days:
             before = dated.block.text[max(0, written.start - REACH) : written.start]
             if dated.is_kept and "@" in before and written.full is not None and SIGNED.search(before):

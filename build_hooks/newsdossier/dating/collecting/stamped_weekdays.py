@@ -17,8 +17,8 @@ LONGEST_STAMP = 60  # characters
 
 def find_stamped_weekdays(material: Material) -> Iterator[DayPhrase]:
     """Yield the weekdays of labelled stamps with an hour, near the headline; the last of that name is meant."""
-    for at, dated in enumerate(material.blocks):
-        if dated.days and is_near(at, material=material) and is_stamp(dated):
+    for at, dated in material.with_days:
+        if is_near(at, material=material) and is_stamp(dated):
             written = dated.days[0]
             evidence = quote_block(
                 material.clipping,

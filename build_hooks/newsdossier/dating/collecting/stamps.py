@@ -84,8 +84,8 @@ def constrain_stamp(stamp: Stamp, *, material: Material) -> DayConstraint:
 
 
 def find_stamps(material: Material) -> Iterator[Stamp]:
-    for at, dated in enumerate(material.blocks):
-        if not dated.days or is_no_place(dated):
+    for at, dated in material.with_days:
+        if is_no_place(dated):
             continue
         if dated.is_prose:
             yield from find_fused(dated, at=at, material=material)
