@@ -1,7 +1,6 @@
 """A fact that was found, and the block of the text in which it stands."""
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from newsdossier.model.citing import cite_curator
 from newsdossier.model.clipping import Block, Clipping
@@ -10,8 +9,7 @@ from newsdossier.model.evidence import Found
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting(Generic[T_co]):
+class Sighting(NamedTuple, Generic[T_co]):
     """A fact, and the block that is nothing else."""
 
     found: Found[T_co]

@@ -1,7 +1,7 @@
 """Evidence for what was read: exactly the characters, where they stand in the saved file."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.article import Article
 from newsdossier.model.clipping import Block, Clipping, HeadField
@@ -12,9 +12,8 @@ from newsdossier.model.span import AGENCY, BYLINE, HEADLINE, STANDFIRST, Span
 SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Characters of a block's text."""
+class Stretch(NamedTuple):
+    """Characters of a block's text. A tuple: one is made for all that is cited."""
 
     block: Block
     start: int

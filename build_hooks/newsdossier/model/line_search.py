@@ -14,9 +14,10 @@ def find_by_line(words: Iterable[str], lines: Sequence[str]) -> dict[int, list[s
     Neither the words nor the lines may have a line end in them. A word may stand within another one.
     """
     whole = "\n".join(lines)
-    starts = tuple(accumulate([len(line) + 1 for line in lines], initial=0))
+    known = [word for word in words if word in whole]
+    starts = list(accumulate([len(line) + 1 for line in lines], initial=0)) if known else []
     found: dict[int, list[str]] = {}
-    for word in words:
+    for word in known:
         at = whole.find(word)
         while at >= 0:
             index = bisect_right(starts, at) - 1

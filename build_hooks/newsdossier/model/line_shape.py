@@ -63,9 +63,10 @@ def label_of(text: str) -> str:
 
 def is_sentence(text: str) -> bool:
     """Return whether a line ends as sentences end, and has the words for one. A teaser that is cut off is none."""
-    if text[-1:].isalnum() or text.endswith(CUT_OFF):
+    last = text[-1:]
+    if last.isalnum() or text.endswith(CUT_OFF):
         return ends_beside_its_stop(text) and count_words(text) >= SHORTEST_SENTENCE
-    has_end = text.endswith(STOPS) or SENTENCE_END.search(text[-TAIL:]) is not None or is_signed_off(text)
+    has_end = last in STOPS or SENTENCE_END.search(text[-TAIL:]) is not None or is_signed_off(text)
     return has_end and count_words(text) >= SHORTEST_SENTENCE
 
 
@@ -77,7 +78,7 @@ def ends_beside_its_stop(text: str) -> bool:
 def is_signed_off(text: str) -> bool:
     """Return whether the name of an agency stands behind the last sentence."""
     end = text[-SIGNED:]
-    return " " in end and SIGN_OFF.search(end) is not None
+    return "." in end and SIGN_OFF.search(end) is not None
 
 
 def is_running_text(block: Block) -> bool:

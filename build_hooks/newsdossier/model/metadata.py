@@ -1,6 +1,7 @@
 """What an article says about itself."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.clipping import Block
@@ -17,8 +18,7 @@ class Dateline:
     """"Sept 22", as printed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockRole:
+class BlockRole(NamedTuple):
     """A block that extraction has taken for a part of the head."""
 
     block: Block

@@ -1,7 +1,7 @@
 """What a line below the run of the article says of what follows: it interrupts the text, or the text is over."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from newsdossier.cleaning.captions import is_caption
 from newsdossier.cleaning.region.breaks import goes_on
@@ -42,9 +42,8 @@ PAUSES = {
 """By the name of the rule that knows a line, if it does not merely interrupt; after any other the article is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """The lines between the run of the article and what may be its next sentence."""
+class Gap(NamedTuple):
+    """The lines between the run of the article and what may be its next sentence. A tuple: each of them makes one."""
 
     blocks: tuple[Block, ...] = ()
     pauses: tuple[Pause, ...] = ()

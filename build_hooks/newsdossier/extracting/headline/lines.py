@@ -66,16 +66,16 @@ class HeadlineLine(NamedTuple):
 def find_headline_lines(clipping: Clipping, zone: HeadZone) -> tuple[HeadlineLine, ...]:
     """Return every line above the text that may be the headline, in file order."""
     indices = [index for index in range(zone.text_start) if can_be_headline(zone, index)]
-    lines = [block.text for block in clipping.blocks]
     if not indices:
         return ()
-    rows = find_rows(zone)
+    titles = [zone.blocks[index].text for index in indices]
+    lines, rows = [block.text for block in clipping.blocks], find_rows(zone)
     reader = LineReader(
         zone=zone,
         candidates=frozenset(indices),
         opening=clipping.blocks[0],
-        copies=Counter(lines),
-        trails=find_trails(lines, [zone.blocks[index].text for index in indices]),
+        copies=Counter(filter(frozenset(titles).__contains__, lines)),
+        trails=find_trails(lines, titles),
         seen=find_seen(zone),
         last_sign=max(zone.signs, default=-1),
         first_writers=min(
@@ -125,10 +125,10 @@ class LineReader:
 
     zone: HeadZone
     candidates: frozenset[int]
+    copies: Counter[str]
+    """How often the file has each of them."""
     opening: Block
     """The first line of the file."""
-    copies: Counter[str]
-    """How often the file has each of its lines."""
     trails: tuple[str, ...]
     """Lines that end with one of the candidates."""
     seen: tuple[int, ...]
