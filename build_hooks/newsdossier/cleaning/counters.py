@@ -12,8 +12,8 @@ LONGEST = 9  # characters: of so many figures and signs a number has no more
 def find_counters(look: Look) -> Verdicts:
     """Return the lines that are a number of a total, where other numbers of the same total stand in the file."""
     by_total: dict[str, dict[int, str]] = defaultdict(dict)
-    for index, block in enumerate(look.blocks):
-        if len(block.text) <= LONGEST and (number := NUMBER.match(block.text)):
+    for index, text in enumerate(look.lines.texts):
+        if len(text) <= LONGEST and (number := NUMBER.match(text)):
             by_total[number[2]][index] = number[1]
     series = (found for found in by_total.values() if len(set(found.values())) > 1)
     return {index: ("picture-counter", "number of a picture in a gallery") for found in series for index in found}

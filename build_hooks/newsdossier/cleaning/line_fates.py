@@ -36,8 +36,9 @@ def tell_line_fates(
     told = tell_blocks(survey, passages, dropped)
     return tuple(
         [
-            LineFate(number, text, *(told.get(number) or tell_unread(text)))
+            LineFate(number, text, fate, rule, reason)
             for number, text in enumerate(lines, saved.first_line)
+            for fate, rule, reason in (told.get(number) or tell_unread(text),)
         ]
     )
 

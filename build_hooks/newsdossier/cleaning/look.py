@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from newsdossier.cleaning.lines import Lines
 from newsdossier.cleaning.region.region import Region
 from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.model.clipping import Block
@@ -18,6 +19,8 @@ class Look:
     """All blocks, and what is known of them so far."""
 
     blocks: tuple[Block, ...]
+    lines: Lines
+    """Their texts."""
     furniture: tuple[FurnitureRule | None, ...]
     """For each block the rule that knows it by its words."""
     region: Region

@@ -14,7 +14,10 @@ from newsdossier.model.line_shape import count_words, is_sentence
 
 QUESTION = re.compile(r"^(?:Q|Question|F|Frage|P|В)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
 ANSWER = re.compile(r"^(?:A|Answer|Antwort|R|О)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
+FIRST_LETTERS = "QFPВARО"
+"""With one of these either of them begins."""
 LIST_SIGN = re.compile(r"^[•‣▪◦●■\-*–]\s+(?=\S)")
+LIST_SIGNS = "•‣▪◦●■-*–"
 LONGEST_HEADING = 14  # words
 NO_HEADING_ENDS = (",", ";", "”", '"', "’")
 PARAGRAPH, PLAIN = Fate.PARAGRAPH, BlockTag.PLAIN  # each block is held against them, and to look them up is slow
@@ -121,13 +124,14 @@ def make_passages(blocks: tuple[Block, ...], sifted: Sifted) -> tuple[Passage, .
 
 def is_interview(blocks: tuple[Block, ...]) -> bool:
     """Return whether the signs of questions and answers mean that: both must stand in the text."""
-    texts = [block.text for block in blocks]
+    texts = [text for block in blocks if (text := block.text)[0] in FIRST_LETTERS]
     return any(map(QUESTION.match, texts)) and any(map(ANSWER.match, texts))
 
 
 def is_plain_paragraph(block: Block) -> bool:
     """Return whether no markup, sign or length makes anything else of a block: so most are, and no rule is asked."""
-    return block.tag is PLAIN and block.text[0].isalpha() and count_words(block.text) > LONGEST_HEADING
+    text = block.text
+    return block.tag is PLAIN and text[0] not in LIST_SIGNS and count_words(text) > LONGEST_HEADING
 
 
 def tell_kind(setting: Setting, rules: tuple[Rule, ...]) -> Kind:

@@ -3,7 +3,6 @@
 from newsdossier.cleaning.captions import is_caption
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.model.clipping import Block
-from newsdossier.model.line_shape import count_words
 
 MIN_REPEATED = 4  # words: shorter lines may well be said twice ("Yes, yes.")
 MIN_LONG = 8  # words: so long a line is the same one, whatever stands between
@@ -14,15 +13,14 @@ def find_repeats(look: Look) -> Verdicts:
     """Return lines that say again, word for word, what the line before says, and long ones that come back nearby."""
     verdicts: Verdicts = {}
     printed: dict[str, int] = {}
-    rows = (index for index in range(len(look.blocks)) if index not in look.known)
+    rows = [index for index in range(len(look.blocks)) if index not in look.known]
     for row, index in enumerate(rows):
-        block = look.blocks[index]
-        words = count_words(block.text)
-        before = printed.get(block.text)
+        text, words = look.lines.texts[index], look.lines.words[index]
+        before = printed.get(text)
         if before is not None and (row - before == 1 or (words >= MIN_LONG and row - before <= NEARBY)):
-            verdicts[index] = judge(block)
+            verdicts[index] = judge(look.blocks[index])
         if words >= MIN_REPEATED:
-            printed[block.text] = row
+            printed[text] = row
     return verdicts
 
 

@@ -49,7 +49,7 @@ def sift(clipping: Clipping, *, outlets: Mapping[str, Outlet]) -> Sifted:
     ):
         verdicts = found | verdicts
     for find in COMPANY_RULES:
-        look = Look(blocks=clipping.blocks, furniture=furniture, region=region, known=verdicts)
+        look = Look(blocks=clipping.blocks, lines=lines, furniture=furniture, region=region, known=verdicts)
         verdicts = find(look) | verdicts
     return assemble(clipping.blocks, lines, verdicts, region)
 

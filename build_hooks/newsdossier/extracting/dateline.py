@@ -49,7 +49,8 @@ def find_dateline_words(
 def read_dateline(block: Block, start: int, outlets: Mapping[str, Outlet]) -> DatelineWords | None:
     text = block.text[: start + LOOKED_AT]
     names_agency = "(" in text or "/" in text  # seldom, and a look costs less than a pattern that tries word after word
-    for pattern in (CAPITALS, *((MIXED, AGENCY_ALONE) if names_agency else ()), *ELSEWHERE):
+    is_plain = text[start : start + 1].isalpha() and text[start].isascii()  # as none of those elsewhere opens
+    for pattern in (CAPITALS, *((MIXED, AGENCY_ALONE) if names_agency else ()), *(() if is_plain else ELSEWHERE)):
         match = pattern.match(text, start)
         if match and is_dateline(match, outlets):
             return DatelineWords(make_dateline(match), Stretch(block, start, start + len(match[0].rstrip())))

@@ -60,9 +60,8 @@ NO_PERSON_WORDS = frozenset((*NO_NAME_WORDS, *NO_PERSONS.split()))
 
 def is_name(text: str) -> bool:
     """Return whether a line is nothing but the name of a person."""
-    words = text.split()
     if (
-        not 1 < len(words) <= LONGEST_NAME
+        not 0 < text.count(" ") < LONGEST_NAME
         or not NO_PERSON_WORDS.isdisjoint(text.casefold().split())
         or text.endswith(".")
         or BY.match(text)
