@@ -90,3 +90,10 @@ def test_each_weekday_is_read(language: str, names: str, write: Callable[[str], 
     """One of them begins with a word of one letter, before its apostrophe."""
     text = ", ".join(map(write, names.split()))
     assert [day.weekday for day in find_written_days(text, language=language)] == [1, 2, 3, 4, 5, 6, 7]
+
+
+@pytest.mark.parametrize("zero", "0٠०๐０𝟎")
+def test_days_are_read_in_the_digits_of_any_script(zero: str) -> None:
+    text = "The port opened on 22 September 2023.".translate({ord("0") + n: chr(ord(zero) + n) for n in range(10)})
+    (day,) = find_written_days(text, language="en")
+    assert (day.year, day.month, day.day) == (2023, 9, 22)

@@ -1,6 +1,7 @@
 """What the rules read: the blocks that may be the article, each with the days that it writes."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -71,21 +72,23 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
     language = metadata.language.value if metadata.language else ENGLISH
     fates = {role.block.start: role.fate for role in metadata.roles}
     kept = frozenset([block.start for block in sifted.kept])
-    first_of_text = {block.text: block for block in reversed(clipping.blocks)}
+    texts = [block.text for block in clipping.blocks]
+    first_of_text = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
     read = [
-        block
-        for block in blocks_near_the_ends(clipping)
-        if first_of_text[block.text] is block and (block.start in kept or len(block.text) <= LONGEST_FURNITURE)
+        (block, text, is_kept)
+        for index, block in find_near_the_ends(clipping.blocks, texts)
+        if first_of_text[text := texts[index]] == index
+        and ((is_kept := block.start in kept) or len(text) <= LONGEST_FURNITURE)
     ]
-    in_lower_case = [block.text.lower() if block.start in kept else "" for block in read]
-    written = find_days_by_line([block.text for block in read], language=language)
+    in_lower_case = [text.lower() if is_kept else "" for _, text, is_kept in read]
+    written = find_days_by_line([text for _, text, _ in read], language=language)
     with_picture = find_by_line(PICTURE_TELLTALES, in_lower_case)
     blocks = tuple(
         [
             describe_kept(block, lowered, days, fate=fates.get(block.start), may_show=index in with_picture)
             if lowered
             else DatedBlock(block, "", days, False, False, fates.get(block.start), False)
-            for index, (block, lowered, days) in enumerate(zip(read, in_lower_case, written, strict=True))
+            for index, ((block, _, _), lowered, days) in enumerate(zip(read, in_lower_case, written, strict=True))
         ]
     )
     return Material(
@@ -98,16 +101,14 @@ def gather_material(clipping: Clipping, *, sifted: Sifted, metadata: Metadata) -
     )
 
 
-def blocks_near_the_ends(clipping: Clipping) -> tuple[Block, ...]:
-    lengths = [len(block.text) for block in clipping.blocks]
+def find_near_the_ends(blocks: tuple[Block, ...], texts: list[str]) -> Iterable[tuple[int, Block]]:
+    """Return the blocks that are read, each with its index."""
+    lengths = list(map(len, texts))
     length = sum(lengths)
     if length <= READ_FROM_START:
-        return clipping.blocks
-    return tuple(
-        block
-        for block, start in zip(clipping.blocks, accumulate(lengths, initial=0), strict=False)  # one more: its end
-        if start < READ_FROM_START or length - start <= READ_TO_END
-    )
+        return enumerate(blocks)
+    starts = zip(enumerate(blocks), accumulate(lengths, initial=0), strict=False)  # one more: the end of the last
+    return (placed for placed, start in starts if start < READ_FROM_START or length - start <= READ_TO_END)
 
 
 def describe_kept(
