@@ -92,9 +92,9 @@ def find_sign_line(text: str, label: str) -> FurnitureRule | None:
 
 def is_share_bar(label: str) -> bool:
     """Return whether a line has no other words than those of share buttons: "Share on FacebookShare on Twitter"."""
-    word = label.partition(" ")[0]
-    if word.isalpha() and word not in SHARE_WORDS and not word.startswith(STRONG_WORDS):
-        return False  # as of most lines, and seen without a search
+    for word in label.split():
+        if word.isalpha() and word not in SHARE_WORDS and not word.startswith(STRONG_WORDS):
+            return False  # as the first or second of most lines, and seen without a search
     has_strong_word = False
     for match in SHARE_SPLIT.finditer(label):
         word = match[0]

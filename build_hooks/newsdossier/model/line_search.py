@@ -14,6 +14,8 @@ def find_by_line(words: Iterable[str], lines: Sequence[str]) -> dict[int, list[s
     whole = "\n".join(lines)
     found: dict[int, list[str]] = {}
     for word in words:
+        if not (word.isascii() or max(word) in whole):
+            continue  # one look for a rare letter costs far less than for a word
         at, counted, index = whole.find(word), 0, 0
         while at >= 0:
             index += whole.count("\n", counted, at)

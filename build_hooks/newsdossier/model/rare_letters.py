@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
-REMEMBERED = 4  # texts: four rules ask for those of a whole file, and some for parts of it in between
+REMEMBERED = 8  # texts: five rules ask for those of a whole file, and some for parts of it in between
 
 
 @lru_cache(maxsize=REMEMBERED)

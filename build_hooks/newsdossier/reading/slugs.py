@@ -29,7 +29,10 @@ def read_slug(path: SourcePath, words: CuratorWords) -> ReadSlug:
 
 
 def check_given(words: CuratorWords) -> Iterator[Problem]:
-    given = {"slug": (words.front_matter.slug,), "aliases": words.front_matter.aliases}
+    matter = words.front_matter
+    if matter.slug is None and not matter.aliases:
+        return  # as of most files
+    given = {"slug": (matter.slug,), "aliases": matter.aliases}
     for name, slugs in given.items():
         for slug in slugs:
             if slug and (made := make_slug(slug)) != slug:
