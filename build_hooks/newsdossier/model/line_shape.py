@@ -19,7 +19,7 @@ CUT_OFF = ("..", "…")
 ABBREVIATED = re.compile(r"\.[^\W\d_]\.\.$")
 """An abbreviation of letters, and the full stop behind it: "in Aldermouth, V.A..". It is not cut off."""
 SIGN_OFF = re.compile(
-    r"[.!?][\"'”’»)]{0,2} +(?:[—–-]{1,2} ?[A-Z][\w/]{1,14}|\([A-Z][\w/]{1,14}\)|[A-Z]{2,12}(?:/[A-Z]{2,12})?)$"
+    r"\.[\"'”’»)]{0,2} +(?:[—–-]{1,2} ?[A-Z][\w/]{1,14}|\([A-Z][\w/]{1,14}\)|[A-Z]{2,12}(?:/[A-Z]{2,12})?)$"
 )
 """Whose text it is, behind the last sentence of a report: "(Gullwire)", "– GW", "GULLWIRE"."""
 SIGNED = 24  # characters: a full stop stands in the last so many of a line that is signed off
