@@ -1,7 +1,8 @@
 import numpy as np
 
-from newsdossier.relating.reuse.candidates import MOST_HOLDERS, NO_HOLDINGS, Holdings, find_candidates, list_holdings
+from newsdossier.relating.reuse.candidates import MOST_HOLDERS, find_candidates
 from newsdossier.relating.reuse.fingerprints import AT_A_TIME, RUN, WINDOW, Fingerprints, make_fingerprints
+from newsdossier.relating.reuse.holdings import NO_HOLDINGS, Holdings, list_holdings
 from tests.relating.builders import Story, make_article
 
 COMMON = "nobody had asked the crews before"

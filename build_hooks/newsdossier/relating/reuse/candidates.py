@@ -1,54 +1,17 @@
 """Pairs of articles that have runs of words in common, found through an index: the work grows with the articles."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import numpy as np
 
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.reuse.fingerprints import Fingerprints
+from newsdossier.relating.reuse.holdings import Holdings
 
 MOST_HOLDERS = 100  # a run of words that more articles have is a stock phrase
 REACH = 12  # of the others that have a run, so many are looked at: a text that a hundred carry has copies enough
 MIN_COMMON = 3  # fingerprints: about a sentence
 MIN_SHARE = 0.15  # of the fingerprints of the shorter text; a copy with half of it gone and typed anew has more
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Holdings:
-    """The fingerprints of all articles, and who has them: in order of the fingerprints, then of the articles."""
-
-    values: Fingerprints
-    holders: Numbers
-    """Places of the articles."""
-
-
-NO_HOLDINGS = Holdings(np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.int64))
-
-
-def list_holdings(fingerprints: Sequence[Fingerprints], *, known: Holdings, places: Numbers) -> Holdings:
-    """Return who has which; `places` says where each article of `known` stands now, and -1 of what is not the same.
-
-    What was in order stays in order: with one article more, half a million fingerprints take a tenth of the time.
-    """
-    is_new = np.ones(len(fingerprints), dtype=np.bool_)
-    is_new[places[places >= 0]] = False
-    new = np.flatnonzero(is_new)
-    rows = [fingerprints[place] for place in new.tolist()]
-    moved = places[known.holders]
-    stay = moved >= 0
-    values = np.concatenate([known.values[stay], *rows])
-    holders = np.concatenate([moved[stay], np.repeat(new, [len(row) for row in rows])])
-    order = np.argsort(values, kind="stable")  # quick where most is in order
-    return sort_holders(values[order], holders[order])
-
-
-def sort_holders(values: Fingerprints, holders: Numbers) -> Holdings:
-    """Return the holders of each fingerprint in order; most are."""
-    back = np.flatnonzero((values[1:] == values[:-1]) & (holders[1:] < holders[:-1]))
-    mixed = np.flatnonzero(np.isin(values, values[back])) if len(back) else back
-    holders[mixed] = holders[mixed][np.lexsort((holders[mixed], values[mixed]))]
-    return Holdings(values, holders)
 
 
 def find_candidates(holdings: Holdings, *, counts: Numbers) -> Iterator[tuple[int, int]]:
@@ -67,11 +30,20 @@ def count_common(holdings: Holdings, *, articles: int) -> tuple[Numbers, Numbers
     """Return the pairs that have fingerprints in common, each as one number, and how many these are."""
     values, holders = keep_telling(holdings.values, holdings.holders)
     found = [np.zeros(0, dtype=np.int64)]
+    same = np.arange(len(values))
     for distance in range(1, REACH + 1):
-        same = np.flatnonzero(values[:-distance] == values[distance:])
+        # they are in order: what differs from one so far behind it differs from all further ones
+        same = same[: np.searchsorted(same, len(values) - distance)]
+        same = same[values[same] == values[same + distance]]
         found.append(holders[same] * articles + holders[same + distance])
-    pairs, common = np.unique(np.concatenate(found), return_counts=True)
-    return pairs, common.astype(np.int64)
+    return count_each(np.concatenate(found))
+
+
+def count_each(pairs: Numbers) -> tuple[Numbers, Numbers]:
+    """Return each number once, in order, and how often it is there."""
+    ordered = np.sort(pairs)
+    first = np.flatnonzero(np.diff(ordered, prepend=-1))
+    return ordered[first], np.diff(first, append=len(ordered))
 
 
 def keep_telling(values: Fingerprints, holders: Numbers) -> tuple[Fingerprints, Numbers]:

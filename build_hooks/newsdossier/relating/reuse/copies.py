@@ -10,11 +10,12 @@ from newsdossier.model.article import Article, Articles
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
-from newsdossier.relating.reuse.candidates import NO_HOLDINGS, Holdings, find_candidates, list_holdings
+from newsdossier.relating.reuse.candidates import find_candidates
 from newsdossier.relating.reuse.citing import cite_words
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
 from newsdossier.relating.reuse.drafts import Draft
 from newsdossier.relating.reuse.fingerprints import Fingerprints, make_fingerprints
+from newsdossier.relating.reuse.holdings import NO_HOLDINGS, Holdings, list_holdings
 from newsdossier.relating.reuse.laying import Match, Overlay, choose, keep_facts, lay_over
 from newsdossier.relating.reuse.origin import Direction, Sign, came_later, find_direction, lacks_source
 from newsdossier.relating.reuse.sheets import Sheets, make_sheets

@@ -60,7 +60,8 @@ def winnow(hashes: Fingerprints, holders: NDArray[np.int64]) -> tuple[Fingerprin
         same = holders[here] == holders[there]
         least[here] = np.where(same, np.minimum(least[here], hashes[there]), least[here])
     least, holders = keep_new(least, holders)  # neighbouring windows mostly have the same: less is left to be sorted
-    order = np.lexsort((least, holders))
+    order = np.argsort(least)
+    order = order[np.argsort(holders[order].astype(np.int16), kind="stable")]  # small numbers are sorted by counting
     return keep_new(least[order], holders[order])
 
 

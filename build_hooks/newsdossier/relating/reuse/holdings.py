@@ -1,0 +1,65 @@
+"""Which fingerprints the articles of a dossier have: kept in order, so that those of one more are put between them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsdossier.relating.arrays import Numbers, spread
+from newsdossier.relating.reuse.fingerprints import Fingerprints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Holdings:
+    """The fingerprints of all articles, and who has them: in order of the fingerprints, then of the articles."""
+
+    values: Fingerprints
+    holders: Numbers
+    """Places of the articles."""
+
+
+NO_HOLDINGS = Holdings(np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.int64))
+
+
+def list_holdings(fingerprints: Sequence[Fingerprints], *, known: Holdings, places: Numbers) -> Holdings:
+    """Return who has which; `places` says where each article of `known` stands now, and -1 of what is not the same.
+
+    What was in order stays in order: with one article more, only its own fingerprints are sorted, not half a million.
+    """
+    is_new = np.ones(len(fingerprints), dtype=np.bool_)
+    is_new[places[places >= 0]] = False
+    added = sort_new(fingerprints, places=np.flatnonzero(is_new))
+    kept = keep_known(known, places=places)
+    where = np.searchsorted(kept.values, added.values, side="right")
+    return sort_holders(
+        np.insert(kept.values, where, added.values),
+        np.insert(kept.holders, where, added.holders),
+    )
+
+
+def sort_new(fingerprints: Sequence[Fingerprints], *, places: Numbers) -> Holdings:
+    """Return what the articles at these places have."""
+    rows = [fingerprints[place] for place in places.tolist()]
+    values = np.concatenate([NO_HOLDINGS.values, *rows])
+    holders = np.repeat(places, [len(row) for row in rows])
+    order = np.argsort(values, kind="stable")
+    return Holdings(values[order], holders[order])
+
+
+def keep_known(known: Holdings, *, places: Numbers) -> Holdings:
+    """Return what those articles have that are still the same."""
+    moved = places[known.holders]
+    if moved.min(initial=0) >= 0:
+        return Holdings(known.values, moved)
+    stay = np.flatnonzero(moved >= 0)
+    return Holdings(known.values[stay], moved[stay])
+
+
+def sort_holders(values: Fingerprints, holders: Numbers) -> Holdings:
+    """Return the holders of each fingerprint in order; most are."""
+    back = np.flatnonzero((values[1:] == values[:-1]) & (holders[1:] < holders[:-1]))
+    several = np.unique(values[back])
+    begins = np.searchsorted(values, several)
+    mixed = spread(begins, np.searchsorted(values, several, side="right") - begins)
+    holders[mixed] = holders[mixed][np.lexsort((holders[mixed], values[mixed]))]
+    return Holdings(values, holders)
