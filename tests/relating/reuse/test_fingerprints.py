@@ -52,18 +52,19 @@ def test_a_short_text_has_none_and_a_litany_has_few() -> None:
 
 
 def candidates_of(fingerprints: list[Fingerprints]) -> list[tuple[int, int]]:
-    counts = np.array([len(own) for own in fingerprints], dtype=np.int64)
-    return list(find_candidates(hold(fingerprints), counts=counts))
+    return list(find_candidates(hold(fingerprints), articles=len(fingerprints)))
 
 
 def hold(fingerprints: list[Fingerprints]) -> Holdings:
-    return list_holdings(fingerprints, known=NO_HOLDINGS, places=np.zeros(0, dtype=np.int64))
+    owners, places = np.arange(len(fingerprints)), np.zeros(0, dtype=np.int64)
+    return list_holdings(fingerprints, owners=owners, known=NO_HOLDINGS, places=places)
 
 
 def test_a_fingerprint_of_one_text_alone_or_of_too_many_makes_no_candidates() -> None:
     own = make_fingerprints([make_article(Story(slug="a", paragraphs=PARAGRAPHS[:1])).text])
     assert candidates_of(own) == []
     assert candidates_of(own * 2) == [(0, 1)]
+    assert len({place for pair in candidates_of(own * MOST_HOLDERS) for place in pair}) == MOST_HOLDERS
     assert candidates_of(own * (MOST_HOLDERS + 1)) == []
     assert candidates_of([]) == []
 
@@ -77,7 +78,8 @@ def test_holdings_are_the_same_with_and_without_those_of_before() -> None:
     now[changed + 1] = rows[20]
     places = np.array([place + 2 if place < gone else place + 1 for place in range(30)])
     places[[gone, changed]] = -1
-    after = list_holdings(now, known=before, places=places)
+    owners = np.array([0, 1, changed + 1])
+    after = list_holdings([now[place] for place in owners], owners=owners, known=before, places=places)
     assert after.values.tolist() == hold(now).values.tolist()
     assert after.holders.tolist() == hold(now).holders.tolist()
     assert after.holders.tolist() != before.holders.tolist()

@@ -5,7 +5,16 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from newsdossier.relating.reuse.laying import MIN_KEPT, MIN_NEIGHBOURS, Match, Overlay, lay_over
+from newsdossier.relating.reuse.laying import (
+    MIN_FACTS,
+    MIN_KEPT,
+    MIN_KEPT_FACTS,
+    MIN_NEIGHBOURS,
+    Match,
+    Overlay,
+    keep_facts,
+    lay_over,
+)
 from newsdossier.relating.reuse.sheets import make_sheets
 from tests.relating.builders import Story, make_article
 
@@ -67,3 +76,31 @@ def test_articles_laid_over_each_other_together_have_what_each_two_have_alone() 
         overlay_of(articles[one], articles[other], firsts=(firsts[one], firsts[other])) for one, other in pairs
     ]
     assert sum(bool(overlay.matches) for overlay in laid) > 50
+
+
+def write_facts(rng: random.Random) -> str:
+    return " ".join(rng.choices(["the", "Mora", "quay", "12", "Sund", "crane", "40", "Pell"], k=rng.randint(4, 9)))
+
+
+def keeps_facts(pairs: list[tuple[frozenset[str], frozenset[str]]]) -> bool:
+    comparable = sum(min(len(one), len(other)) for one, other in pairs)
+    return comparable < MIN_FACTS or sum(len(one & other) for one, other in pairs) >= MIN_KEPT_FACTS * comparable
+
+
+def test_facts_are_kept_as_if_those_of_equal_sentences_were_counted_too() -> None:
+    found = []
+    for seed in range(200):
+        rng = random.Random(seed)
+        first = [write_facts(rng) for _ in range(4)]
+        second = [text if rng.random() < 0.3 else write_facts(rng) for text in first]
+        stories = [
+            Story(slug=f"a-{place}", paragraphs=tuple(f"Then {text}." for text in texts))
+            for place, texts in enumerate((first, second))
+        ]
+        matches = [Match(place, place + 4, 1) for place in range(4)]
+        sheets = make_sheets([make_article(story) for story in stories])
+        facts = [(sheets.facts[match.first], sheets.facts[match.second]) for match in matches]
+        kept = [keeps_facts([(one[kind], other[kind]) for one, other in facts]) for kind in range(2)]
+        found.append(keep_facts(matches, sheets=make_sheets(sheets.articles)))
+        assert found[-1] == all(kept)
+    assert 20 < sum(found) < 180

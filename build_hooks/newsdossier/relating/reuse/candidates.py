@@ -6,7 +6,7 @@ import numpy as np
 
 from newsdossier.relating.arrays import Numbers
 from newsdossier.relating.reuse.fingerprints import Fingerprints
-from newsdossier.relating.reuse.holdings import Holdings
+from newsdossier.relating.reuse.holdings import Holdings, places_having
 
 MOST_HOLDERS = 100  # a run of words that more articles have is a stock phrase
 REACH = 12  # of the others that have a run, so many are looked at: a text that a hundred carry has copies enough
@@ -14,29 +14,39 @@ MIN_COMMON = 3  # fingerprints: about a sentence
 MIN_SHARE = 0.15  # of the fingerprints of the shorter text; a copy with half of it gone and typed anew has more
 
 
-def find_candidates(holdings: Holdings, *, counts: Numbers) -> Iterator[tuple[int, int]]:
-    """Yield the articles, by place, that have so much in common that they are worth laying side by side, in order.
-
-    `counts` are those of their fingerprints.
-    """
-    pairs, common = count_common(holdings, articles=len(counts))
-    first, second = np.divmod(pairs, max(1, len(counts)))
+def find_candidates(holdings: Holdings, *, articles: int) -> Iterator[tuple[int, int]]:
+    """Return those of so many articles, by place, that have so much in common that they are worth laying side by side,
+    in order."""
+    pairs, common = count_common(holdings, articles=articles)
+    first, second = np.divmod(pairs, max(1, articles))
+    counts = np.bincount(holdings.holders, minlength=articles)
     shorter = np.minimum(counts[first], counts[second])
     near = (common >= MIN_COMMON) & (common >= MIN_SHARE * shorter)
-    yield from zip(first[near].tolist(), second[near].tolist(), strict=True)
+    return zip(first[near].tolist(), second[near].tolist(), strict=True)
 
 
 def count_common(holdings: Holdings, *, articles: int) -> tuple[Numbers, Numbers]:
     """Return the pairs that have fingerprints in common, each as one number, and how many these are."""
-    values, holders = keep_telling(holdings.values, holdings.holders)
-    found = [np.zeros(0, dtype=np.int64)]
-    same = np.arange(len(values))
-    for distance in range(1, REACH + 1):
-        # they are in order: what differs from one so far behind it differs from all further ones
-        same = same[: np.searchsorted(same, len(values) - distance)]
-        same = same[values[same] == values[same + distance]]
+    values, holders = holdings.values, holdings.holders
+    same = leave_stock(np.flatnonzero(values[1:] == values[:-1]), values=values)
+    found = [holders[same] * articles + holders[same + 1]]
+    for distance in range(2, REACH + 1):
+        same = keep_same(same, distance, values=values)  # what differs from one so far on differs from all beyond it
         found.append(holders[same] * articles + holders[same + distance])
     return count_each(np.concatenate(found))
+
+
+def leave_stock(same: Numbers, *, values: Fingerprints) -> Numbers:
+    """Return those places of fingerprints that no more than `MOST_HOLDERS` have."""
+    is_stock = np.zeros(len(values), dtype=np.bool_)
+    is_stock[places_having(values, values[keep_same(same, MOST_HOLDERS, values=values)])] = True
+    return same[~is_stock[same]]
+
+
+def keep_same(same: Numbers, distance: int, *, values: Fingerprints) -> Numbers:
+    """Return those places, in order, of which the fingerprint is there so far on too."""
+    same = same[: np.searchsorted(same, len(values) - distance)]
+    return same[values[same] == values[same + distance]]
 
 
 def count_each(pairs: Numbers) -> tuple[Numbers, Numbers]:
@@ -44,11 +54,3 @@ def count_each(pairs: Numbers) -> tuple[Numbers, Numbers]:
     ordered = np.sort(pairs)
     first = np.flatnonzero(np.diff(ordered, prepend=-1))
     return ordered[first], np.diff(first, append=len(ordered))
-
-
-def keep_telling(values: Fingerprints, holders: Numbers) -> tuple[Fingerprints, Numbers]:
-    """Return the fingerprints of more than one article and of no more than `MOST_HOLDERS`, with their holders."""
-    first = np.flatnonzero(np.concatenate((values[:1] == values[:1], values[1:] != values[:-1])))
-    having = np.diff(first, append=len(values))
-    telling = np.repeat((having > 1) & (having <= MOST_HOLDERS), having)
-    return values[telling], holders[telling]

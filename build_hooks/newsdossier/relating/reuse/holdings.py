@@ -21,14 +21,15 @@ class Holdings:
 NO_HOLDINGS = Holdings(np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.int64))
 
 
-def list_holdings(fingerprints: Sequence[Fingerprints], *, known: Holdings, places: Numbers) -> Holdings:
-    """Return who has which; `places` says where each article of `known` stands now, and -1 of what is not the same.
+def list_holdings(
+    fingerprints: Sequence[Fingerprints], *, owners: Numbers, known: Holdings, places: Numbers
+) -> Holdings:
+    """Return who has which: the new `owners` these, and those of `known` what they had.
 
-    What was in order stays in order: with one article more, only its own fingerprints are sorted, not half a million.
+    `places` says where each article of `known` stands now, and -1 of what is not the same. What was in order stays in
+    order: with one article more, only its own fingerprints are sorted, not half a million.
     """
-    is_new = np.ones(len(fingerprints), dtype=np.bool_)
-    is_new[places[places >= 0]] = False
-    added = sort_new(fingerprints, places=np.flatnonzero(is_new))
+    added = sort_new(fingerprints, owners=owners)
     kept = keep_known(known, places=places)
     where = np.searchsorted(kept.values, added.values, side="right")
     return sort_holders(
@@ -37,11 +38,9 @@ def list_holdings(fingerprints: Sequence[Fingerprints], *, known: Holdings, plac
     )
 
 
-def sort_new(fingerprints: Sequence[Fingerprints], *, places: Numbers) -> Holdings:
-    """Return what the articles at these places have."""
-    rows = [fingerprints[place] for place in places.tolist()]
-    values = np.concatenate([NO_HOLDINGS.values, *rows])
-    holders = np.repeat(places, [len(row) for row in rows])
+def sort_new(fingerprints: Sequence[Fingerprints], *, owners: Numbers) -> Holdings:
+    values = np.concatenate([NO_HOLDINGS.values, *fingerprints])
+    holders = np.repeat(owners, [len(own) for own in fingerprints])
     order = np.argsort(values, kind="stable")
     return Holdings(values[order], holders[order])
 
@@ -58,8 +57,13 @@ def keep_known(known: Holdings, *, places: Numbers) -> Holdings:
 def sort_holders(values: Fingerprints, holders: Numbers) -> Holdings:
     """Return the holders of each fingerprint in order; most are."""
     back = np.flatnonzero((values[1:] == values[:-1]) & (holders[1:] < holders[:-1]))
-    several = np.unique(values[back])
-    begins = np.searchsorted(values, several)
-    mixed = spread(begins, np.searchsorted(values, several, side="right") - begins)
+    mixed = places_having(values, values[back])
     holders[mixed] = holders[mixed][np.lexsort((holders[mixed], values[mixed]))]
     return Holdings(values, holders)
+
+
+def places_having(values: Fingerprints, some: Fingerprints) -> Numbers:
+    """Return where these fingerprints stand among those in order."""
+    several = np.unique(some)
+    begins = np.searchsorted(values, several)
+    return spread(begins, np.searchsorted(values, several, side="right") - begins)

@@ -120,14 +120,22 @@ def choose(matches: Iterable[Match]) -> Iterator[Match]:
 
 def keep_facts(matches: Sequence[Match], *, sheets: Sheets) -> bool:
     """Return whether matched sentences have figures and names in common too: reports that come every week have
-    sentences, and no facts."""
+    sentences, and no facts.
+
+    Sentences that are the same have the same facts: where the edited ones keep enough, all do, and few are edited.
+    """
+    edited = [match for match in matches if sheets.unquoted[match.first] != sheets.unquoted[match.second]]
+    return keep_both(edited, sheets=sheets, few=0) or keep_both(matches, sheets=sheets, few=MIN_FACTS)
+
+
+def keep_both(matches: Sequence[Match], *, sheets: Sheets, few: int) -> bool:
     laid = [(sheets.facts[match.first], sheets.facts[match.second]) for match in matches]
-    return keeps([(one.figures, other.figures) for one, other in laid]) and keeps(
-        [(one.names, other.names) for one, other in laid]
+    return keeps([(one.figures, other.figures) for one, other in laid], few=few) and keeps(
+        [(one.names, other.names) for one, other in laid], few=few
     )
 
 
-def keeps(facts: list[tuple[frozenset[str], frozenset[str]]]) -> bool:
-    """Return whether most of the facts of matched sentences are the same, as far as there are some."""
-    comparable = sum(min(len(one), len(other)) for one, other in facts)
-    return comparable < MIN_FACTS or sum(len(one & other) for one, other in facts) >= MIN_KEPT_FACTS * comparable
+def keeps(facts: list[tuple[frozenset[str], frozenset[str]]], *, few: int) -> bool:
+    """Return whether most of the facts of matched sentences are the same, or few can be compared."""
+    comparable = sum([min(len(one), len(other)) for one, other in facts])
+    return comparable < few or sum([len(one & other) for one, other in facts]) >= MIN_KEPT_FACTS * comparable

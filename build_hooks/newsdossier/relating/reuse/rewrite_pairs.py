@@ -1,16 +1,26 @@
 """Rewrites as pairs of articles, beside the copies."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.relation import Copy, CopyKind, Rewrite, SharedPassage
-from newsdossier.relating.reuse.laying import lay_over
+from newsdossier.relating.reuse.laying import Overlay, lay_over
 from newsdossier.relating.reuse.sheets import make_sheets
 
 Pair = tuple[Slug, Slug]
+
+
+class Given(NamedTuple):
+    """A rewrite, the copy that it is if it is one, and the two articles by slug."""
+
+    rewrite: Rewrite
+    copy: Copy | None
+    first: Article
+    second: Article
 
 
 def by_pair(rewrites: tuple[Rewrite, ...]) -> Iterator[tuple[Pair, Rewrite]]:
@@ -19,11 +29,20 @@ def by_pair(rewrites: tuple[Rewrite, ...]) -> Iterator[tuple[Pair, Rewrite]]:
         yield (first, second), rewrite
 
 
-def tell_rewrite(rewrite: Rewrite, copy: Copy | None, first: Article, second: Article) -> Copy:
-    """Return a rewrite as a pair; one that nobody states, of a text that is the same, stays a copy."""
-    if copy is not None and not rewrite.stated:
-        return copy
-    (overlay,) = lay_over(np.array([0]), np.array([1]), sheets=make_sheets((first, second)))
+def tell_rewrites(pairs: Sequence[Given]) -> list[Copy]:
+    """Return rewrites as pairs; one that nobody states, of a text that is the same, stays a copy."""
+    retold = [own for own in pairs if own.copy is None or own.rewrite.stated]
+    sheets = make_sheets([article for own in retold for article in (own.first, own.second)])
+    places = np.arange(len(retold)) * 2
+    told = [
+        tell(own, overlay) for own, overlay in zip(retold, lay_over(places, places + 1, sheets=sheets), strict=True)
+    ]
+    every = iter(told)
+    return [own.copy if own.copy is not None and not own.rewrite.stated else next(every) for own in pairs]
+
+
+def tell(given: Given, overlay: Overlay) -> Copy:
+    rewrite, copy, first, second = given
     passages = rewrite.shared if rewrite.rewrite == first.slug else tuple(turn(passage) for passage in rewrite.shared)
     return Copy(
         kind=CopyKind.REWRITE,
