@@ -61,7 +61,10 @@ def test_no_more_is_copied_than_the_bound_says() -> None:
         readings = [read_words(article) for article in pair]
         runs = find_runs(*readings)
         copied = max(sum(run.length for run in runs) / len(reading.keys) for reading in readings)
-        bound = bound_copied(*find_echoes(pair))
+        echoes = find_echoes(pair)
+        bound = bound_copied(*echoes)
+        known = [read_words(article, starts=echo.starts) for article, echo in zip(pair, echoes, strict=True)]
+        assert find_runs(*known) == runs
         assert copied <= bound + 0.0001
         shares.append(copied)
     assert min(shares) == 0 < max(shares)

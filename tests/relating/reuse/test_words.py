@@ -3,6 +3,7 @@
 import pytest
 
 from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
+from newsdossier.relating.reuse.shared_runs import place_words
 from newsdossier.relating.reuse.tellings import PARAGRAPH_BREAK, SENTENCE_BREAK, list_with_breaks, split_sentences
 from newsdossier.relating.vocabulary import list_terms, pair_characters
 
@@ -28,6 +29,14 @@ def test_sentence_by_sentence_no_word_is_lost(text: str) -> None:
     sentences = [[words.split() for words in paragraph.split(SENTENCE_BREAK)] for paragraph in parted]
     assert sentences == [[list_terms(saved[start:end]) for start, end in split_sentences(saved)]] * 2
     assert {word for words in sentences[0] for word in words} == set(list_terms(saved))
+
+
+@pytest.mark.parametrize("text", [*TEXTS[:3], " (No) 4,5% quays.\n"])
+def test_words_stand_where_they_are_looked_for(text: str) -> None:
+    words = [match.span() for match in WORD.finditer(text)]
+    for first in range(len(words)):
+        for last in range(first + 1, len(words) + 1):
+            assert place_words(text, first, last) == (words[first][0], words[last - 1][1])
 
 
 def test_sentences_end_after_a_closing_mark_and_after_a_full_stop_of_han() -> None:

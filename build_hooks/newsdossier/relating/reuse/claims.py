@@ -1,7 +1,9 @@
 """Which articles of an event are rewrites of others, and what speaks for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
@@ -9,15 +11,13 @@ from newsdossier.model.relation import AlignedPassages, Rewrite
 from newsdossier.relating.reuse.aligned_points import cite_points
 from newsdossier.relating.reuse.credits import is_same
 from newsdossier.relating.reuse.desk import Case, Desk, lay_out
-from newsdossier.relating.reuse.drafts import Draft, make_draft
-from newsdossier.relating.reuse.echoes import bound_copied
+from newsdossier.relating.reuse.drafts import Draft, line_up, make_draft
+from newsdossier.relating.reuse.echoes import MIN_COPIED
 from newsdossier.relating.reuse.numbering import WordNumbers
-from newsdossier.relating.reuse.origin import Direction, find_direction
+from newsdossier.relating.reuse.origin import Direction, find_direction, show_first
 from newsdossier.relating.reuse.retelling import Retelling, find_retelling
 from newsdossier.relating.reuse.shared_runs import Reading, Run, cite_runs, find_runs
 from newsdossier.relating.wording import join_words, number
-
-MIN_COPIED = 0.5  # share of an article's words that stand in the other in long runs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,50 +37,50 @@ class Claim:
     strength: float
 
 
-def judge_events(
-    events: Sequence[tuple[tuple[Article, ...], tuple[tuple[Slug, Slug], ...]]], *, numbers: WordNumbers
-) -> list[tuple[Claim, ...]]:
+def judge_events(events: Sequence[Case], *, numbers: WordNumbers) -> list[tuple[Claim, ...]]:
     """Return which articles of each event are rewrites, of those pairs that are alike.
 
     Who was first is asked before anything else: that is quickly seen, and often cannot be told.
     """
-    cases = [Case(articles, tuple(find_directions(articles, pairs))) for articles, pairs in events]
+    drafts = {article.slug: make_draft(article) for articles, _ in events for article in articles}
+    cases = leave_open(events, drafts=drafts)
     desk = lay_out(cases, numbers=numbers)
-    judged = [
-        [judge(direction, desk=desk) for direction in case.directions if is_open(direction, desk)] for case in cases
+    return [
+        tuple([claim for first, second in case.pairs if (claim := judge(drafts[first], drafts[second], desk=desk))])
+        for case in cases
     ]
-    return [tuple([claim for claim in claims if claim is not None]) for claims in judged]
 
 
-def is_open(direction: Direction, desk: Desk) -> bool:
-    """Return whether the one may be a rewrite of the other: few may."""
-    ends = (direction.rewrite.slug, direction.original.slug)
-    return ends in desk.grids or ends[::-1] in desk.grids or may_be_copied(*ends, desk=desk)
+def leave_open(events: Sequence[Case], *, drafts: Mapping[Slug, Draft]) -> list[Case]:
+    """Return the events with those pairs alone that show who was first."""
+    places = {slug: place for place, slug in enumerate(drafts)}
+    ends = np.array([(places[one], places[other]) for _, pairs in events for one, other in pairs], dtype=np.int64)
+    every = tuple(drafts.values())
+    shown = iter(show_first(*(line_up(every, column) for column in ends.reshape(-1, 2).T)).tolist())
+    return [Case(articles, tuple([pair for pair in pairs if next(shown)])) for articles, pairs in events]
 
 
-def may_be_copied(rewrite: Slug, original: Slug, *, desk: Desk) -> bool:
-    return bound_copied(desk.echoes[rewrite], desk.echoes[original]) >= MIN_COPIED
+def judge(first: Draft, second: Draft, *, desk: Desk) -> Claim | None:
+    """Return what speaks for the one being a rewrite of the other; None where that is too little, as it mostly is."""
+    pair = (first.slug, second.slug)
+    is_copied = pair in desk.copied
+    if not is_copied and pair not in desk.grids and pair[::-1] not in desk.grids:
+        return None
+    direction = find_direction(first, second)
+    return claim(direction, is_copied=is_copied, desk=desk) if direction is not None else None
 
 
-def find_directions(articles: tuple[Article, ...], pairs: tuple[tuple[Slug, Slug], ...]) -> Iterator[Direction]:
-    drafts = {draft.slug: draft for draft in map(make_draft, articles)}
-    for first, second in pairs:
-        if (direction := find_direction(drafts[first], drafts[second])) is not None:
-            yield direction
-
-
-def judge(direction: Direction, *, desk: Desk) -> Claim | None:
-    """Return what speaks for the one being a rewrite of the other; None where that is too little."""
+def claim(direction: Direction, *, is_copied: bool, desk: Desk) -> Claim | None:
     rewrite, original = direction.rewrite, direction.original
-    is_copied = may_be_copied(rewrite.slug, original.slug, desk=desk)
-    runs = find_runs(rewrite.reading, original.reading) if is_copied else ()
-    copied = find_copy(runs, rewrite, original)
+    readings = desk.readings[rewrite.slug], desk.readings[original.slug]
+    runs = find_runs(*readings) if is_copied else ()
+    copied = find_copy(runs, *readings) if runs else None
     if copied is not None and is_same(rewrite.article, original.article):
         return None  # both have it from the agency that they name, whoever printed it first
     found = copied or find_told_again(rewrite.slug, original.slug, desk=desk)
     if found is None:
         return None
-    shared = runs or find_runs(rewrite.reading, original.reading)  # runs too short for a copy were not looked for
+    shared = runs or find_runs(*readings)  # runs too short for a copy were not looked for
     return Claim(
         rewrite=Rewrite(
             rewrite=rewrite.slug,
@@ -88,16 +88,16 @@ def judge(direction: Direction, *, desk: Desk) -> Claim | None:
             certainty=direction.certainty,
             stated=False,
             reason=f"{found.words}; it {join_words(direction.signs)}",
-            shared=cite_runs(shared, rewrite.reading, original.reading),
+            shared=cite_runs(shared, *readings),
             aligned=found.aligned,
         ),
         strength=found.strength,
     )
 
 
-def find_copy(runs: tuple[Run, ...], rewrite: Draft, original: Draft) -> Finding | None:
+def find_copy(runs: tuple[Run, ...], rewrite: Reading, original: Reading) -> Finding | None:
     """Return how much is copied, as a number over 1; None where it is not most of either article."""
-    of_rewrite, of_original = (share_of(runs, draft.reading) if runs else 0.0 for draft in (rewrite, original))
+    of_rewrite, of_original = share_of(runs, rewrite), share_of(runs, original)
     if max(of_rewrite, of_original) < MIN_COPIED:
         return None
     if of_rewrite >= of_original:

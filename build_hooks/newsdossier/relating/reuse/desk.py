@@ -1,60 +1,64 @@
 """The articles of events laid out for their pairs: each is read once, and only as far as a pair needs it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.relating.arrays import Numbers
-from newsdossier.relating.reuse.echoes import Echo, find_echoes
+from newsdossier.relating.remembered import remembered
+from newsdossier.relating.reuse.echoes import Echo, find_echoes, may_be_copied
 from newsdossier.relating.reuse.grids import Grid, bound_coverage, lay_all
 from newsdossier.relating.reuse.numbering import Texts, WordNumbers, make_scale
-from newsdossier.relating.reuse.origin import Direction
 from newsdossier.relating.reuse.outlines import Outlines, make_outlines
 from newsdossier.relating.reuse.retelling import MIN_COVERAGE, MIN_POINTS, SLACK, tell_enough
+from newsdossier.relating.reuse.shared_runs import Reading, read_words
 from newsdossier.relating.reuse.tellings import count_points, list_told, read_told
 
 AT_A_TIME = 1000  # pairs of which bounds are worked out together: some megabytes
 GRIDS_AT_A_TIME = 100  # pairs that are laid beside each other together; of the longest articles tens of megabytes
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """The articles of an event, and the pairs of them of which it shows who was first."""
+class Case(NamedTuple):
+    """The articles of an event, and some pairs of them."""
 
     articles: tuple[Article, ...]
-    directions: tuple[Direction, ...]
+    pairs: tuple[tuple[Slug, Slug], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Desk:
     """What has been read of the articles."""
 
-    echoes: dict[Slug, Echo]
-    grids: dict[tuple[Slug, Slug], Grid] = field(default_factory=dict)
+    articles: Mapping[Slug, Article]
+    echoes: Mapping[Slug, Echo]
+    copied: frozenset[tuple[Slug, Slug]]
+    """The pairs of which most of one may stand in the other in long runs."""
+    grids: Mapping[tuple[Slug, Slug], Grid]
     """Of the pairs in which the first may tell the second again, as far as their words show without their order."""
+
+    @remembered
+    def readings(self, slug: Slug) -> Reading:
+        """Its words: few are asked for them."""
+        return read_words(self.articles[slug], starts=self.echoes[slug].starts)
 
 
 def lay_out(cases: Sequence[Case], *, numbers: WordNumbers) -> Desk:
-    """Return what can be seen of the articles that may be rewrites or originals; words weigh as in all of an event."""
-    asked = {
-        draft.slug: draft.article
-        for case in cases
-        for direction in case.directions
-        for draft in (direction.rewrite, direction.original)
-    }
+    """Return what can be seen of pairs that may be rewrites and originals; words weigh as in all of an event."""
+    pairs = [pair for case in cases for pair in case.pairs]
+    chosen = {slug for pair in pairs for slug in pair}
+    asked = {article.slug: article for case in cases for article in case.articles if article.slug in chosen}
     long_enough = {slug for slug, article in asked.items() if count_points(article) >= MIN_POINTS}
-    pairs = [
-        pair
-        for case in cases
-        for direction in case.directions
-        if long_enough.issuperset(pair := (direction.rewrite.slug, direction.original.slug))
-    ]
+    long_pairs = [pair for pair in pairs if pair[0] in long_enough and pair[1] in long_enough]
+    echoes = dict(zip(asked, find_echoes(tuple(asked.values())), strict=True))
     return Desk(
-        echoes=dict(zip(asked, find_echoes(tuple(asked.values())), strict=True)),
-        grids=lay_pairs(pairs, articles=[case.articles for case in cases], numbers=numbers) if pairs else {},
+        articles=asked,
+        echoes=echoes,
+        copied=frozenset([(one, other) for one, other in pairs if may_be_copied(echoes[one], echoes[other])]),
+        grids=lay_pairs(long_pairs, articles=[case.articles for case in cases], numbers=numbers) if long_pairs else {},
     )
 
 

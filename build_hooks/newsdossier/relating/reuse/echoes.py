@@ -16,6 +16,7 @@ from newsdossier.relating.reuse.shared_runs import MIN_SHARED_WORDS
 Seeds = NDArray[np.uint64]
 AT_A_TIME = 200  # articles of which the words are numbered together: some megabytes
 TEXT = attrgetter("text")
+MIN_COPIED = 0.5  # share of an article's words that stand in the other in long runs
 ENDINGS = np.uint64(2**20)  # of numbers, told apart
 FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, and as good as random: the golden ratio in 64 bits
 
@@ -77,6 +78,11 @@ def stand_again(seeds: Seeds) -> Flags:
 def make_echo(words: int, *, starts: Numbers, seeds: Seeds) -> Echo:
     held = seeds.tolist()
     return Echo(words, tuple(starts.tolist()), tuple(held), frozenset(held))
+
+
+def may_be_copied(first: Echo, second: Echo) -> bool:
+    """Return whether most of either article may stand in the other in long runs."""
+    return not first.held.isdisjoint(second.held) and bound_copied(first, second) >= MIN_COPIED
 
 
 def bound_copied(first: Echo, second: Echo) -> float:

@@ -7,7 +7,6 @@ from itertools import chain
 import numpy as np
 
 from newsdossier.model.address import Slug
-from newsdossier.model.article import Article
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event
 from newsdossier.relating.arrays import Numbers, order_of, starts_of
@@ -16,10 +15,9 @@ from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.reuse.claims import Claim, judge_events
+from newsdossier.relating.reuse.desk import Case
 from newsdossier.relating.reuse.numbering import WordNumbers
 
-Given = tuple[tuple[Article, ...], tuple[tuple[Slug, Slug], ...]]
-"""The articles of an event, and those pairs of them that are alike."""
 MIN_ALIKE = 0.25  # of the score of their words; below it nobody has retold anybody
 AT_A_TIME = 400  # events that are laid out together: some megabytes
 
@@ -83,9 +81,9 @@ def rank_inside(homes: Numbers) -> Numbers:
     return ranks
 
 
-def write_out(event: Event, pairs: bytes, *, portraits: Mapping[Slug, Portrait]) -> Given:
+def write_out(event: Event, pairs: bytes, *, portraits: Mapping[Slug, Portrait]) -> Case:
     """Return the articles of an event that are alike, and their pairs, by slugs."""
     slugs = sorted(event.articles)
     table = np.frombuffer(pairs, dtype=np.int32).reshape(-1, 2)
     articles = tuple(portraits[slugs[rank]].article for rank in np.unique(table).tolist())
-    return articles, tuple((slugs[first], slugs[second]) for first, second in table.tolist())
+    return Case(articles, tuple([(slugs[first], slugs[second]) for first, second in table.tolist()]))

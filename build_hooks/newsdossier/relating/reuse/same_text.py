@@ -6,7 +6,7 @@ from newsdossier.relating.reuse.citing import cite_words
 from newsdossier.relating.reuse.credits import Credit, is_same, names_as_first, read_credits
 from newsdossier.relating.reuse.drafts import Draft
 from newsdossier.relating.reuse.laying import Match, Overlay, choose, keep_facts
-from newsdossier.relating.reuse.origin import Direction, Sign, came_later, find_direction, lacks_source
+from newsdossier.relating.reuse.origin import CAME_LATER, LACKS_SOURCE, Direction, Sign, find_direction
 from newsdossier.relating.reuse.sheets import Sheets
 from newsdossier.relating.wording import join_words
 
@@ -54,7 +54,7 @@ def says_so(draft: Draft, other: Draft) -> str:
     return "says where it stood first" if names_as_first(draft.article, other.article) else ""
 
 
-SIGNS: tuple[Sign, ...] = (came_later, lacks_source, says_so)
+SIGNS: tuple[Sign, ...] = (CAME_LATER, LACKS_SOURCE, says_so)
 """Days, credit lines and the text itself. Fewer quotations or pictures show no copy: anybody cuts."""
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice, repeat
@@ -10,7 +10,7 @@ from itertools import chain, islice, repeat
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
-from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
+from newsdossier.model.words import UNSPACED_LETTER, WORD, blank_signs, list_words
 from newsdossier.relating.reuse.checksums import MAX_WORDS
 from newsdossier.relating.reuse.citing import Stretch, cite_words
 
@@ -37,18 +37,24 @@ class Reading:
     """Without case."""
     passages: tuple[int, ...]
     """Index of the passage of each word."""
+    starts: Sequence[int]
+    """Words at which a run may begin that another article has."""
 
     @cached_property
     def seeds(self) -> Mapping[tuple[str, ...], list[int]]:
         return index_seeds(self)
 
 
-def read_words(article: Article) -> Reading:
-    """Return the words of an article. A caption or heading is as good as a paragraph."""
+def read_words(article: Article, *, starts: Sequence[int] | None = None) -> Reading:
+    """Return the words of an article. A caption or heading is as good as a paragraph.
+
+    Where it is not known at which words a run may begin that another article has, it may at any.
+    """
     words = [list_words(passage.text.casefold()) for passage in article.text.passages]
-    keys = chain.from_iterable(words)
+    keys = tuple(islice(chain.from_iterable(words), MAX_WORDS))
     passages = chain.from_iterable(repeat(place, len(held)) for place, held in enumerate(words))
-    return Reading(article, tuple(islice(keys, MAX_WORDS)), tuple(islice(passages, MAX_WORDS)))
+    every = range(max(0, len(keys) - MIN_SHARED_WORDS + 1))
+    return Reading(article, keys, tuple(islice(passages, MAX_WORDS)), every if starts is None else starts)
 
 
 def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
@@ -64,12 +70,12 @@ def find_runs(first: Reading, second: Reading) -> tuple[Run, ...]:
 
 
 def index_seeds(reading: Reading) -> dict[tuple[str, ...], list[int]]:
-    """Return where each run of the least length stands, up to some places for each."""
+    """Return where each run of the least length stands that another article may have, up to some places for each."""
     seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    runs = zip(*(reading.keys[place:] for place in range(MIN_SHARED_WORDS)), strict=False)
-    ends = zip(reading.passages, reading.passages[MIN_SHARED_WORDS - 1 :], strict=False)
-    for start, (run, (passage, last)) in enumerate(zip(runs, ends, strict=True)):
-        if passage == last and len(places := seeds[run]) < MAX_SAME_SEED:
+    keys, passages = reading.keys, reading.passages
+    for start in reading.starts:
+        end = start + MIN_SHARED_WORDS
+        if passages[start] == passages[end - 1] and len(places := seeds[keys[start:end]]) < MAX_SAME_SEED:
             places.append(start)
     return seeds
 
@@ -131,11 +137,26 @@ def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
 def cite(reading: Reading, *, start: int, length: int) -> Evidence:
     passage = reading.passages[start]
     before = start - bisect_left(reading.passages, passage)
-    every = WORD.finditer(reading.article.text.passages[passage].text)
-    words = list(islice(every, before, before + length))
+    text = reading.article.text.passages[passage].text
     return cite_words(
         reading.article,
-        Stretch(passage, words[0].start(), words[-1].end()),
+        Stretch(passage, *place_words(text, before, before + length)),
         rule="shared-words",
         conclusion=f"{length} words stand in both articles",
     )
+
+
+def place_words(text: str, first: int, last: int) -> tuple[int, int]:
+    """Return where the words begin and end, from one number of words on to before another."""
+    if text.isascii():  # signs blanked, words stand where they stood: parted from the front, all but the rest is passed
+        rest = blank_signs(text).rstrip()
+        behind = skip_words(rest, first)
+        after = skip_words(behind, last - first)
+        return len(rest) - len(behind), len(rest[: len(rest) - len(after)].rstrip())
+    words = list(islice(WORD.finditer(text), first, last))
+    return words[0].start(), words[-1].end()
+
+
+def skip_words(text: str, count: int) -> str:
+    """Return what stands behind so many words, from the next word on."""
+    return "".join(text.split(None, count)[count:])
