@@ -8,7 +8,7 @@ import pytest
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
-from newsdossier.relating.reuse.desk import outline_all
+from newsdossier.relating.reuse.desk import find_possible, outline_all
 from newsdossier.relating.reuse.echoes import ENDINGS, bound_copied, find_echoes, stand_again
 from newsdossier.relating.reuse.grids import bound_coverage, lay_all, lay_beside
 from newsdossier.relating.reuse.numbering import WHOLE, Texts, WordNumbers, make_scale
@@ -110,6 +110,17 @@ def test_no_pair_covers_more_than_its_bound_whatever_else_is_looked_at() -> None
             read_retelling(lay_beside(2 * number + 1, 2 * number, outlines=outlines)), teller=pair[1]
         )
         assert whole.coverage <= bounds[number] + SLACK
+
+
+def test_a_brief_is_not_asked_whether_it_goes_through_a_long_report() -> None:
+    one, other = make_pair(1)
+    brief = make_article(Story(slug="brief", paragraphs=tuple(passage.text for passage in one.text.passages[:3])))
+    lots = [(one, other, brief)]
+    outlines = outline_all(lots, chosen=frozenset((ONE, TWO, brief.slug)), numbers=WordNumbers())
+    ends = np.array([(2, 0), (0, 0)])
+    assert bound_coverage(*ends.T, outlines=outlines).tolist() == [1.0, 1.0]
+    assert find_possible(ends, outlines=outlines).tolist() == [1]
+    assert find_possible(ends[:0], outlines=outlines).tolist() == []
 
 
 def test_pairs_are_laid_beside_each_other_together_as_each_alone() -> None:

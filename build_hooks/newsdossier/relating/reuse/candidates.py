@@ -46,7 +46,8 @@ def leave_stock(same: Numbers, *, values: Fingerprints) -> Numbers:
 def keep_same(same: Numbers, distance: int, *, values: Fingerprints) -> Numbers:
     """Return those places, in order, of which the fingerprint is there so far on too."""
     same = same[: np.searchsorted(same, len(values) - distance)]
-    return same[values[same] == values[same + distance]]
+    kept: Numbers = same[values[same] == values[same + distance]]
+    return kept
 
 
 def count_each(pairs: Numbers) -> tuple[Numbers, Numbers]:

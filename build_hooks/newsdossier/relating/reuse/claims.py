@@ -72,15 +72,15 @@ def judge(first: Draft, second: Draft, *, desk: Desk) -> Claim | None:
 
 def claim(direction: Direction, *, is_copied: bool, desk: Desk) -> Claim | None:
     rewrite, original = direction.rewrite, direction.original
-    readings = desk.readings[rewrite.slug], desk.readings[original.slug]
-    runs = find_runs(*readings) if is_copied else ()
-    copied = find_copy(runs, *readings) if runs else None
+    ends = (rewrite.slug, original.slug)
+    runs = find_runs(*desk.read(*ends)) if is_copied else ()
+    copied = find_copy(runs, *desk.read(*ends)) if runs else None
     if copied is not None and is_same(rewrite.article, original.article):
         return None  # both have it from the agency that they name, whoever printed it first
-    found = copied or find_told_again(rewrite.slug, original.slug, desk=desk)
+    found = copied or find_told_again(*ends, desk=desk)
     if found is None:
         return None
-    shared = runs or find_runs(*readings)  # runs too short for a copy were not looked for
+    shared = runs or find_runs(*desk.read(*ends))  # runs too short for a copy were not looked for
     return Claim(
         rewrite=Rewrite(
             rewrite=rewrite.slug,
@@ -88,7 +88,7 @@ def claim(direction: Direction, *, is_copied: bool, desk: Desk) -> Claim | None:
             certainty=direction.certainty,
             stated=False,
             reason=f"{found.words}; it {join_words(direction.signs)}",
-            shared=cite_runs(shared, *readings),
+            shared=cite_runs(shared, *desk.read(*ends)),
             aligned=found.aligned,
         ),
         strength=found.strength,

@@ -14,7 +14,7 @@ from newsdossier.relating.reuse.echoes import Echo, find_echoes, may_be_copied
 from newsdossier.relating.reuse.grids import Grid, bound_coverage, lay_all
 from newsdossier.relating.reuse.numbering import Texts, WordNumbers, make_scale
 from newsdossier.relating.reuse.outlines import Outlines, make_outlines
-from newsdossier.relating.reuse.retelling import MIN_COVERAGE, MIN_POINTS, SLACK, tell_enough
+from newsdossier.relating.reuse.retelling import MIN_COVERAGE, MIN_POINTS, SLACK, least_points, tell_enough
 from newsdossier.relating.reuse.shared_runs import Reading, read_words
 from newsdossier.relating.reuse.tellings import count_points, list_told, read_told
 
@@ -44,6 +44,9 @@ class Desk:
     def readings(self, slug: Slug) -> Reading:
         """Its words: few are asked for them."""
         return read_words(self.articles[slug], starts=self.echoes[slug].starts)
+
+    def read(self, rewrite: Slug, original: Slug) -> tuple[Reading, Reading]:
+        return self.readings[rewrite], self.readings[original]
 
 
 def lay_out(cases: Sequence[Case], *, numbers: WordNumbers) -> Desk:
@@ -82,12 +85,15 @@ def lay_pairs(
 
 
 def find_possible(ends: Numbers, *, outlines: Outlines) -> Numbers:
-    """Return the places of the pairs of which most of the first may be told by the second."""
-    bounds = [
-        bound_coverage(*ends[begin : begin + AT_A_TIME].T, outlines=outlines)
-        for begin in range(0, len(ends), AT_A_TIME)
-    ]
-    return np.flatnonzero(np.concatenate(bounds) >= MIN_COVERAGE - SLACK)
+    """Return the places of the pairs of which most of the first may be told by the second.
+
+    A sentence tells one point at most: a brief does not go through a long report.
+    """
+    sentences, points = np.diff(outlines.starts_of_sentences)[ends[:, 0]], outlines.widths[ends[:, 1]]
+    long_enough = np.flatnonzero(sentences >= least_points(points))
+    turns = (long_enough[begin : begin + AT_A_TIME] for begin in range(0, len(long_enough), AT_A_TIME))
+    bounds = [np.zeros(0), *(bound_coverage(*ends[some].T, outlines=outlines) for some in turns)]
+    return long_enough[np.concatenate(bounds) >= MIN_COVERAGE - SLACK]
 
 
 def outline_all(lots: Sequence[tuple[Article, ...]], *, chosen: frozenset[Slug], numbers: WordNumbers) -> Outlines:

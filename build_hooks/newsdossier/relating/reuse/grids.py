@@ -11,16 +11,25 @@ from newsdossier.relating.reuse.outlines import Outline, Outlines
 MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grid:
     """Two articles laid beside each other."""
 
-    teller: Outline
-    told: Outline
+    outlines: Outlines
+    ends: tuple[int, int]
+    """Places among the outlines of the teller and the told."""
     masses: Weights
     """What the words of each sentence of the teller weigh."""
     shares: Weights
     """Of a sentence (row), what a paragraph (column) says too, rounded; 0 where that is little."""
+
+    @property
+    def teller(self) -> Outline:
+        return self.outlines.each[self.ends[0]]
+
+    @property
+    def told(self) -> Outline:
+        return self.outlines.each[self.ends[1]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,8 +53,8 @@ class Grids:
         first, cell = int(self.rows[:pair].sum()), int((self.rows * self.columns)[:pair].sum())
         rows, columns = int(self.rows[pair]), int(self.columns[pair])
         return Grid(
-            teller=self.outlines.of(int(self.tellers[pair])),
-            told=self.outlines.of(int(self.told[pair])),
+            outlines=self.outlines,
+            ends=(int(self.tellers[pair]), int(self.told[pair])),
             masses=self.masses[first : first + rows] / WHOLE,
             shares=self.shares[cell : cell + rows * columns].reshape(rows, columns),
         )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, Weights
+from newsdossier.relating.arrays import Numbers, Weights, number_off
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.weights import share_of, weigh
 
@@ -85,10 +85,10 @@ def make_scale(texts: Texts, *, numbers: WordNumbers) -> Scale:
 
 def weigh_all(words: Numbers, counts: Numbers, *, articles: Numbers, numbers: WordNumbers) -> Weights:
     """Return what words weigh that so many of so many articles have."""
-    different, word = np.unique(words, return_inverse=True)
+    different, word = number_off(words)
     shares, share = np.unique(numbers.find_shares(different), return_inverse=True)
     most = int(articles.max(initial=0)) + 1
-    groups, group = np.unique((counts * most + articles) * MOST_KINDS + share[word], return_inverse=True)
+    groups, group = number_off((counts * most + articles) * MOST_KINDS + share[word])
     cases = ((*divmod(one // MOST_KINDS, most), shares[one % MOST_KINDS]) for one in groups.tolist())
     weights = [weigh_whole(count, float(share), articles=among) for count, among, share in cases]
     return np.array(weights, dtype=np.float64)[group]

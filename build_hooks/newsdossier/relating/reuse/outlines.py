@@ -8,6 +8,7 @@ import numpy as np
 
 from newsdossier.model.article import Article
 from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
+from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.numbering import Scale, WordNumbers, keep_new, sum_weights
 from newsdossier.relating.reuse.parting import part
@@ -29,7 +30,7 @@ class Occurrences:
     """Sentences, or points, of the article."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Outlines:
     """What articles tell, one sentence and one paragraph after the other."""
 
@@ -47,8 +48,9 @@ class Outlines:
     widths: Numbers
     """How many points each article has."""
 
-    def of(self, number: int) -> "Outline":
-        """Return what one of the articles tells."""
+    @remembered
+    def each(self, number: int) -> "Outline":
+        """What one of the articles tells: few are asked for it."""
         article = self.told[number].article
         paragraphs = place_told(article)
         every = list(chain.from_iterable(paragraphs))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.model.article import Article
-from newsdossier.relating.arrays import Flags, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.grids import Grid, Grids, align, bound_order
 
@@ -71,8 +71,7 @@ def tell_enough(grids: Grids) -> Flags:
     is_point[starts_of(grids.columns)[row[rows]] + told - starts_of(wide)[rows]] = True
     masses, covered = (np.bincount(row, weights=grids.masses * of, minlength=len(pairs)) for of in (1, is_told))
     points = np.bincount(np.repeat(pairs, grids.columns)[is_point], minlength=len(pairs))
-    least = np.array([least_points(columns) for columns in grids.columns.tolist()])
-    enough: Flags = (covered >= (MIN_COVERAGE - SLACK) * masses) & (points >= least)
+    enough: Flags = (covered >= (MIN_COVERAGE - SLACK) * masses) & (points >= least_points(grids.columns))
     return enough
 
 
@@ -83,8 +82,10 @@ def may_keep_order(grid: Grid) -> bool:
 
 
 def is_retelling(found: Retelling) -> bool:
-    return found.coverage >= MIN_COVERAGE and found.order >= MIN_ORDER and found.points >= least_points(found.of_points)
+    has_points = bool(found.points >= least_points(found.of_points))
+    return found.coverage >= MIN_COVERAGE and found.order >= MIN_ORDER and has_points
 
 
-def least_points(of_points: int) -> float:
-    return max(MIN_POINTS, MIN_SHARE_OF_POINTS * of_points)
+def least_points(of_points: int | Numbers) -> Weights:
+    """Return how many points of so many a retelling has, of one article or of each of many."""
+    return np.maximum(MIN_POINTS, np.multiply(MIN_SHARE_OF_POINTS, of_points))

@@ -107,6 +107,8 @@ def extend(first: Reading, second: Reading, start: int, other: int) -> int:
 def weight(reading: Reading, run: Run) -> float:
     """Return the length of a run in words."""
     words = reading.keys[run.first : run.first + run.length]
+    if "".join(words).isascii():
+        return run.length
     return sum(UNSPACED_WORD if UNSPACED_LETTER.match(word) else 1 for word in words)
 
 

@@ -79,7 +79,8 @@ class Sheets:
     @cached_property
     def begins(self) -> list[int]:
         """The same as `firsts`: a single sentence is looked up quicker in a list."""
-        return self.firsts.tolist()
+        begins: list[int] = self.firsts.tolist()
+        return begins
 
 
 def make_sheets(articles: Sequence[Article]) -> Sheets:
