@@ -2,7 +2,7 @@ import numpy as np
 
 from newsdossier.relating.reuse.candidates import MOST_HOLDERS, find_candidates
 from newsdossier.relating.reuse.fingerprints import AT_A_TIME, RUN, WINDOW, Fingerprints, make_fingerprints
-from newsdossier.relating.reuse.holdings import NO_HOLDINGS, Holdings, list_holdings
+from newsdossier.relating.reuse.holdings import NO_HOLDINGS, Holdings, list_holdings, order_of_hashes
 from tests.relating.builders import Story, make_article
 
 COMMON = "nobody had asked the crews before"
@@ -83,3 +83,11 @@ def test_holdings_are_the_same_with_and_without_those_of_before() -> None:
     assert after.values.tolist() == hold(now).values.tolist()
     assert after.holders.tolist() == hold(now).holders.tolist()
     assert after.holders.tolist() != before.holders.tolist()
+
+
+def test_hashes_are_put_in_order_also_where_they_begin_alike() -> None:
+    rng = np.random.default_rng(7)
+    far = rng.integers(0, 2**63, size=500, dtype=np.uint64)
+    near = np.uint64(2**63) + rng.integers(0, 40, size=500, dtype=np.uint64)
+    for values in (far, near, np.append(far, near), far[:1], far[:0]):
+        assert order_of_hashes(values).tolist() == np.argsort(values, kind="stable").tolist()

@@ -5,6 +5,7 @@ import pytest
 from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
 from newsdossier.relating.reuse.shared_runs import place_words
 from newsdossier.relating.reuse.tellings import PARAGRAPH_BREAK, SENTENCE_BREAK, list_with_breaks, split_sentences
+from newsdossier.relating.reuse.words import blank_all, list_words_of
 from newsdossier.relating.vocabulary import list_terms, pair_characters
 
 TEXTS = (
@@ -29,6 +30,14 @@ def test_sentence_by_sentence_no_word_is_lost(text: str) -> None:
     sentences = [[words.split() for words in paragraph.split(SENTENCE_BREAK)] for paragraph in parted]
     assert sentences == [[list_terms(saved[start:end]) for start, end in split_sentences(saved)]] * 2
     assert {word for words in sentences[0] for word in words} == set(list_terms(saved))
+
+
+def test_words_of_texts_blanked_together_are_those_of_each() -> None:
+    for text, blanked in zip(TEXTS, blank_all(TEXTS), strict=True):
+        half = text.find(" ", len(text) // 2)
+        spans = [(0, half), (half, len(text))] if text else [(0, 0)]
+        words = [[word.casefold() for word in WORD.findall(text[start:end])] for start, end in spans]
+        assert list_words_of(blanked, spans) == words
 
 
 @pytest.mark.parametrize("text", [*TEXTS[:3], " (No) 4,5% quays.\n"])

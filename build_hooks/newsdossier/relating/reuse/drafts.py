@@ -50,7 +50,7 @@ def read_marks(article: Article) -> Marks:
         has_source=(metadata.agency or metadata.dateline) is not None,
         has_headline=metadata.headline is not None,
         has_caption=Fate.CAPTION in [passage.fate for passage in passages],
-        quotations=sum([count_quotations(passage.text) for passage in passages]),
+        quotations=sum(map(count_quotations, [passage.text for passage in passages])),
     )
 
 

@@ -1,6 +1,6 @@
 """Words as numbers, and what they weigh among some articles."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,14 +22,14 @@ class WordNumbers:
 
     def __init__(self, lexicon: Lexicon | None = None) -> None:
         self._lexicon = Lexicon(lexicon)
-        self._shares: dict[int, float] = {}
+        self._shares = np.zeros(0)  # 0: not asked for yet
 
     def __len__(self) -> int:
         return len(self._lexicon)
 
-    def number(self, words: Iterable[str]) -> Numbers:
+    def number(self, words: Sequence[str]) -> Numbers:
         """Return the numbers of words as printed."""
-        return np.fromiter(map(self._lexicon.__getitem__, words), dtype=np.int64)
+        return np.fromiter(map(self._lexicon.__getitem__, words), dtype=np.int64, count=len(words))
 
     def compare(self, printed: Numbers) -> Numbers:
         """Return the numbers of words as compared."""
@@ -37,10 +37,10 @@ class WordNumbers:
 
     def find_shares(self, compared: Numbers) -> Weights:
         """Return what share of all articles anywhere may have each word."""
-        words = tuple(self._lexicon)
-        numbers = compared.tolist()
-        self._shares |= {number: share_of(words[number]) for number in numbers if number not in self._shares}
-        return np.array([self._shares[number] for number in numbers], dtype=np.float64)
+        self._shares = np.concatenate((self._shares, np.zeros(len(self._lexicon) - len(self._shares))))
+        words, new = tuple(self._lexicon), compared[self._shares[compared] == 0]
+        self._shares[new] = [share_of(words[number]) for number in new.tolist()]
+        return self._shares[compared]
 
 
 @dataclass(frozen=True, slots=True)

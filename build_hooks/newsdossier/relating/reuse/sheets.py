@@ -16,7 +16,7 @@ from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
 from newsdossier.relating.reuse.drafts import Draft, make_draft
 from newsdossier.relating.reuse.quoted import blank_quotations
-from newsdossier.relating.reuse.words import TOLD, list_words_of
+from newsdossier.relating.reuse.words import TOLD, blank_all, list_words_of
 from newsdossier.relating.sentence_ends import split_sentences
 
 MAX_SENTENCES = 400  # no newspaper article has more; a pasted book is compared by its beginning
@@ -114,10 +114,11 @@ def read_sheet(article: Article, *, numbers: NumberedWords) -> Sheet:
     stretches: list[Stretch] = []
     lengths: list[int] = []
     every: list[str] = []
-    for index, passage in enumerate(article.text.passages):
-        if passage.fate in TOLD and len(stretches) < MAX_SENTENCES:
-            spans = split_sentences(passage.text)
-            for span, words in zip(spans, list_words_of(blank_quotations(passage.text), spans), strict=True):
+    told = [(index, passage.text) for index, passage in enumerate(article.text.passages) if passage.fate in TOLD]
+    for (index, text), blanked in zip(told, blank_all([blank_quotations(text) for _, text in told]), strict=True):
+        if len(stretches) < MAX_SENTENCES:
+            spans = split_sentences(text)
+            for span, words in zip(spans, list_words_of(blanked, spans), strict=True):
                 if len(words) > 1 and len(stretches) < MAX_SENTENCES:
                     stretches.append(Stretch(index, *span))
                     lengths.append(len(words))
