@@ -51,10 +51,10 @@ def order_of_hashes(values: Fingerprints) -> Numbers:
     The place is sorted with the first bits of the number, as its last ones: a quarter of the time of a stable sort. Two
     numbers of half a million that differ in their last bits alone are one dossier in hundreds.
     """
-    bits = np.uint64(len(values).bit_length())
-    packed = (values >> bits << bits) + np.arange(len(values), dtype=np.uint64)
+    last_bits = np.uint64((1 << len(values).bit_length()) - 1)
+    packed = (values & ~last_bits) | np.arange(len(values), dtype=np.uint64)
     packed.sort()
-    order = (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+    order = (packed & last_bits).astype(np.int64)
     is_in_order = bool((values[order[1:]] >= values[order[:-1]]).all())
     return order if is_in_order else np.argsort(values, kind="stable")
 

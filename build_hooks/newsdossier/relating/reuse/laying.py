@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, distinct, places_of, spread
+from newsdossier.relating.arrays import Numbers, distinct, number_off, places_of, spread
 from newsdossier.relating.reuse.sheets import Sheets
 
 AT_A_TIME = 200  # pairs of articles; some megabytes
@@ -63,7 +63,8 @@ def lay_over(first: Numbers, second: Numbers, *, sheets: Sheets) -> Iterator[Ove
 def lay_some(first: Numbers, second: Numbers, *, sheets: Sheets) -> Iterator[Overlay]:
     echoes, count = find_echoes(first, second, sheets=sheets), len(sheets.stretches)
     cells = (echoes.pairs * count + echoes.first) * count + echoes.second
-    every, cell, common = np.unique(cells, return_inverse=True, return_counts=True)
+    every, cell = number_off(cells)
+    common = np.bincount(cell, minlength=len(every))
     rows, there = np.divmod(every, max(1, count))
     pairs, here = np.divmod(rows, max(1, count))
     shorter = np.minimum(sheets.sizes[here], sheets.sizes[there])

@@ -10,7 +10,7 @@ import numpy as np
 
 from newsdossier.model.article import Article
 from newsdossier.model.words import list_words
-from newsdossier.relating.arrays import Numbers, distinct, order_of, starts_of
+from newsdossier.relating.arrays import Numbers, distinct, number_off, order_of, starts_of
 from newsdossier.relating.numbered_words import NumberedWords
 from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
@@ -95,7 +95,7 @@ def make_sheets(articles: Sequence[Article]) -> Sheets:
     words = np.concatenate([np.zeros(0, dtype=np.int64), *(sheet.words for sheet in sheets)])
     sentences = np.repeat(np.arange(len(lengths)), lengths)
     inside = np.flatnonzero(sentences[:-1] == sentences[1:])
-    every, pairs = np.unique(words[inside] * len(numbers) + words[inside + 1], return_inverse=True)
+    every, pairs = number_off(words[inside] * len(numbers) + words[inside + 1])
     holders, pairs = np.divmod(distinct(sentences[inside] * len(every) + pairs), max(1, len(every)))
     owners = np.searchsorted(firsts, holders, side="right") - 1
     order = order_of(owners, pairs)
