@@ -84,6 +84,7 @@ def rank_inside(homes: Numbers) -> Numbers:
 def write_out(event: Event, pairs: bytes, *, portraits: Mapping[Slug, Portrait]) -> Case:
     """Return the articles of an event that are alike, and their pairs, by slugs."""
     slugs = sorted(event.articles)
-    table = np.frombuffer(pairs, dtype=np.int32).reshape(-1, 2)
-    articles = tuple(portraits[slugs[rank]].article for rank in np.unique(table).tolist())
-    return Case(articles, tuple([(slugs[first], slugs[second]) for first, second in table.tolist()]))
+    ranks: list[int] = np.frombuffer(pairs, dtype=np.int32).tolist()  # few: no array is worth its calls
+    articles = tuple([portraits[slugs[rank]].article for rank in sorted(set(ranks))])
+    ends = zip(ranks[::2], ranks[1::2], strict=True)
+    return Case(articles, tuple([(slugs[first], slugs[second]) for first, second in ends]))
