@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from newsdossier.relating.portraits import Portrait
-from newsdossier.relating.vocabulary import is_unspaced
+from newsdossier.relating.vocabulary import is_telling
 from newsdossier.relating.wording import all_of, join_words, quote_words
 
 MAX_NAMED = 3  # a reason is one line
-MIN_LETTERS = 3
 MIN_TELLING = 0.3  # of the most telling name; beside one that only two articles have, one that all have is idle
 
 
@@ -46,7 +45,3 @@ def shared_names(members: tuple[Portrait, ...]) -> list[str]:
         shared &= other.names.keys()
     common = sorted([(-first.names[key] * second.names[key], key) for key in shared if is_telling(first.printed[key])])
     return [first.printed[key] for _, key in common[:MAX_NAMED]]
-
-
-def is_telling(word: str) -> bool:
-    return len(word) >= MIN_LETTERS or is_unspaced(word)

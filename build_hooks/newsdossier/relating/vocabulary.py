@@ -12,6 +12,7 @@ AFTER_A_WORD = re.compile(rf"(?:(?<={LETTER})[ ,;'’()&-]+|(?<=[{UNSPACED}]))(?
 """A word after another, with nothing between them at which a sentence may begin. No name begins with a-z."""
 PLAIN_NAME = re.compile(r"[ ,;'()&-](?<=[A-Za-z0-9].)[ ,;'()&-]*([A-Z][A-Za-z0-9]*)")
 """The same in plain ASCII, and capitalised. It begins with a set of few characters, for which the search runs ahead."""
+MIN_TELLING_LETTERS = 3
 STEM_LETTERS = 7  # "implement" and "implementation" are one word, in most European languages; 6 to 8 do as well
 
 
@@ -46,6 +47,11 @@ def stem(word: str) -> str:
 def is_unspaced(word: str) -> bool:
     """Return whether a word is a pair of characters of a script without spaces."""
     return not word.isascii() and UNSPACED_LETTER.match(word) is not None
+
+
+def is_telling(word: str) -> bool:
+    """Return whether a word tells a reader something: one of a few letters does not, nor does a part of a figure."""
+    return is_unspaced(word) or (len(word) >= MIN_TELLING_LETTERS and not word.isdecimal())
 
 
 def names_in(text: str) -> list[str]:

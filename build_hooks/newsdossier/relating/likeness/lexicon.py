@@ -3,9 +3,7 @@
 from array import array
 
 from newsdossier.relating.likeness.rarity import rarity_anywhere
-from newsdossier.relating.vocabulary import is_unspaced, stem
-
-MIN_SHOWN_LETTERS = 3
+from newsdossier.relating.vocabulary import is_telling, stem
 
 
 class Lexicon(dict[str, int]):
@@ -29,7 +27,7 @@ class Lexicon(dict[str, int]):
         own = self[word] = len(self)
         self.stems.append(own)
         self.rarities.append(0)
-        self.telling.append(len(word) >= MIN_SHOWN_LETTERS or is_unspaced(word))
+        self.telling.append(is_telling(word))
         key = stem(word)
         if key == word:
             self.rarities[own] = rarity_anywhere(word)
