@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words, is_sentence, label_of
+from newsdossier.model.line_shape import SENTENCE_INSIDE, count_words, is_mostly_figures, is_sentence, label_of
 
 WORDS = {
     "": 0,
@@ -60,3 +60,15 @@ def test_a_sentence_may_be_signed_off_or_end_in_an_abbreviation(text: str) -> No
 )
 def test_what_is_cut_off_or_a_name_is_no_sentence(text: str) -> None:
     assert not is_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Net income 154.7 mln vs 127.5 mln", "Northfield Ferries 2 Calder 1", "1986/87 1985/86"]
+)
+def test_a_row_of_a_table_is_mostly_figures(text: str) -> None:
+    assert is_mostly_figures(text)
+
+
+@pytest.mark.parametrize("text", ["", "Pier 4", "Kelp orders 30 ferries for 9 billion crowns to be built by 2030"])
+def test_a_title_with_figures_is_no_row(text: str) -> None:
+    assert not is_mostly_figures(text)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from itertools import groupby
 
 from newsdossier.cleaning.region.region import holds_figure
 from newsdossier.cleaning.region.tables import FEWEST_ROWS
@@ -15,6 +14,9 @@ SHORTEST_ELSEWHERE = 5  # words: further down stand labels, tags and whose pictu
 LONGEST_NAME = 4  # words, each with a capital: whoever wrote it
 STAMP = re.compile(r"\d{1,2}:\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 TRAIL = re.compile(r"[|»›>→]")
+ROW, LABEL = "#", "-"
+TABLE = re.compile(f"{ROW}+(?:{LABEL}{ROW}+)*")
+"""Rows, with a line of another kind between some of them."""
 
 
 def find_own_lines(
@@ -37,9 +39,10 @@ def find_own_lines(
 
 
 def find_tables(lines: tuple[Block, ...]) -> frozenset[Block]:
-    """Return the lines that stand in a run of lines with figures and words."""
-    runs = [tuple(run) for has_figure, run in groupby(lines, key=holds_figure) if has_figure]
-    return frozenset(block for run in runs if len(run) >= FEWEST_ROWS for block in run)
+    """Return the lines that stand in a run of lines with figures and words; labels part it: "Year", "Nine months"."""
+    signs = "".join(ROW if holds_figure(block) else LABEL for block in lines)
+    tables = (match for match in TABLE.finditer(signs) if ROW * FEWEST_ROWS in match.group())
+    return frozenset(block for match in tables for block in lines[match.start() : match.end()])
 
 
 def reads_like_phrase(block: Block) -> bool:

@@ -10,7 +10,7 @@ from newsdossier.cleaning.repairs import mend, shift_marks
 from newsdossier.cleaning.sentences import states
 from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
 from newsdossier.model.clipping import Block, BlockTag
-from newsdossier.model.line_shape import count_words, is_sentence
+from newsdossier.model.line_shape import count_words, is_mostly_figures, is_sentence
 
 QUESTION = re.compile(r"^(?:Q|Question|F|Frage|P|В)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
 ANSWER = re.compile(r"^(?:A|Answer|Antwort|R|О)(?:\s?\d{1,2})?\s?[:.]\s+(?=\S)")
@@ -86,7 +86,9 @@ def by_length(setting: Setting) -> Kind | None:
     """A short line without the end of a sentence, with text after it, is a heading ("FAQ:" too); no row of a table."""
     text = setting.block.text
     words = count_words(text)
-    if words > LONGEST_HEADING or setting.is_last or setting.block.tag in RUNNING_ON or is_row(setting.block):
+    if words > LONGEST_HEADING or setting.is_last or setting.block.tag in RUNNING_ON:
+        return None
+    if is_row(setting.block) or is_mostly_figures(text):
         return None
     if text.endswith(NO_HEADING_ENDS) or not text[:1].isalnum():
         return None

@@ -9,6 +9,10 @@ LONG_SENTENCE = 12  # words: menus and labels stay below, paragraphs of news abo
 SHORTEST_SENTENCE = 4  # words: "Read more." and "Acme Inc." end in a full stop too
 RUNNING_TEXT = 25  # words: nobody writes a menu item so long, with or without a full stop
 MENU_ITEM = 4  # words
+FIGURE = re.compile(r"\d\S*")
+FEWEST_FIGURES = 2  # of a row; one has many a title
+SHARE_OF_FIGURES = 0.25  # of its words
+LONGEST_ROW = 200  # characters
 HAN_AND_KANA = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
 LETTERS_OF_A_WORD = 2  # in scripts without spaces, roughly
 REMEMBERED = 1024  # lines: all of a page. A dozen rules ask how long each line is; the dossier keeps its text anyway
@@ -79,6 +83,12 @@ def is_signed_off(text: str) -> bool:
     """Return whether the name of an agency stands behind the last sentence."""
     end = text[-SIGNED:]
     return "." in end and SIGN_OFF.search(end) is not None
+
+
+def is_mostly_figures(text: str) -> bool:
+    """Return whether a line reads like a row of a table: "Net income 154.7 mln vs 127.5 mln"."""
+    figures = len(FIGURE.findall(text, 0, LONGEST_ROW))
+    return figures >= max(FEWEST_FIGURES, SHARE_OF_FIGURES * count_words(text))
 
 
 def is_running_text(block: Block) -> bool:
