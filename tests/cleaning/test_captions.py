@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsdossier.cleaning.captions import AGENCIES, ends_with_credit, is_caption, is_credit, is_plain_paragraph
+from newsdossier.cleaning.captions import is_caption, is_plain_paragraph
+from newsdossier.cleaning.picture_credits import AGENCIES, ends_with_credit, is_credit
 from newsdossier.model.clipping import Block
 
 WITHOUT_CUE = {"Unsplash"}  # it says whose picture it is beside "Photo:" only

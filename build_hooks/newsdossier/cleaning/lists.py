@@ -1,7 +1,7 @@
 """Links to other articles: what follows a label such as "Most read"."""
 
-from newsdossier.cleaning.captions import is_credit
 from newsdossier.cleaning.look import Look, Verdicts
+from newsdossier.cleaning.picture_credits import is_credit
 from newsdossier.cleaning.region.region import Region, has_stop
 from newsdossier.cleaning.sentences import reads_like_sentence
 from newsdossier.model.clipping import Block
