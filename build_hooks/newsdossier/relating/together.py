@@ -1,17 +1,18 @@
 """What the articles tell together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article, Articles, index_by_slug
-from newsdossier.model.comparison import Comparison
+from newsdossier.model.comparison import Comparison, Gap
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Relations
 from newsdossier.model.story import Story
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.comparing.compare import compare_again
-from newsdossier.relating.event_reports import gather_reports
+from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.origins.trace import Traces, trace_origins
 from newsdossier.relating.roles.find import Sighting, find_sightings, group_roles
 from newsdossier.relating.storyline.coverage import Leads
@@ -29,6 +30,14 @@ class Reading:
     hearing: Hearing
     sightings: tuple[Sighting, ...]
     tellings: tuple[Telling, ...]
+
+
+class Storyline(NamedTuple):
+    """How the events of the dossier hang together, and by what their gaps were found."""
+
+    links: Links
+    gaps: tuple[Gap, ...]
+    leads: Leads
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,9 +73,8 @@ def read_together_again(
     reports = gather_reports(articles, events=relations.events)
     comparisons = compare_again(reports, known=known.comparisons if known else {})
     compared = tuple(comparison.found for comparison in comparisons.values())
-    voices, circles = gather_voices(
-        tuple([reading.hearing for reading in read]), known=known.circles if known else None
-    )
+    hearings = tuple([reading.hearing for reading in read])
+    voices, circles = gather_voices(hearings, known=known.circles if known else None)
     traces = trace_origins(
         articles,
         reports=reports,
@@ -76,6 +84,30 @@ def read_together_again(
         taxonomies=taxonomies,
         previous=known.traces if known else None,
     )
+    storyline = follow_story(
+        articles, reports=reports, relations=relations, taxonomies=taxonomies, read=read, known=known
+    )
+    story = Story(
+        voices=voices,
+        roles=group_roles(sighting for reading in read for sighting in reading.sightings),
+        comparisons=compared,
+        origins=tuple(origins.found for origins in traces.origins.values()),
+        links=tuple(link.found for link in storyline.links.values()),
+        gaps=storyline.gaps,
+    )
+    return Account(story, taxonomies, readings, circles, comparisons, traces, storyline.links, storyline.leads)
+
+
+def follow_story(  # noqa: PLR0913  -- links take relations and lists, gaps take articles, both what is told
+    articles: Articles,
+    *,
+    reports: EventReports,
+    relations: Relations,
+    taxonomies: Taxonomies,
+    read: Sequence[Reading],
+    known: Account | None,
+) -> Storyline:
+    """Return what links the events, and what is missing among them."""
     tellings = tuple(telling for reading in read for telling in reading.tellings)
     links = link_events_again(
         reports, relations=relations, taxonomies=taxonomies, tellings=tellings, known=known.links if known else {}
@@ -83,15 +115,7 @@ def read_together_again(
     gaps, leads = find_gaps_again(
         articles, events=relations.events, reports=reports, tellings=tellings, known=known.leads if known else None
     )
-    story = Story(
-        voices=voices,
-        roles=group_roles(sighting for reading in read for sighting in reading.sightings),
-        comparisons=compared,
-        origins=tuple(origins.found for origins in traces.origins.values()),
-        links=tuple(link.found for link in links.values()),
-        gaps=gaps,
-    )
-    return Account(story, taxonomies, readings, circles, comparisons, traces, links, leads)
+    return Storyline(links, gaps, leads)
 
 
 def read_each(
