@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from newsdossier.cleaning.region.region import holds_figure
-from newsdossier.cleaning.region.tables import FEWEST_ROWS
+from newsdossier.cleaning.region.tables import FEWEST_ROWS, holds_figure
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import count_words

@@ -2,7 +2,8 @@
 
 from newsdossier.cleaning.look import Look, Verdicts
 from newsdossier.cleaning.picture_credits import is_credit
-from newsdossier.cleaning.region.region import Region, has_stop
+from newsdossier.cleaning.region.region import Region
+from newsdossier.cleaning.region.weights import has_stop
 from newsdossier.cleaning.sentences import reads_like_sentence
 from newsdossier.model.clipping import Block
 from newsdossier.model.line_shape import LONG_SENTENCE, RUNNING_TEXT, count_words, is_running_text, is_sentence

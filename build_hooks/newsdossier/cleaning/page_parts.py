@@ -4,7 +4,8 @@ import re
 from collections import Counter
 
 from newsdossier.cleaning.look import Verdict, Verdicts
-from newsdossier.cleaning.region.region import Region, has_stop
+from newsdossier.cleaning.region.region import Region
+from newsdossier.cleaning.region.weights import has_stop
 from newsdossier.model.clipping import Block, BlockTag, Clipping, Media
 from newsdossier.model.line_shape import count_words, is_running_text, is_sentence, label_of
 

@@ -1,7 +1,7 @@
 """Lines judged by their company: menus, and what stands away from the run of the article."""
 
 from newsdossier.cleaning.look import Look, Verdicts
-from newsdossier.cleaning.region.region import MOSTLY_LINKS
+from newsdossier.cleaning.region.weights import MOSTLY_LINKS
 from newsdossier.model.line_shape import is_menu_item
 
 SHORTEST_MENU = 4  # items in a row; two or three short lines may be section, byline and day

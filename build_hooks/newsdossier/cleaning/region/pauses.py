@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsdossier.cleaning.captions import is_caption
 from newsdossier.cleaning.region.breaks import goes_on
-from newsdossier.cleaning.region.region import SIGNATURE
+from newsdossier.cleaning.region.ending import SIGNATURE
 from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.model.clipping import Block
 

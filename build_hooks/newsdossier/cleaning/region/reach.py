@@ -3,8 +3,9 @@
 from newsdossier.cleaning.region.boxes import speaks_to_reader, tells_of
 from newsdossier.cleaning.region.own_words import TEXT_READ, read_opening, says_own_words
 from newsdossier.cleaning.region.pauses import Gap, Pause, tell_pause
-from newsdossier.cleaning.region.region import MOSTLY_LINKS, Region
+from newsdossier.cleaning.region.region import Region
 from newsdossier.cleaning.region.tables import measure_table
+from newsdossier.cleaning.region.weights import MOSTLY_LINKS
 from newsdossier.cleaning.rules.rule import FurnitureRule
 from newsdossier.cleaning.sentences import asks, reads_like_sentence
 from newsdossier.model.clipping import Block, BlockTag
