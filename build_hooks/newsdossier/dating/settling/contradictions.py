@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from newsdossier.dating.constraints import in_words
 from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
 from newsdossier.dating.settling.likeness import NEAR_COPY, SAME_STORY
-from newsdossier.dating.settling.stated import NEWS_DAYS, days_after_report
+from newsdossier.dating.settling.sureness import NEWS_DAYS, days_after_report
 from newsdossier.model.address import Slug
 from newsdossier.model.article import DayPhrase
 from newsdossier.model.days import Conflict, DayConstraint, SettledDay, Subject, Voice, smallest_span

@@ -1,58 +1,22 @@
 """Second pass: a month and day without a year, placed in the year that fits."""
 
-from bisect import bisect_left
-from calendar import isleap
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdossier.dating.constraints import in_words, month_day_in_words, weekday_in_words
-from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings, weekday_of
+from newsdossier.dating.settling.anchors import Anchor, find_anchors, near_days, quote_anchor
+from newsdossier.dating.settling.case import Case, Docket, Ruling, Rulings
 from newsdossier.dating.settling.likeness import ALIKE
-from newsdossier.dating.settling.stated import NAMES, NEWS_DAYS
-from newsdossier.dating.written.day import FIRST_YEAR, LAST_YEAR
+from newsdossier.dating.settling.partials import Partial, find_partial, fitting_days
+from newsdossier.dating.settling.trust import NAMES
 from newsdossier.model.address import Slug, make_source_path
 from newsdossier.model.days import DateSpan, DayConstraint, SettledDay, Subject, Voice
 from newsdossier.model.dossier_settings import Scope
 from newsdossier.model.evidence import Certainty, Evidence
 
-SPEAKING = (Voice.STAMP, Voice.DATELINE, Voice.CAPTION)
 LONGEST_STORY = timedelta(days=183)  # half a year: any farther, and the year before or after is as near
 CLOSE_BY = timedelta(days=31)  # to an article that is alike: the same days of the story
 SETTINGS_FILE = make_source_path("dossier.yml")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
-    """A dated article from which years are counted."""
-
-    day: date
-    slug: Slug
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Partial:
-    """A month and day without a year, and the weekday that it was."""
-
-    said: DayConstraint
-    weekday: int | None
-    weekday_evidence: tuple[Evidence, ...]
-
-    def in_year(self, year: int) -> date | None:
-        """Return the day in that year, if the weekday allows it and the calendar has it."""
-        month, day = self.said.month or 1, self.said.day or 1
-        if (month, day) == (2, 29) and not isleap(year):
-            return None
-        candidate = date(year, month, day)
-        late = 0 if self.weekday is None else (candidate.isoweekday() - self.weekday) % 7
-        return candidate if late <= self.most_late else None
-
-    @property
-    def most_late(self) -> int:
-        """A picture is handed out before the article, so its day is the weekday of the report, never a later one."""
-        exact = self.said.weekday is not None or self.said.voice is Voice.CAPTION
-        return 0 if exact else NEWS_DAYS
 
 
 def settle_years(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug, Ruling]:
@@ -65,27 +29,6 @@ def settle_years(docket: Docket, *, so_far: Rulings, scope: Scope) -> dict[Slug,
         if partial is not None and (known is None or known.day is None):
             rulings[case.slug] = rule_on_year(case, partial, known=known, scope=scope, anchors=anchors)
     return rulings
-
-
-def find_anchors(so_far: Rulings) -> tuple[Anchor, ...]:
-    dated = (
-        Anchor(day=ruling.day, slug=slug, evidence=ruling.published.evidence[0])
-        for slug, ruling in so_far.items()
-        if ruling.day is not None and ruling.published is not None
-    )
-    return tuple(sorted(dated, key=lambda anchor: (anchor.day, anchor.slug)))
-
-
-def find_partial(case: Case) -> Partial | None:
-    said = next(
-        (said for said in case.stated(Subject.PUBLISHED, *SPEAKING) if said.month and said.day and not said.year), None
-    )
-    if said is None:
-        return None
-    if said.weekday is not None:
-        return Partial(said=said, weekday=said.weekday, weekday_evidence=())
-    evidence = () if case.report is None else (case.report.evidence,)
-    return Partial(said=said, weekday=weekday_of(case.report), weekday_evidence=evidence)
 
 
 def rule_on_year(
@@ -158,25 +101,6 @@ def rule_by_anchor(case: Case, partial: Partial, *, scope: Scope, anchors: tuple
     return bounded(settle_on(day, partial, certainty=certainty, reasoning=reasoning), bound)
 
 
-def near_days(partial: Partial, anchors: Sequence[Anchor], *, reach: timedelta) -> list[tuple[date, Anchor]]:
-    """Return every day that fits and has a dated article within reach, with the nearest such article."""
-    if not anchors:
-        return []
-    days = fitting_days(partial, anchors[0].day.year - 1, anchors[-1].day.year + 1)
-    pairs = ((day, nearest(day, anchors)) for day in days)
-    return [(day, anchor) for day, anchor in pairs if abs(anchor.day - day) <= reach]
-
-
-def nearest(day: date, anchors: Sequence[Anchor]) -> Anchor:
-    at = bisect_left(anchors, day, key=lambda anchor: anchor.day)
-    return min(anchors[max(0, at - 1) : at + 1], key=lambda anchor: (abs(anchor.day - day), anchor.day))
-
-
-def fitting_days(partial: Partial, first_year: int, last_year: int) -> list[date]:
-    years = range(max(FIRST_YEAR, first_year), min(LAST_YEAR, last_year) + 1)
-    return [day for year in years if (day := partial.in_year(year)) is not None]
-
-
 def is_within(day: date, scope: Scope) -> bool:
     return (scope.earliest or date.min) <= day <= (scope.latest or date.max)
 
@@ -184,10 +108,6 @@ def is_within(day: date, scope: Scope) -> bool:
 def describe(partial: Partial) -> str:
     weekday = "" if partial.weekday is None else f", a {weekday_in_words(partial.weekday)},"
     return f"{NAMES[partial.said.voice]} says {month_day_in_words(partial.said)}{weekday} without a year"
-
-
-def quote_anchor(anchor: Anchor, *, day: date) -> Evidence:
-    return replace(anchor.evidence, rule="dated-sibling", conclusion=f"the nearest dated article puts it in {day.year}")
 
 
 def settle_on(day: date, partial: Partial, *, certainty: Certainty, reasoning: tuple[str, ...]) -> SettledDay:

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from newsdossier.extracting.head_zone import HeadZone
 from newsdossier.extracting.headline.features import FEATURES
-from newsdossier.extracting.headline.lines import HeadlineLine, find_headline_lines
+from newsdossier.extracting.headline.line_reader import find_headline_lines
+from newsdossier.extracting.headline.lines import HeadlineLine
 from newsdossier.model.clipping import Block, Clipping
 
 MOST_REASONS = 3  # in the evidence: those that weigh most
