@@ -11,7 +11,7 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.views import UnknownViewError
 from newsdossier.model.problem import Checked, Problem
 from newsdossier.model.site import ViewCall
-from newsdossier.pipeline import build_site, place_views, read_view_calls, render_view_markdown
+from newsdossier.pipeline import build_site, make_portable, place_views, read_view_calls, render_view_markdown
 
 LEDGER = ".dossier-export"
 """Names the files of an export, one a line: what the next one may remove, and how it knows the folder for its own."""
@@ -49,16 +49,16 @@ def export_site(dossier: Dossier, *, target: Path, docs: Path, site_url: str) ->
     }
     for path in sorted(load_ledger(target) - contents.keys()):
         (target / path).unlink(missing_ok=True)
-    contents[LEDGER] = "".join(f"{path}\n" for path in sorted(contents)).encode()
+    save(target / LEDGER, "".join(f"{path}\n" for path in sorted(contents)).encode())
     changed = sum(save(target / path, content) for path, content in sorted(contents.items()))
     problems = tuple(problem for filled in handwritten.values() for problem in filled.problems)
-    return Written(total=len(contents) - 1, changed=changed, problems=problems)
+    return Written(total=len(contents), changed=changed, problems=problems)
 
 
 def generate(dossier: Dossier, *, site_url: str) -> dict[str, bytes]:
     """Return the generated files by path. Old addresses are pages in HTML, which every generator copies as they are."""
     site = build_site(dossier, site_url=site_url)
-    pages = {file.path: file.text for file in site.files}
+    pages = {file.path: make_portable(file) for file in site.files}
     moved = {
         f"{unquote(redirect.old)}index.html": render_redirect(redirect, site_url=site_url)
         for redirect in site.redirects

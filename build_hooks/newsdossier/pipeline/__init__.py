@@ -12,6 +12,7 @@ from newsdossier.pipeline.publishing import build_site, explain, place_views
 from newsdossier.pipeline.understanding import Understanding, build_dossier, survey, understand
 from newsdossier.reading.unnamed_files import tell_ending
 from newsdossier.relating.related.nearest import rank_nearest
+from newsdossier.rendering.portable import make_portable
 from newsdossier.rendering.regions import text_region
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
 from newsdossier.suggesting.boilerplate import suggest_boilerplate
@@ -28,6 +29,7 @@ __all__ = [
     "explain",
     "find_duplicates",
     "list_addresses",
+    "make_portable",
     "place_views",
     "propose",
     "rank_nearest",

@@ -103,7 +103,7 @@ def render_next(related: ReadNext, *, links: Links) -> str:
 
 
 def render_citation(citation: Citation) -> str:
-    return f"{escape_markdown(citation.style)}:\n\n<pre>{escape_html(citation.text)}</pre>"
+    return f"{escape_markdown(citation.style)}:\n\n<pre><code>{escape_html(citation.text)}</code></pre>"
 
 
 def list_ways_to_mend(page: ArticlePage, *, links: Links) -> Iterator[str]:

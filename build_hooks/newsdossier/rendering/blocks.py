@@ -12,14 +12,15 @@ def join_blocks(blocks: Iterable[str]) -> str:
     return "\n\n".join(block for block in blocks if block)
 
 
-def heading(level: int, words: str) -> str:
-    return f"{'#' * level} {words}"
+def heading(level: int, words: str, *, anchor: str = "") -> str:
+    """Return the heading; one with an anchor can be linked by it, the others by their words."""
+    return f"{'#' * level} {words}{f' {{: #{anchor} }}' if anchor else ''}"
 
 
-def section(title: str, *blocks: str) -> str:
+def section(title: str, *blocks: str, anchor: str = "") -> str:
     """Return the blocks below a heading of the second level, or "" if all of them are empty."""
     body = join_blocks(blocks)
-    return f"{heading(2, title)}\n\n{body}" if body else ""
+    return f"{heading(2, title, anchor=anchor)}\n\n{body}" if body else ""
 
 
 def bullets(items: Iterable[str]) -> str:
@@ -28,9 +29,11 @@ def bullets(items: Iterable[str]) -> str:
 
 
 def nest(item: str, below: Iterable[str]) -> str:
-    """Return an item of a list with a list below it."""
-    lower = bullets(below)
-    return f"{item}\n\n{lower}" if lower else item
+    """Return an item of a list with a list below it.
+
+    No blank line parts them: behind one, Python-Markdown takes the items that follow for more of the lower list.
+    """
+    return "\n".join(filter(None, (item, bullets(below))))
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

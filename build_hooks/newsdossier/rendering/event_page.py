@@ -34,7 +34,7 @@ def render_event_page(page: EventPage, *, links: Links) -> str:
             section("Where they differ", bullets(render_difference(one, links=links) for one in page.differences)),
             section("Who follows whom", bullets(render_rewrite(one, links=links) for one in page.rewrites)),
             section("Who is quoted, and who carried it", bullets(render_quote(one, links=links) for one in quotes)),
-            section("What each report rests on", render_origins(page.origins, links=links)),
+            section("What each report rests on", render_origins(page.origins, links=links), anchor="origins"),
             section("Before and after", bullets(render_step(one, links=links) for one in page.steps)),
             section("Named in it", bullets(render_names(one, links=links) for one in page.names)),
         ]

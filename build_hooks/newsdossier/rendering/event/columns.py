@@ -30,7 +30,7 @@ def explain_marks(legend: Legend) -> str:
 
 def render_report(report: Report, *, links: Links) -> str:
     """Return the report: who printed it, what it is made of, and its passages as far as they are shown."""
-    name = f"{heading(3, escape_markdown(report.name))} {{: #{report.anchor} }}"
+    name = heading(3, escape_markdown(report.name), anchor=report.anchor)
     about = sentence(render_card(report.card, links=links), escape_markdown(report.relation))
     rows = (row for group in report.groups for row in group.rows)
     return join_blocks(
