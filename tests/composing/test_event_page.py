@@ -164,6 +164,7 @@ def test_the_drift_of_a_quotation_is_told_beside_the_fullest_wording(page: Event
     pieces = [[(piece.kind, piece.text) for piece in wording.pieces] for wording in quote.wordings]
     assert quote.words == "Nobody won, everybody signed, and I would like to go to bed"
     assert quote.summary == "3 reports, 3 wordings"
+    assert pieces[0] == [("whole", "the whole")]
     assert pieces[1] == [
         ("same", "Nobody won"),
         ("added", ". Everybody"),
@@ -173,6 +174,20 @@ def test_the_drift_of_a_quotation_is_told_beside_the_fullest_wording(page: Event
     ]
     assert pieces[2] == [("same", "Nobody won,")], "a phrase of two words is seen to be cut"
     assert [wording.how for wording in quote.wordings] == ["", "carried by Northwire", ""]
+
+
+def test_other_quotation_marks_and_capitals_are_no_other_wording() -> None:
+    dossier = make_story_dossier()
+    shared = dossier.story.voices.shared[0]
+    fullest, whole, _ = shared.wordings
+    copy = replace(
+        whole,
+        quotation=replace(whole.quotation, words="nobody won, everybody signed, and I would like to go to bed…"),
+        drift=fullest.drift,
+    )
+    quote = compose_quote(replace(shared, wordings=(fullest, copy)), catalogue=build_catalogue(dossier))
+    assert quote.summary == "2 reports, the same words"
+    assert [[piece.text for piece in wording.pieces] for wording in quote.wordings] == [["the whole"], ["the whole"]]
 
 
 def test_speakers_who_spoke_through_a_service_are_named_in_its_entry(page: EventPage) -> None:

@@ -14,6 +14,10 @@ from newsdossier.model.page.quotes import Quote, QuoteWording, WordingPiece
 from newsdossier.model.shown import is_phrase, shown_quote
 from newsdossier.model.taxonomy import EntityKind
 from newsdossier.model.voices import Drift, DriftKind, NamedSource, Quotation, SharedQuotation, Wording
+from newsdossier.model.words import list_words
+
+THE_WHOLE: Final = "the whole"
+"""Of a report that has the words that stand at the head: nobody reads them twice to find out that they are the same."""
 
 MAX_NAMED_WORDS: Final = 6  # words left out that a note can still name; more are read in the fullest wording
 
@@ -30,8 +34,9 @@ def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogu
     fullest = next((one for one in wordings if may_be_shown(one.quotation, catalogue=catalogue)), wordings[0])
     card = catalogue.cards[fullest.quotation.spans[0].article]
     by_whom = next((one.quotation for one in wordings if one.quotation.speaker is not None), fullest.quotation)
+    head = head_of(wordings, shown=fullest, catalogue=catalogue).rstrip(",")
     return Quote(
-        words=head_of(wordings, shown=fullest, catalogue=catalogue).rstrip(","),
+        words=head,
         lang=card.lang,
         dir=card.dir,
         speaker=name_speaker(by_whom, catalogue=catalogue),
@@ -71,12 +76,19 @@ def shown_quotation(quotation: Quotation, *, catalogue: Catalogue) -> str:
 
 
 def summarise(wordings: Sequence[Wording]) -> str:
-    """Return "3 reports, 3 wordings"; without wordings for words that one report has once."""
+    """Return "3 reports, 3 wordings"; without wordings for words that one report has once.
+
+    Other quotation marks, capitals or an ellipsis make no other wording.
+    """
     reports = count_of(len({one.quotation.spans[0].article for one in wordings}), "report")
-    distinct = len({one.quotation.words.casefold() for one in wordings})
+    distinct = len({fold_words(one.quotation.words) for one in wordings})
     if len(wordings) == 1:
         return reports
     return f"{reports}, the same words" if distinct == 1 else f"{reports}, {count_of(distinct, 'wording')}"
+
+
+def fold_words(words: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in list_words(words))
 
 
 def name_speaker(quotation: Quotation, *, catalogue: Catalogue) -> Link | None:
@@ -127,6 +139,9 @@ def list_pieces(drift: Sequence[Drift], *, names_left_out: bool) -> Iterator[Wor
 
     That it begins later or ends sooner is said only where the fullest may be read, and the wording is no mere phrase.
     """
+    if names_left_out and all(one.kind is DriftKind.SAME for one in drift):
+        yield WordingPiece(kind="whole", text=THE_WHOLE, glued=False)
+        return
     length = sum(len(one.words.split()) for one in drift if one.kind is not DriftKind.LEFT_OUT)
     for index, one in enumerate(drift):
         if one.kind is not DriftKind.LEFT_OUT:

@@ -21,12 +21,20 @@ def render_quote(quote: Quote, *, links: Links) -> str:
 
 def render_wording(wording: QuoteWording, *, links: Links) -> str:
     """Return "Calder Courier: “Nobody won*, and I would like to go to bed*” …"; in italics what only it has."""
-    words = f"“{render_pieces(wording.pieces)}”" if wording.pieces else WITHHELD
+    words = render_words(wording.pieces)
     passage = wording.passage
     where = f"{links.to(passage.source, passage.url)}, {links.to(f'line {passage.line}', passage.line_url)}"
     sure = f"{wording.certainty}, rule {wording.rule}" if wording.certainty and wording.rule else wording.certainty
     how = " ".join(filter(None, (escape_markdown(wording.how), f"({escape_markdown(sure)})" if sure else "")))
     return sentence(f"{escape_markdown(wording.report)}: {words}", how, where)
+
+
+def render_words(pieces: Sequence[WordingPiece]) -> str:
+    """Return the wording between quotation marks; that it is the whole stands without them, for it is said by us."""
+    if not pieces:
+        return WITHHELD
+    written = render_pieces(pieces)
+    return written if pieces[0].kind == "whole" else f"“{written}”"
 
 
 def render_pieces(pieces: Sequence[WordingPiece]) -> str:

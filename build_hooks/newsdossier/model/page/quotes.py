@@ -11,7 +11,7 @@ class WordingPiece:
     """A stretch of one wording of a quotation."""
 
     kind: str
-    """same, added (in this wording only) or note (ours: "[ends there]")"""
+    """same, added (in this wording only), note (ours: "[ends there]") or whole (ours: it has the words at the head)"""
     text: str
     glued: bool
     """Whether no space stands before it."""
