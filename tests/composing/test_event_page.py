@@ -13,7 +13,7 @@ from newsdossier.composing.event.side_by_side import MAX_COLUMNS
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.composing.quotes import compose_quote
 from newsdossier.model.address import Slug
-from newsdossier.model.comparison import Comparison, SharedPoint
+from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode, SharedPoint
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.event_page import EventPage, Report
 from newsdossier.model.page.passages import ReportRow
@@ -24,6 +24,7 @@ from tests.composing.invented_story import (
     COURIER,
     EVENT,
     compare,
+    edge,
     find_span,
     make_reports,
     make_story_dossier,
@@ -199,6 +200,30 @@ def test_speakers_who_spoke_through_a_service_are_named_in_its_entry(page: Event
         ("Merrin Post", True),
         ("Evening Signal", False),
     ]
+
+
+def test_the_places_of_several_sources_in_one_box_are_counted_together() -> None:
+    reports = make_reports()
+    said, sources = find_span(reports["post"], "The ministry said"), find_span(reports["post"], "told Northwire")
+    told = EventOrigins(
+        event=EVENT,
+        nodes=(
+            OriginNode(id="ministry", kind=OriginKind.SPEAKER, name="the ministry", named=True),
+            OriginNode(id="union", kind=OriginKind.SPEAKER, name="the union", named=True),
+            OriginNode(id="post", kind=OriginKind.REPORT, name="post", named=True, article=Slug("post")),
+        ),
+        edges=(
+            edge("ministry", "post", said, reason="says so in 1 place"),
+            edge("union", "post", said, sources, reason="says so in 2 places"),
+        ),
+        origins=(),
+    )
+    origins = compose(make_story_dossier(origins=(told,))).origins
+    assert origins is not None
+    assert origins.drawing is not None
+    assert [line.text for box in origins.drawing.boxes for line in box.notes] == ["says so in 2 places"]
+    (carried,) = origins.entries[0].carried_by
+    assert (carried.reason, len(carried.passages)) == ("", 2), "the passages beside it are the places"
 
 
 def test_what_is_mentioned_and_not_covered_stands_between_the_events(page: EventPage) -> None:

@@ -70,7 +70,7 @@ def overlap(one: DrawnBox, other: DrawnBox) -> bool:
 
 
 def test_columns_stand_in_the_order_in_which_news_travels() -> None:
-    assert [head.text for head in CHAIN.heads] == ["Who said it", "State media", "News agency", "Report"]
+    assert [head.text for head in CHAIN.heads] == ["Who said it", "State media", "Agency or other outlet", "Report"]
     assert [head.x for head in CHAIN.heads] == sorted(head.x for head in CHAIN.heads)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.event.side_by_side import SideBySide
-from newsdossier.composing.wording import join_words
+from newsdossier.composing.wording import count_of, join_words
 from newsdossier.model.comparison import EventOrigins, OriginEdge, OriginKind, OriginNode
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.shown import shown_quote, shown_words
@@ -16,6 +16,8 @@ from newsdossier.model.taxonomy import EntityKind
 COLUMNS: Final = (OriginKind.SPEAKER, OriginKind.STATE_MEDIA, OriginKind.AGENCY, OriginKind.REPORT)
 """From left to right."""
 A_SOURCE: Final = "a source"
+SAYS_SO: Final = "says so in "
+"""How a reason begins that counts the places where a report names a source."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +130,14 @@ def find_subject(node: OriginNode, *, catalogue: Catalogue) -> tuple[str, str] |
 
 
 def explain_flow(flow: Flow, *, rights: Rights) -> str:
-    """Return the reasons of the edges, each once: "says so in 3 places"."""
-    return join_words(
-        tuple(dict.fromkeys(shown_words(edge.reason, rights=rights) for edge in flow.edges if edge.reason))
-    )
+    """Return the reasons of the edges, each once: "says so in 3 places", which counts the places of them all."""
+    counted = [edge for edge in flow.edges if edge.reason.startswith(SAYS_SO)]
+    reasons = [count_places(counted) if edge in counted else edge.reason for edge in flow.edges if edge.reason]
+    return join_words(tuple(dict.fromkeys(shown_words(reason, rights=rights) for reason in reasons)))
+
+
+def count_places(edges: Sequence[OriginEdge]) -> str:
+    """Return the reason of one edge as it is; of several, that of their places together."""
+    if len(edges) == 1:
+        return edges[0].reason
+    return f"{SAYS_SO}{count_of(len({span for edge in edges for span in edge.passages}), 'place')}"

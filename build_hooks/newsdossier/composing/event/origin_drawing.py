@@ -21,7 +21,7 @@ HEAD_BASELINE: Final = 16  # foot of the names of the columns
 HEADS: Final = {
     OriginKind.SPEAKER: "Who said it",
     OriginKind.STATE_MEDIA: "State media",
-    OriginKind.AGENCY: "News agency",
+    OriginKind.AGENCY: "Agency or other outlet",
     OriginKind.REPORT: "Report",
 }
 

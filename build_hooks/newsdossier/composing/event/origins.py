@@ -6,6 +6,7 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.event.origin_boxes import (
+    SAYS_SO,
     Flow,
     OriginBox,
     OriginGraph,
@@ -131,12 +132,15 @@ def list_names(box: OriginBox, *, teller: Teller) -> Iterator[SourceName]:
 
 
 def carry(flow: Flow, *, teller: Teller) -> Carried:
+    """Return who rests on it and why; where the reason only counts the passages behind it, these say it."""
+    reason, passages = explain_flow(flow, rights=teller.rights), teller.link(flow.edges)
+    is_counted = reason == f"{SAYS_SO}{count_of(len(passages), 'place')}"
     return Carried(
         name=join_words(flow.target.names),
         url=teller.find_url(flow.target),
-        reason=explain_flow(flow, rights=teller.rights),
+        reason="" if is_counted else reason,
         stated=flow.is_stated,
-        passages=teller.link(flow.edges),
+        passages=passages,
     )
 
 

@@ -28,7 +28,7 @@ def render_source(entry: OriginEntry, *, links: Links) -> str:
 
 
 def list_below(entry: OriginEntry, *, links: Links) -> Iterator[str]:
-    yield from (f"names {render_name(one, links=links)}" for one in entry.names)
+    yield from (f"cites {render_name(one, links=links)}" for one in entry.names)
     yield from (render_carried(one, links=links) for one in entry.carried_by)
 
 
