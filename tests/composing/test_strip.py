@@ -23,22 +23,23 @@ def test_compose_strip(golden: GoldenTestFixture) -> None:
     ]
     events = [make_event(f"a{number:02}", f"a{number:02}", day=day) for number, day in enumerate(golden["events"])]
     catalogue = build_catalogue(make_dossier(*articles, relations=make_relations(*events)))
-    strip = compose_strip(catalogue.slugs, of="Articles", catalogue=catalogue)
+    strip = compose_strip(catalogue.slugs, of="", catalogue=catalogue)
     assert strip is not None
     assert strip.caption == golden.out["caption"]
-    assert strip.undated == golden.out["undated"]
+    assert (strip.undated.text if strip.undated is not None else "") == golden.out["undated"]
     assert [describe(column) for column in strip.columns] == golden.out["columns"]
 
 
 def test_articles_without_a_month_have_no_strip() -> None:
     catalogue = build_catalogue(make_dossier(make_article("a", published="2024"), make_article("b", published=None)))
-    assert compose_strip(catalogue.slugs, of="Articles", catalogue=catalogue) is None
+    assert compose_strip(catalogue.slugs, of="", catalogue=catalogue) is None
 
 
 def test_a_slip_in_a_year_does_not_stretch_the_axis() -> None:
     articles = (make_article("a", published="2024-01-01"), make_article("b", published="1024-01-01"))
     catalogue = build_catalogue(make_dossier(*articles))
-    strip = compose_strip(catalogue.slugs, of="Articles", catalogue=catalogue)
+    strip = compose_strip(catalogue.slugs, of="", catalogue=catalogue)
     assert strip is not None
     assert len(strip.columns) == 1
-    assert strip.undated == 1
+    assert strip.undated is not None
+    assert strip.undated.text == "1 article is not drawn, because its month is not known"

@@ -13,8 +13,9 @@ from newsdossier.composing.day_words import name_month, name_month_letter
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision, SettledDay
-from newsdossier.model.page.addresses import dates_url
+from newsdossier.model.page.addresses import DATES, dates_url
 from newsdossier.model.page.event_parts import EventNumber
+from newsdossier.model.page.parts import Link
 from newsdossier.model.page.time_parts import Strip, StripColumn
 
 Placed = TypeVar("Placed", bool, EventNumber)
@@ -22,6 +23,7 @@ Placed = TypeVar("Placed", bool, EventNumber)
 MAX_SQUARES: Final = 12  # a taller stack cannot be counted at a glance: bars then
 MAX_COLUMNS: Final = 36  # more do not fit beside one another on a phone
 MAX_MONTHS: Final = 120 * 12  # no reporter's memory is longer: a slip of the pen in a year must not stretch the axis
+UNDATED: Final = f"{DATES}#day-not-known"
 MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 
 
@@ -45,7 +47,7 @@ class Axis:
 def compose_strip(slugs: Sequence[Slug], *, of: str, catalogue: Catalogue) -> Strip | None:
     """Return the strip of some articles, and of the events that they report; None where no article has a month.
 
-    `of` says what they are, for the caption: "Articles on wages".
+    `of` says which they are, for the caption: "on wages"; "" for all.
     """
     squares = place_articles(slugs, catalogue=catalogue)
     if not squares:
@@ -63,7 +65,7 @@ def compose_strip(slugs: Sequence[Slug], *, of: str, catalogue: Catalogue) -> St
             make_column(column, stack=stacks[column], events=numbers[column], axis=axis, scale=scale)
             for column in range(axis.first, axis.last + 1)
         ),
-        undated=len(slugs) - sum(len(stack) for stack in stacks.values()),
+        undated=tell_undated(len(slugs) - sum(len(stack) for stack in stacks.values())),
     )
 
 
@@ -141,6 +143,13 @@ def name_quarter(day: date) -> str:
     return f"Q{(day.month + 2) // 3}"
 
 
+def tell_undated(number: int) -> Link | None:
+    """Return how many articles have no place on the axis, with the list of all whose month is not known."""
+    are, their = ("is", "its") if number == 1 else ("are", "their")
+    text = f"{count_of(number, 'article')} {are} not drawn, because {their} month is not known"
+    return Link(text=text, url=UNDATED) if number else None
+
+
 def caption_strip(of: str, *, axis: Axis, scale: int) -> str:
     drawn = f"The highest bar is {count_of(scale, 'article')}." if scale else "Each square is one article."
-    return f"{of} a {axis.unit}. {drawn}"
+    return f"{' '.join(('Articles a', axis.unit, of)).rstrip()}. {drawn}"

@@ -117,10 +117,9 @@ def list_outside(subject: Subject) -> Iterator[Link]:
 
 
 def caption_articles(subject: Subject) -> str:
+    """Return which articles a subject's are, for a caption: "on wages"."""
     name = subject.name
-    return {"topic": f"Articles on {name}", "outlet": f"Articles from {name}"}.get(
-        subject.kind, f"Articles that name {name}"
-    )
+    return {"topic": f"on {name}", "outlet": f"from {name}"}.get(subject.kind, f"that name {name}")
 
 
 def list_neighbours(key: SubjectKey, slugs: tuple[Slug, ...], *, catalogue: Catalogue) -> Iterator[BarList]:

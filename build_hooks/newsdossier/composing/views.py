@@ -10,6 +10,7 @@ from newsdossier.composing.facets import make_bars
 from newsdossier.composing.figures import compose_figures
 from newsdossier.composing.matrix import compose_matrix
 from newsdossier.composing.strip import compose_strip
+from newsdossier.composing.subject_page import caption_articles
 from newsdossier.composing.subjects import PLURALS, Subject
 from newsdossier.composing.timeline import compose_timeline
 from newsdossier.composing.wording import join_words
@@ -71,7 +72,7 @@ def view_figures(arguments: Arguments, catalogue: Catalogue) -> View:
 
 def view_strip(arguments: Arguments, catalogue: Catalogue) -> View:
     subject = find_subject(arguments, catalogue=catalogue)
-    of = f"Articles on {subject.name}" if subject is not None else "Articles"
+    of = caption_articles(subject) if subject is not None else ""
     return StripView(strip=compose_strip(slugs_of(subject, catalogue), of=of, catalogue=catalogue))
 
 

@@ -11,7 +11,7 @@ def render_strip(strip: Strip | None, *, links: Links) -> str:
     if strip is None:
         return ""
     columns = (column for column in strip.columns if column.count or column.events)
-    undated = f"Without a month, and so not placed: {strip.undated}." if strip.undated else ""
+    undated = f"{links.of(strip.undated)}." if strip.undated is not None else ""
     return join_blocks(
         [escape_markdown(strip.caption), bullets(render_column(column, links=links) for column in columns), undated]
     )

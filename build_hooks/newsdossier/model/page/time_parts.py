@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from newsdossier.model.page.event_parts import EventNumber
-from newsdossier.model.page.parts import Card, Day
+from newsdossier.model.page.parts import Card, Day, Link
 from newsdossier.model.page.passages import PassageLink
 
 
@@ -37,8 +37,8 @@ class Strip:
     drawn: str
     """squares, or bars (above 12 a column)"""
     columns: tuple[StripColumn, ...]
-    undated: int
-    """Articles that could not be placed."""
+    undated: Link | None
+    """How many articles could not be placed, and where they are listed; None if all could."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
