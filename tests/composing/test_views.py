@@ -3,9 +3,13 @@
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
+from newsdossier.composing.matrix import MAX_ROWS, MAX_SQUARES
 from newsdossier.composing.views import compose_view
+from newsdossier.model.article import Article
 from newsdossier.model.dossier import Dossier
+from newsdossier.model.page.matrix import MatrixRow
 from newsdossier.model.page.views import BarsView, EventsView, FiguresView, MatrixView, TimelineView, UnknownViewError
+from newsdossier.model.relation import Event
 from newsdossier.model.site import ViewCall
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
@@ -64,6 +68,44 @@ def test_articles_without_an_outlet_have_the_last_row_of_the_matrix(dossier: Dos
         ("Outlet not stated", "", 1),
     ]
     assert [cell.squares for cell in view.matrix.rows[1].cells] == [(), (True,), ()]
+
+
+def compose_rows(*articles: Article, events: tuple[Event, ...] = ()) -> tuple[MatrixRow, ...]:
+    dossier = make_dossier(*articles, relations=make_relations(*events))
+    view = compose_view(call("matrix"), catalogue=build_catalogue(dossier))
+    assert isinstance(view, MatrixView)
+    return view.matrix.rows
+
+
+def test_articles_without_an_outlet_stand_by_the_agency_whose_text_they_are() -> None:
+    rows = compose_rows(make_article("a", agency="Northwire", agency_id="northwire"), make_article("b"))
+    assert [(row.text, row.url, row.total) for row in rows] == [
+        ("Northwire (agency), outlet not stated", "outlets/northwire/", 1),
+        ("Outlet not stated", "", 1),
+    ]
+
+
+def test_outlets_beyond_the_most_frequent_share_a_row_of_the_matrix() -> None:
+    outlets = [f"Outlet {number:02}" for number in range(MAX_ROWS + 2)]
+    articles = [make_article(f"{outlet[-2:]}", outlet=outlet) for outlet in outlets]
+    rows = compose_rows(*articles, make_article("again", outlet=outlets[-1]))
+    assert [(row.text, row.url, row.total) for row in (rows[0], rows[-1])] == [
+        (outlets[-1], "", 2),
+        ("2 other outlets", "outlets/", 2),
+    ]
+    assert sum(row.total for row in rows) == len(outlets) + 1
+
+
+def test_articles_too_many_for_squares_are_a_number() -> None:
+    articles = [make_article(f"a{number}", outlet="Merrin Post") for number in range(MAX_SQUARES + 1)]
+    (row,) = compose_rows(*articles)
+    assert [(cell.squares, cell.name) for cell in row.cells] == [((), "10 articles")]
+
+
+def test_no_outlet_at_all_is_no_number_of_outlets() -> None:
+    view = compose_view(call("figures"), catalogue=build_catalogue(make_dossier(make_article("a"))))
+    assert isinstance(view, FiguresView)
+    assert [(one.value, one.url) for one in view.figures if one.label == "Outlets"] == [("None stated", "")]
 
 
 def test_bars_share_the_scale_of_their_list(dossier: Dossier) -> None:

@@ -1,6 +1,7 @@
 """Templates print values, all of them, and as text."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -206,6 +207,26 @@ def test_a_page_of_which_little_is_known_is_printed(name: str) -> None:
     printed = print_page(PAGE_TEMPLATES[name], meta=meta, site=make_context("x"))
     assert "</html>" in printed
     assert "None" not in read_text(printed)
+
+
+def test_a_name_without_a_page_is_no_link() -> None:
+    view = fill(views.BarsView, "x")
+    bars = replace(view.lists[0], bars=(replace(view.lists[0].bars[0], url="", text="Outlet not stated"),))
+    printed = print_view(VIEW_TEMPLATES["BarsView"], view=replace(view, lists=(bars,)))
+    assert "Outlet not stated" in printed
+    assert "<a " not in printed
+
+
+@pytest.mark.parametrize(("events", "beneath"), [(4, 4), (9, 3)])
+def test_a_pile_of_events_opens_below_the_first_three(events: int, beneath: int) -> None:
+    view = fill(views.StripView, "x")
+    assert view.strip is not None
+    column = view.strip.columns[0]
+    pile = replace(column, events=column.events[:1] * events)
+    printed = print_view(VIEW_TEMPLATES["StripView"], view=replace(view, strip=replace(view.strip, columns=(pile,))))
+    shown, _, folded = printed.partition("<details")
+    assert (shown + folded).count('class="dossier-number" href') == events
+    assert shown.count('class="dossier-number" href') == beneath
 
 
 def read_text(html: str) -> str:

@@ -17,10 +17,8 @@ def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
     cards = catalogue.cards.values()
     yield Figure(label="Articles", value=str(len(catalogue.slugs)), url=TIMELINE)
     yield Figure(label="Events", value=str(len(catalogue.events)), url=EVENTS)
-    yield Figure(
-        label="Outlets", value=str(len({card.outlet for card in cards if card.outlet})), url=index_url("outlet")
-    )
-    yield Figure(label="News agencies", value=str(len({card.agency for card in cards if card.agency})))
+    yield count_named("Outlets", {card.outlet for card in cards if card.outlet})
+    yield count_named("News agencies", {card.agency for card in cards if card.agency})
     days = days_that_bound([card.day for card in cards if card.day.iso])
     if days:
         span = days[0].words if days[0] == days[-1] else f"{days[0].words} – {days[-1].words}"
@@ -30,6 +28,13 @@ def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
     if known:
         last = name_span(DateSpan.of_day(max(known)), locale=catalogue.locale)
         yield Figure(label="Last article added", value=last, wide=True)
+
+
+def count_named(label: str, names: set[str]) -> Figure:
+    """Return how many there are; none at all is a thing that the files do not say, and not a number of outlets."""
+    if not names:
+        return Figure(label=label, value="None stated")
+    return Figure(label=label, value=str(len(names)), url=index_url("outlet"))
 
 
 def days_that_bound(days: list[Day]) -> list[Day]:

@@ -24,7 +24,7 @@ DESCRIBED: Final = {
     "place": "Places that the dossier follows, by the number of articles that name them.",
     "organisation": "Organisations that the dossier follows, by the number of articles that name them.",
     "work": "Reports, books, treaties and other works, by the number of articles that name them.",
-    "outlet": "Where the articles appeared, and the news services whose text they are.",
+    "outlet": "Where the articles appeared, and the news agencies whose text they are.",
 }
 NONE_LISTED: Final = "None has been listed yet."
 NO_EVENTS: Final = "No event is known yet."
@@ -74,7 +74,7 @@ def list_subjects(kind: str, *, catalogue: Catalogue) -> tuple[BarList, ...]:
 
 
 def list_outlets(*, catalogue: Catalogue) -> tuple[BarList, ...]:
-    """Return outlets and news services with their numbers; a name that stands only in files has no page."""
+    """Return outlets and news agencies with their numbers; a name that stands only in files has no page."""
     outlets: Counter[Named] = Counter()
     agencies: Counter[Named] = Counter()
     for (kind, _), subject in catalogue.subjects.items():
@@ -86,7 +86,7 @@ def list_outlets(*, catalogue: Catalogue) -> tuple[BarList, ...]:
         outlets[card.outlet or NOT_STATED, outlet_link(metadata.outlet_id, catalogue=catalogue)] += 1
         if card.agency:
             agencies[card.agency, outlet_link(metadata.agency_id, catalogue=catalogue)] += 1
-    groups = (draw_named("Outlets", outlets), draw_named("News services", agencies))
+    groups = (draw_named("Outlets", outlets), draw_named("News agencies", agencies))
     return tuple(group for group in groups if group.bars)
 
 

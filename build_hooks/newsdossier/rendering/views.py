@@ -98,5 +98,5 @@ def render_matrix(matrix: Matrix, *, links: Links) -> str:
 
 
 def render_row(row: MatrixRow, *, links: Links) -> tuple[str, ...]:
-    cells = (str(len(cell.squares)) if cell.squares else "" for cell in row.cells)
+    cells = (cell.name for cell in row.cells)
     return (links.to(row.text, row.url), *cells, str(row.total))

@@ -8,9 +8,9 @@ from newsdossier.model.page.event_parts import EventNumber
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixCell:
     squares: tuple[bool, ...]
-    """True is hollow."""
+    """True is hollow. () where there are none, or too many to be drawn."""
     name: str
-    """For screen readers: "2 articles"; "" when empty."""
+    """For screen readers, and in place of squares that are not drawn: "2 articles"; "" when empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
