@@ -37,7 +37,11 @@ def test_figures_count_what_there_is(dossier: Dossier) -> None:
     figures = {figure.label: figure.value for figure in view.figures}
     assert figures["Articles"] == "3"
     assert figures["Outlets"] == "1"
-    assert figures["From and to"] == "12 February 2024 – 28 March 2025"
+    assert figures["From and to"].split(" ") == [
+        "12\N{NO-BREAK SPACE}February\N{NO-BREAK SPACE}2024",
+        "–",
+        "28\N{NO-BREAK SPACE}March\N{NO-BREAK SPACE}2025",
+    ]
 
 
 def test_the_latest_event_leads(dossier: Dossier) -> None:

@@ -1,6 +1,16 @@
-"""Words that are cut short."""
+"""Words that are counted or cut short."""
 
-from newsdossier.composing.wording import shorten
+import pytest
+
+from newsdossier.composing.wording import count_of, shorten
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "no articles"), (1, "1 article"), (2, "2 articles"), (10_000, "10,000 articles")],
+)
+def test_a_number_stands_with_its_noun(number: int, words: str) -> None:
+    assert count_of(number, "article") == words
 
 
 def test_what_fits_is_not_cut() -> None:

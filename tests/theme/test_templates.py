@@ -126,6 +126,9 @@ NOT_PRINTED = {"path", "url", "template", "nav"}
 CHOICES = {"kind", "rights", "fate", "drawn", "lang", "dir"}
 """Texts that templates branch on, or attributes of the text beside them."""
 ELSEWHERE = {
+    ("ArticlePage", "crumbs.text"),  # of an article with an event: the line that names it leads on
+    ("ArticlePage", "crumbs.url"),
+    ("ArticlePage", "saved_url"),  # a fact leads there
     ("ArticlePage", "neighbours.event.anchor"),  # an id on pages that list events
     ("EventPage", "steps.event.anchor"),
     ("EventPage", "reports.card.anchor"),  # the report has its own

@@ -9,7 +9,6 @@ from babel import Locale
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.forge import is_web_address
-from newsdossier.composing.subjects import NOT_STATED
 from newsdossier.composing.why import explain_found
 from newsdossier.composing.wording import count_of, join_words
 from newsdossier.model.article import Article
@@ -75,7 +74,7 @@ def bare_address(address: str) -> str:
 
 
 def outlet_fact(article: Article, *, catalogue: Catalogue) -> Fact:
-    name = catalogue.cards[article.slug].outlet or NOT_STATED
+    name = catalogue.cards[article.slug].outlet or "Not stated"
     why = explain_found(article.metadata.outlet, article=article, catalogue=catalogue)
     return Fact(label="Outlet", value=name, url=outlet_link(article.metadata.outlet_id, catalogue=catalogue), why=why)
 
@@ -101,8 +100,13 @@ def saved_fact(article: Article) -> Fact:
         label="Saved file",
         value=f"As it was found, {lines}: {count_fates(article)}",
         url=saved_url(article.slug),
-        detail=f"sha256 {article.clipping.saved.sha256}",
+        detail=f"sha256 {shorten_hash(article.clipping.saved.sha256)}",
     )
+
+
+def shorten_hash(sha256: str) -> str:
+    """Return "ae50e22a…d6eb2405": enough to compare by eye; the page of the saved file has all of it."""
+    return f"{sha256[:8]}…{sha256[-8:]}"
 
 
 def count_fates(article: Article) -> str:

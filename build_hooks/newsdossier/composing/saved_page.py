@@ -1,6 +1,7 @@
 """The saved file of an article, line by line."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
@@ -14,6 +15,12 @@ from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import article_url, saved_url
 from newsdossier.model.page.parts import Fact, Link
 from newsdossier.model.page.saved_page import SavedLine, SavedPage
+
+MENDED: Final = {
+    "stamp-split-off": "kept, without the date before it",
+    "drop-cap-doubled": "kept, its first letters said once",
+}
+"""Paragraphs that the article does not have as they were saved."""
 
 
 def compose_saved_page(article: Article, *, catalogue: Catalogue) -> SavedPage:
@@ -64,7 +71,9 @@ def compose_line(line: LineFate) -> SavedLine:
 
 
 def describe_fate(line: LineFate) -> str:
-    """Return "dropped: words of a share bar", "kept as headline", or "" for a paragraph or blank line."""
+    """Return "dropped: words of a share bar", "kept as headline", or "" for a whole paragraph or blank line."""
     if line.fate is Fate.DROPPED:
         return f"dropped: {line.reason}" if line.reason else "dropped"
+    if line.fate is Fate.PARAGRAPH and line.rule:
+        return MENDED.get(line.rule, "kept")
     return "" if line.fate in (None, Fate.PARAGRAPH) else f"kept as {line.fate}"

@@ -6,8 +6,9 @@ from newsdossier.model.shown import CUT
 
 
 def count_of(number: int, noun: str) -> str:
-    """Return "1 article", "2 articles", "no articles"."""
-    return f"{number or 'no'} {noun}" if number == 1 else f"{number or 'no'} {noun}s"
+    """Return "1 article", "1,200 articles", "no articles"."""
+    many = f"{number:,}" if number else "no"
+    return f"{many} {noun}" if number == 1 else f"{many} {noun}s"
 
 
 def join_words(words: Sequence[str]) -> str:

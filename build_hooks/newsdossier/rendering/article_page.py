@@ -25,7 +25,7 @@ from newsdossier.rendering.regions import mark_text
 from newsdossier.rendering.why import list_reasons, render_day
 
 SHORTENED: Final = {"excerpt": "Only the first lines are shown here.", "link": "The text is not shown here."}
-NOTHING_YET: Final = "Nothing in this dossier yet."
+NO_NEIGHBOUR: Final = "No linked event in this dossier."
 
 
 def render_article_page(page: ArticlePage, *, links: Links) -> str:
@@ -92,7 +92,7 @@ def render_letter(letter: SharedLetter, *, links: Links) -> str:
 
 
 def render_neighbour(neighbour: NeighbourEvent, *, links: Links) -> str:
-    event = render_event(neighbour.event, links=links) if neighbour.event is not None else NOTHING_YET
+    event = render_event(neighbour.event, links=links) if neighbour.event is not None else NO_NEIGHBOUR
     passages = (render_passage(one, links=links) for one in neighbour.passages)
     return nest(f"{neighbour.label}: {event}", passages)
 
