@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.event.columns import SHOWN_OF_RUN
+from newsdossier.composing.event.columns import SHOWN_OF_COLUMN, SHOWN_OF_RUN, Part, fold
 from newsdossier.composing.event.side_by_side import MAX_COLUMNS
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.composing.quotes import compose_quote
@@ -16,7 +16,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode, SharedPoint
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.event_page import EventPage, Report
-from newsdossier.model.page.passages import ReportRow
+from newsdossier.model.page.passages import Paragraph, ReportRow
 from newsdossier.model.span import Span
 from newsdossier.model.story import Story
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
@@ -135,6 +135,26 @@ def test_a_long_run_that_no_other_report_has_is_folded_after_its_first_paragraph
     courier = page.reports[1]
     assert [group.summary for group in courier.groups] == ["", "2 more passages, only here", ""]
     assert len(courier.groups[0].rows[0].paragraphs) == SHOWN_OF_RUN
+
+
+def make_part(kind: str, number: int) -> Part:
+    return Part(kind=kind, keys=(), paragraph=Paragraph(anchor=f"p{number}", url="", label="", stretches=()))
+
+
+def test_a_report_that_is_long_and_alone_folds_all_but_its_first_paragraphs() -> None:
+    kinds = ("sole",) * 5 + ("shared", *("plain",) * 7, "shared", *("sole",) * 4, "shared", "sole", "shared", "plain")
+    parts = [make_part(kind, number) for number, kind in enumerate(kinds)]
+    groups = list(fold(parts))
+    assert [part for _, members in groups for part in members] == parts, "none is lost and none moves"
+    assert [(folded, [part.kind for part in members]) for folded, members in groups] == [
+        (False, ["sole"] * SHOWN_OF_RUN),
+        (True, ["sole"] * 2),
+        (False, ["shared", *["plain"] * (SHOWN_OF_COLUMN - SHOWN_OF_RUN)]),
+        (True, ["plain"] * 4),
+        (False, ["shared"]),
+        (True, ["sole"] * 4),
+        (False, ["shared", "sole", "shared", "plain"]),
+    ]
 
 
 def test_words_that_differ_lead_to_their_row(page: EventPage) -> None:

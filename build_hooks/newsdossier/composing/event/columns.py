@@ -20,6 +20,9 @@ from newsdossier.model.shown import CUT
 from newsdossier.model.span import HEADLINE, STANDFIRST
 
 SHOWN_OF_RUN: Final = 3  # paragraphs in a row that no other report has: so many give the drift, the rest open on demand
+SHOWN_OF_COLUMN: Final = (
+    6  # such paragraphs of a report in all: one long one left two columns beside it empty for pages
+)
 MIN_FOLDED: Final = 2  # a line that says "1 more passage" takes the room of the passage
 RUNNING_TEXT: Final = frozenset({Fate.PARAGRAPH, Fate.QUESTION, Fate.ANSWER, Fate.QUOTE, Fate.LIST_ITEM})
 LABELS: Final = {
@@ -102,16 +105,26 @@ def label_passage(slug: Slug, passage: int, *, catalogue: Catalogue) -> str:
 def fold(parts: Sequence[Part]) -> Iterator[tuple[bool, tuple[Part, ...]]]:
     """Yield the parts in order, in groups: whether the group is folded, and what is in it."""
     shown: list[Part] = []
+    left = SHOWN_OF_COLUMN
     for is_quiet, members in groupby(parts, key=lambda part: part.is_quiet):
         run = tuple(members)
-        if not is_quiet or len(run) < SHOWN_OF_RUN + MIN_FOLDED:
-            shown += run
+        opening = count_opening(run, left=left) if is_quiet else len(run)
+        shown += run[:opening]
+        left -= opening if is_quiet else 0
+        if opening == len(run):
             continue
-        yield False, (*shown, *run[:SHOWN_OF_RUN])
-        yield True, run[SHOWN_OF_RUN:]
+        if shown:
+            yield False, tuple(shown)
+        yield True, run[opening:]
         shown = []
     if shown:
         yield False, tuple(shown)
+
+
+def count_opening(run: Sequence[Part], *, left: int) -> int:
+    """Return how many paragraphs of a run stand open: all of them where too few are left for a fold."""
+    opening = max(0, min(SHOWN_OF_RUN, left))
+    return len(run) if len(run) < opening + MIN_FOLDED else opening
 
 
 def summarise(parts: Sequence[Part]) -> str:

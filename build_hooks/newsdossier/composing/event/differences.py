@@ -18,7 +18,7 @@ KINDS: Final = {
     DifferenceKind.NUMBER: "how many",
     DifferenceKind.DURATION: "how long",
     DifferenceKind.DAY: "when",
-    DifferenceKind.NAME: "who or what",
+    DifferenceKind.NAME: "which name",
 }
 
 
@@ -64,8 +64,8 @@ def quote_side(one: Side, *, places: Places, catalogue: Catalogue) -> DifferingW
 
 
 def name_point(difference: Difference, *, catalogue: Catalogue) -> str:
-    """Return "how many: jobs"; only the kind of point where all who speak of it withhold their words."""
+    """Return "jobs: how many"; only the kind of point where all who speak of it withhold their words."""
     kind = KINDS[difference.kind]
     shown = (shown_quote(difference.about, rights=catalogue.rights[one.value.article]) for one in difference.sides)
     about = next((words for words in shown if words), "")
-    return f"{kind}: {about}" if about else kind
+    return f"{about}: {kind}" if about else kind
