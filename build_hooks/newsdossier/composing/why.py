@@ -1,6 +1,8 @@
 """The evidence behind a worked-out value, as a page shows it."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import DOTS
@@ -13,6 +15,9 @@ from newsdossier.model.page.addresses import saved_url
 from newsdossier.model.page.parts import ReadWords, Why
 from newsdossier.model.relation import Event
 from newsdossier.model.shown import shown_quote, shown_words
+
+QUOTED_SLUG: Final = re.compile(r'"(\w+(?:-\w+)+)"')
+"""As reasons name another article; one word between marks may be any word."""
 
 
 def explain_day(day: SettledDay | None, *, subject: Subject, article: Article, catalogue: Catalogue) -> Why | None:
@@ -74,7 +79,19 @@ def explain_conflicts(conflicts: Sequence[Conflict], *, article: Article, catalo
 
 
 def shown_reasoning(steps: Sequence[str], *, article: Article, catalogue: Catalogue) -> tuple[str, ...]:
-    return tuple(shown_words(step, rights=catalogue.rights[article.slug]) for step in steps)
+    """Return the steps as readers follow them: as far as rights let them be shown, with articles by their headlines."""
+    rights = catalogue.rights[article.slug]
+    return tuple(name_articles(shown_words(step, rights=rights), catalogue=catalogue) for step in steps)
+
+
+def name_articles(step: str, *, catalogue: Catalogue) -> str:
+    """Return the step with each article that it calls by the name of its file under what readers know it by."""
+
+    def name(found: re.Match[str]) -> str:
+        card = catalogue.cards.get(Slug(found[1]))
+        return f"“{card.headline}”" if card is not None else found[0]
+
+    return QUOTED_SLUG.sub(name, step)
 
 
 def read_words(evidence: Sequence[Evidence], *, article: Article, catalogue: Catalogue) -> tuple[ReadWords, ...]:
@@ -90,7 +107,7 @@ def make_read_words(evidence: Evidence, *, article: Article | None, catalogue: C
         quote=shown_quote(evidence.quote, rights=rights),
         line=evidence.line,
         rule=evidence.rule,
-        conclusion=shown_words(evidence.conclusion, rights=rights),
+        conclusion=name_articles(shown_words(evidence.conclusion, rights=rights), catalogue=catalogue),
         url=find_line(evidence, catalogue=catalogue),
         source=name_source(evidence, article=article, catalogue=catalogue),
     )
