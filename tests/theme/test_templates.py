@@ -212,6 +212,27 @@ def test_a_page_of_which_little_is_known_is_printed(name: str) -> None:
     assert "None" not in read_text(printed)
 
 
+def print_line(*, kind: str, headline: str) -> str:
+    """Return the timeline of a subject with one event, "The walkout" in Merrin Post."""
+    page = fill(pages.SubjectPage, "x")
+    card = replace(page.timeline[0].cards[0], outlet="Merrin Post", agency="", headline=headline, has_headline=True)
+    entry = replace(page.timeline[0], kind="event", title="The walkout", cards=(card,))
+    head = replace(page.head, title="Merrin Post")
+    meta = write_front_matter(replace(page, head=head, kind=kind, timeline=(entry,), undated=()))
+    printed = print_page(PAGE_TEMPLATES["SubjectPage"], meta=meta, site=make_context("x"))
+    return " ".join(read_text(printed.partition("dossier-timeline__reports")[2].partition("</ul>")[0]).split())
+
+
+def test_the_one_report_after_which_an_event_is_called_is_not_named_twice() -> None:
+    assert "The article" in print_line(kind="topic", headline="The walkout")
+    assert "The article" not in print_line(kind="topic", headline="Gates shut at five")
+
+
+def test_the_page_of_an_outlet_does_not_repeat_its_name_in_each_line() -> None:
+    assert "Merrin Post" in print_line(kind="topic", headline="Gates shut at five")
+    assert "Merrin Post" not in print_line(kind="outlet", headline="Gates shut at five")
+
+
 def test_a_name_without_a_page_is_no_link() -> None:
     view = fill(views.BarsView, "x")
     bars = replace(view.lists[0], bars=(replace(view.lists[0].bars[0], url="", text="Outlet not stated"),))
