@@ -32,6 +32,12 @@ def test_a_name_with_a_wrong_letter_shows_what_the_right_one_finds(visit: Visit)
     assert len(read_results(browser)) == 2
 
 
+def test_a_word_that_no_article_has_is_not_said_to_be_found(visit: Visit) -> None:
+    browser = visit.open("search/?q=treaty+zebrafish")
+    wait_for(browser, lambda at: "for “treaty”. No article has “zebrafish”" in read_status(at))
+    assert read_results(browser)
+
+
 def test_a_name_that_is_right_is_not_corrected(visit: Visit) -> None:
     browser = visit.open("search/?q=Putin")
     wait_for(browser, read_results)

@@ -96,7 +96,9 @@ async function answer() {
   more.hidden = pending.length === 0;
   showFacets(search, found?.counts);
   showSet();
-  showState(found, question);
+  const unknown = found?.results.length && !misspelt ? await index.findUnknown(search.words) : [];
+  if (question !== asked) return;
+  showState(found, question, unknown);
   showCorrection(corrected, misspelt && found.results.length > 0);
   const rest = found ? await load(found.results.slice(AT_ONCE, PAGE)) : [];
   if (question !== asked) return;
@@ -118,11 +120,11 @@ async function showMore() {
   next[0]?.querySelector("a").focus();
 }
 
-function showState(found, question) {
+function showState(found, question, unknown) {
   const none = found !== null && found.results.length === 0;
   part("empty").hidden = found !== null;
   part("none").hidden = !none;
-  status.textContent = sayCount(found);
+  status.textContent = sayCount(found, unknown);
   if (none) showWaysOut(question);
 }
 
@@ -138,13 +140,15 @@ function showCorrection(corrected, isShown) {
   line.replaceChildren(words, link, isShown ? "." : "?");
 }
 
-function sayCount(found) {
+function sayCount(found, unknown) {
   if (!found) return "What are you looking for?";
   const number = found.results.length;
-  const words = search.words ? ` for “${search.words}”` : "";
+  const known = unknown.length ? search.words.split(/\s+/).filter((word) => !unknown.includes(word)).join(" ") : search.words;
+  const words = known ? ` for “${known}”` : "";
+  const missing = unknown.length ? `. No article has ${unknown.map((word) => `“${word}”`).join(" or ")}` : "";
   const filters = countFilters(search);
   const narrowed = filters ? `, ${filters} ${filters === 1 ? "filter" : "filters"} set` : "";
-  return `${number === 0 ? "No article" : number === 1 ? "1 article" : `${number} articles`}${words}${narrowed}`;
+  return `${number === 0 ? "No article" : number === 1 ? "1 article" : `${number} articles`}${words}${narrowed}${missing}`;
 }
 
 async function showWaysOut(question) {

@@ -2,6 +2,7 @@
 import { FACETS, countFilters, isInSpan } from "./search_address.js";
 
 const EXCERPT_WORDS = 32;
+const MOST_WORDS = 12; // that are asked for one by one
 // An article has one outlet and one year: two of them mean "either". Of topics and names it may have all.
 const EITHER = ["outlet", "year"];
 const SORTS = { newest: { day: "desc" }, oldest: { day: "asc" } };
@@ -13,7 +14,19 @@ export async function openIndex(root) {
   await pagefind.init();
   const totals = await pagefind.filters();
   const years = Object.keys(totals.year ?? {});
-  return { totals, find: (search) => find(pagefind, search, years) };
+  return {
+    totals,
+    find: (search) => find(pagefind, search, years),
+    findUnknown: (words) => findUnknown(pagefind, words),
+  };
+}
+
+/** Return which of several words stand in no article: Pagefind leaves them out, and does not say so. */
+async function findUnknown(pagefind, words) {
+  const each = [...new Set(words.split(/\s+/).filter(Boolean))];
+  if (each.length < 2 || each.length > MOST_WORDS) return [];
+  const answers = await Promise.all(each.map((word) => pagefind.search(word)));
+  return each.filter((_, place) => answers[place].results.length === 0);
 }
 
 /** Return the results and, for each facet, how many of them have each value; nothing for a search that asks nothing. */
