@@ -7,7 +7,7 @@ from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier import Dossier
-from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.article_page import ArticlePage, ReadNext
 from newsdossier.model.relation import Neighbour, Related
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.regions import text_region
@@ -70,11 +70,19 @@ def test_the_other_reports_are_listed_with_the_letters_that_they_share() -> None
     assert [row.shared for row in compose("courier").same_event] == ["passages a and b", "passages a and b"]
 
 
-def test_what_to_read_next_shows_the_passages_of_both_with_most_words_in_common() -> None:
+def compose_next(*shared: str, within: bool = False) -> tuple[ReadNext, ...]:
+    """Return what to read after Calder Courier's report: Evening Signal's, of the event only if `within`."""
     dossier = make_story_dossier()
-    one = Related(slug=Slug("signal"), score=0.5, reason="both write of jobs", shared=("signed", "agreement", "jobs"))
-    relations = replace(dossier.relations, related={Slug("courier"): (one,)})
-    (related,) = compose("courier", replace(dossier, relations=relations)).related
+    one = Related(slug=Slug("signal"), score=0.5, reason="both write of jobs", shared=shared)
+    walkout, agreement = dossier.relations.events
+    shorter = replace(agreement, articles=agreement.articles[:2])
+    events = (walkout, agreement if within else shorter)
+    relations = replace(dossier.relations, events=events, related={Slug("courier"): (one,)})
+    return compose("courier", replace(dossier, relations=relations)).related
+
+
+def test_what_to_read_next_shows_the_passages_of_both_with_most_words_in_common() -> None:
+    (related,) = compose_next("signed", "agreement", "jobs")
     assert related.card.reason == "both write of jobs"
     assert [passage.source for passage in related.passages] == [
         "Calder Courier, paragraph 6",
@@ -83,8 +91,9 @@ def test_what_to_read_next_shows_the_passages_of_both_with_most_words_in_common(
 
 
 def test_one_word_in_common_shows_no_passage() -> None:
-    dossier = make_story_dossier()
-    one = Related(slug=Slug("signal"), score=0.5, reason="both write of jobs", shared=("jobs",))
-    relations = replace(dossier.relations, related={Slug("courier"): (one,)})
-    (related,) = compose("courier", replace(dossier, relations=relations)).related
+    (related,) = compose_next("jobs")
     assert related.passages == ()
+
+
+def test_what_stands_above_as_a_report_of_the_same_event_is_not_what_to_read_next() -> None:
+    assert compose_next("signed", "agreement", "jobs", within=True) == ()

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.passage_links import link_passage
-from newsdossier.composing.same_event import strictest
+from newsdossier.composing.same_event import list_others, strictest
 from newsdossier.model.address import Slug
 from newsdossier.model.page.article_page import ReadNext
 from newsdossier.model.page.passages import PassageLink
@@ -18,9 +18,14 @@ MIN_WORDS: Final = 2  # in a passage: one word in common is no reason to read on
 
 
 def compose_related(slug: Slug, *, catalogue: Catalogue) -> tuple[ReadNext, ...]:
-    """Return the articles to read next, in their order."""
+    """Return the articles to read next, in their order, without those that the page lists as reports of its event."""
     related = catalogue.dossier.relations.related.get(slug, ())
-    return tuple(compose_next(slug, one, catalogue=catalogue) for one in related if one.slug in catalogue.cards)
+    listed = frozenset(list_others(slug, catalogue=catalogue))
+    return tuple(
+        compose_next(slug, one, catalogue=catalogue)
+        for one in related
+        if one.slug in catalogue.cards and one.slug not in listed
+    )
 
 
 def compose_next(slug: Slug, related: Related, *, catalogue: Catalogue) -> ReadNext:

@@ -26,11 +26,15 @@ SAME_TEXT: Final = {
 
 def compose_same_event(slug: Slug, *, catalogue: Catalogue) -> tuple[SameEventRow, ...]:
     """Return the other reports of the article's event: those that share text with it first, then by day."""
+    return tuple(compose_row(slug, other, catalogue=catalogue) for other in list_others(slug, catalogue=catalogue))
+
+
+def list_others(slug: Slug, *, catalogue: Catalogue) -> tuple[Slug, ...]:
+    """Return the reports of the article's event that its page lists, in their order; () without an event."""
     event = catalogue.events_by_slug.get(slug)
     if event is None:
         return ()
-    others = list(list_partners(slug, event=event, catalogue=catalogue))
-    return tuple(compose_row(slug, other, catalogue=catalogue) for other in others[:MAX_ROWS])
+    return tuple(list_partners(slug, event=event, catalogue=catalogue))[:MAX_ROWS]
 
 
 def list_partners(slug: Slug, *, event: Event, catalogue: Catalogue) -> Iterator[Slug]:
