@@ -11,6 +11,7 @@ import pytest
 from newsdossier.adapters.site.theme import TEMPLATES
 from newsdossier.model.page import pages, views
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.rendering.cards import render_outlet
 from tests.theme.filling import fill, fill_least
 from tests.theme.printing import (
     PAGE_TEMPLATES,
@@ -231,6 +232,16 @@ def test_the_one_report_after_which_an_event_is_called_is_not_named_twice() -> N
 def test_the_page_of_an_outlet_does_not_repeat_its_name_in_each_line() -> None:
     assert "Merrin Post" in print_line(kind="topic", headline="Gates shut at five")
     assert "Merrin Post" not in print_line(kind="outlet", headline="Gates shut at five")
+
+
+@pytest.mark.parametrize(
+    ("agency", "source"), [("Northwire", "Merrin Post, from Northwire"), ("Merrin Post", "Merrin Post")]
+)
+def test_an_agency_that_prints_its_own_text_is_named_once(agency: str, source: str) -> None:
+    card = replace(fill(views.TimelineView, "x").entries[0].cards[0], outlet="Merrin Post", agency=agency)
+    template = make_environment().get_template("dossier/partials/source.html")
+    assert " ".join(read_text(template.render(card=card)).split()) == source
+    assert render_outlet(card) == source
 
 
 def test_a_name_without_a_page_is_no_link() -> None:

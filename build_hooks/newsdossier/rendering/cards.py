@@ -28,7 +28,7 @@ def render_card(card: Card, *, links: Links) -> str:
 
 def render_outlet(card: Card) -> str:
     outlet = escape_markdown(card.outlet) or NO_OUTLET
-    return f"{outlet}, from {escape_markdown(card.agency)}" if card.agency else outlet
+    return f"{outlet}, from {escape_markdown(card.agency)}" if card.agency and card.agency != card.outlet else outlet
 
 
 def render_event(event: EventCard, *, links: Links) -> str:
