@@ -16,6 +16,7 @@ const sort = form.elements.sort;
 const list = part("results");
 const status = part("status");
 const more = part("more");
+const root = new URL(form.dataset.root, location.href);
 
 let search = readAddress(location.href);
 let index = null;
@@ -32,7 +33,6 @@ async function start() {
   listen();
   fillControls();
   try {
-    const root = new URL(form.dataset.root, location.href);
     [index, correct] = await Promise.all([openIndex(root), openNames(new URL("search/names.json", root))]);
   } catch {
     status.textContent = "The search index could not be loaded";
@@ -107,7 +107,7 @@ async function answer() {
 }
 
 async function load(results) {
-  return (await Promise.all(results.map((result) => result.data()))).map(makeResult);
+  return (await Promise.all(results.map((result) => result.data()))).map((data) => makeResult(data, root));
 }
 
 async function showMore() {

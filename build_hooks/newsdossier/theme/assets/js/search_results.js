@@ -3,14 +3,14 @@ const MOST_WORDS = 8; // in an address
 const SHORT = 12; // characters; fewer are no sentence and no repetition
 const DOTS = { 1: "1", 2: "2", 3: "3" };
 
-/** Return the list entry of a result of Pagefind. */
-export function makeResult(data) {
+/** Return the list entry of a result of Pagefind; its event has its page below the site's root. */
+export function makeResult(data, root) {
   const item = document.createElement("li");
-  item.append(makeSource(data.meta), makeHeadline(data), makeExcerpt(data));
+  item.append(makeSource(data.meta, root), makeHeadline(data), makeExcerpt(data));
   return item;
 }
 
-function makeSource(meta) {
+function makeSource(meta, root) {
   const line = element("p", "dossier-by");
   const outlet = element("b");
   outlet.textContent = meta.outlet ?? "Outlet not stated";
@@ -21,8 +21,15 @@ function makeSource(meta) {
     certainty.textContent = meta.certainty;
     line.append(" ", certainty);
   }
-  if (meta.event) line.append(` · ${meta.event}`);
+  if (meta.event) line.append(" · ", makeEvent(meta, root));
   return line;
+}
+
+function makeEvent(meta, root) {
+  const link = element("a");
+  link.href = new URL(meta.event_url, root).href;
+  link.textContent = meta.event;
+  return link;
 }
 
 function makeHeadline(data) {
