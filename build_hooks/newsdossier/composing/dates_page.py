@@ -9,7 +9,7 @@ from newsdossier.composing.calendars import SlugsBySpan, compose_calendar, month
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.heads import compose_head
-from newsdossier.composing.strip import compose_strip
+from newsdossier.composing.strip import compose_spread, compose_strip
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision
@@ -101,7 +101,7 @@ def compose_span_page(span: DateSpan, *, diary: Diary) -> DatesPage:
             template="dates",
         ),
         standfirst=f"{count[:1].upper()}{count[1:]} published in {name}.",
-        strip=compose_strip(members, of="", catalogue=catalogue) if is_year else None,
+        strip=compose_spread(members, of="", catalogue=catalogue) if is_year else None,
         years=list_years(diary),
         calendars=draw_calendars(months_of_year(span, diary=diary) if is_year else (span,), diary=diary),
         cards=tuple(anchor_days(members, catalogue=catalogue)),

@@ -53,7 +53,7 @@ def find_crumbs(url: str) -> tuple[Link, ...]:
     if folder == "dates" and below[1:]:
         return (parent, Link(text=below[0], url=f"dates/{below[0]}/"))
     if folder == "articles" and below[1:]:
-        return (parent, Link(text="Back to the article", url=f"articles/{below[0]}/"))
+        return (Link(text="Back to the article", url=f"articles/{below[0]}/"),)
     return (parent,)
 
 

@@ -69,6 +69,12 @@ def compose_strip(slugs: Sequence[Slug], *, of: str, catalogue: Catalogue) -> St
     )
 
 
+def compose_spread(slugs: Sequence[Slug], *, of: str, catalogue: Catalogue) -> Strip | None:
+    """Return the strip of a part of the dossier; None where one column holds all of it, which the list says better."""
+    strip = compose_strip(slugs, of=of, catalogue=catalogue)
+    return strip if strip is not None and len(strip.columns) > 1 else None
+
+
 def place_articles(slugs: Iterable[Slug], *, catalogue: Catalogue) -> dict[int, list[bool]]:
     """Return a square for each article of which the month is known, by month; True is hollow."""
     squares: defaultdict[int, list[bool]] = defaultdict(list)

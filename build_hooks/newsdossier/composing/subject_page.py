@@ -9,7 +9,7 @@ from newsdossier.composing.forge import is_web_address
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.people.roles import compose_roles
 from newsdossier.composing.people.sayings import compose_sayings
-from newsdossier.composing.strip import compose_strip
+from newsdossier.composing.strip import compose_spread
 from newsdossier.composing.subjects import PLURALS, Subject, SubjectKey, make_chip
 from newsdossier.composing.timeline import compose_timeline, has_day
 from newsdossier.composing.wording import count_of, join_words
@@ -50,7 +50,7 @@ def compose_subject_page(subject: Subject, *, catalogue: Catalogue) -> SubjectPa
         wider=tuple(list_wider(subject, catalogue=catalogue)),
         narrower=list_narrower(subject, catalogue=catalogue),
         outside=tuple(list_outside(subject)),
-        strip=compose_strip(slugs, of=caption_articles(subject), catalogue=catalogue),
+        strip=compose_spread(slugs, of=caption_articles(subject), catalogue=catalogue),
         roles=compose_roles(subject.id, slugs, catalogue=catalogue) if subject.kind == "person" else None,
         sayings=sayings,
         more_sayings=more,
@@ -123,13 +123,16 @@ def caption_articles(subject: Subject) -> str:
 
 
 def list_neighbours(key: SubjectKey, slugs: tuple[Slug, ...], *, catalogue: Catalogue) -> Iterator[BarList]:
-    """Return how many of a subject's articles have other subjects too, by kind."""
+    """Return how many of a subject's articles have other subjects too, by kind.
+
+    An agency that is followed as an organisation too is no neighbour of itself.
+    """
     counts = count_subjects(slugs, catalogue=catalogue)
-    counts.pop(key, None)
+    names = {other: catalogue.subjects[other].name for other in (key, *counts)}
     for kind, title in PLURALS.items():
         of_kind = sorted(
-            ((other, count) for other, count in counts.items() if other[0] == kind),
-            key=lambda one: (-one[1], catalogue.subjects[one[0]].name.casefold(), one[0]),
+            ((other, count) for other, count in counts.items() if other[0] == kind and names[other] != names[key]),
+            key=lambda one: (-one[1], names[one[0]].casefold(), one[0]),
         )
         if of_kind:
             yield make_bars(title, of_kind[:MAX_NEIGHBOURS], catalogue=catalogue)
