@@ -251,6 +251,16 @@ def test_what_is_mentioned_and_not_covered_stands_between_the_events(page: Event
     assert titles == ["The walkout", "An inspection had found two cranes unsafe", "The March agreement"]
 
 
+def list_gaps(page: EventPage) -> list[str]:
+    return [step.gap.title for step in page.steps if step.gap is not None]
+
+
+def test_what_another_story_mentions_in_between_is_no_part_of_this_one() -> None:
+    apart = compose(make_story_dossier(links=()), "walkout")
+    assert list_gaps(compose(make_story_dossier(), "walkout")) == ["An inspection had found two cranes unsafe"]
+    assert list_gaps(apart) == []
+
+
 def test_names_say_how_many_of_the_reports_have_them(page: EventPage) -> None:
     people = next(group for group in page.names if group.label == "People")
     assert [(share.text, share.share, len(share.passages)) for share in people.shares] == [

@@ -9,6 +9,7 @@ from newsdossier.composing.event_cards import make_event_card
 from newsdossier.composing.gaps import compose_gap
 from newsdossier.composing.passage_links import Places, link_passages
 from newsdossier.composing.why import rights_of_all
+from newsdossier.model.address import Slug
 from newsdossier.model.comparison import EventLink, Gap
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.around import StoryStep
@@ -30,7 +31,7 @@ def compose_steps(side: SideBySide, *, places: Places, catalogue: Catalogue) -> 
     after = find_linked(AFTER, story.links_after.get(event.id, ()), catalogue=catalogue, places=places)
     before = before or tuple(list_neighbour(BEFORE, relations.before.get(event.id), catalogue=catalogue))
     after = after or tuple(list_neighbour(AFTER, relations.after.get(event.id), catalogue=catalogue))
-    gaps = find_gaps(event, catalogue=catalogue)
+    gaps = find_gaps(event, around=(*before, *after), catalogue=catalogue)
     if not before and not after and not gaps:
         return ()
     earlier = [gap for gap in gaps if comes_before(gap, event, catalogue=catalogue)]
@@ -87,12 +88,26 @@ def list_neighbour(label: str, neighbour: Neighbour | None, *, catalogue: Catalo
         yield StoryStep(label=label, event=card, gap=None, passages=())
 
 
-def find_gaps(event: Event, *, catalogue: Catalogue) -> tuple[Gap, ...]:
-    """Return the gaps that the reports mention, and those between this event and the next, in order."""
+def find_gaps(event: Event, *, around: Sequence[StoryStep], catalogue: Catalogue) -> tuple[Gap, ...]:
+    """Return the gaps that the reports mention, and those between this event and the next, in order.
+
+    Of the latter those alone that a report of the events around mentions: a dossier may tell several stories by turns.
+    """
     story = catalogue.story
     named = {gap.id for slug in event.articles for gap in story.gaps_named.get(slug, ())}
-    named |= {gap.id for gap in story.gaps_after.get(event.id, ())}
+    shown = {step.event.url for step in around if step.event is not None}
+    named |= {
+        gap.id
+        for gap in story.gaps_after.get(event.id, ())
+        if any(find_page(mention.article, catalogue=catalogue) in shown for mention in gap.mentions)
+    }
     return tuple(gap for gap in story.gaps if gap.id in named)[:MAX_GAPS]
+
+
+def find_page(slug: Slug, *, catalogue: Catalogue) -> str:
+    """Return the address of the event that an article reports; "" without one."""
+    event = catalogue.events_by_slug.get(slug)
+    return catalogue.numbers[event.id].url if event is not None else ""
 
 
 def comes_before(gap: Gap, event: Event, *, catalogue: Catalogue) -> bool:
