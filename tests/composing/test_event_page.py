@@ -175,7 +175,7 @@ def test_numbers_count_what_the_page_shows(page: EventPage) -> None:
         "Shared passages": "2",
         "Said by one only": "9",
         "Points of difference": "2",
-        "Quotations": "2",
+        "Quotations": "1",
     }
     assert len(sole) == int(figures["Said by one only"])
 
@@ -195,6 +195,19 @@ def test_the_drift_of_a_quotation_is_told_beside_the_fullest_wording(page: Event
     ]
     assert pieces[2] == [("same", "Nobody won,")], "a phrase of two words is seen to be cut"
     assert [wording.how for wording in quote.wordings] == ["", "carried by Northwire", ""]
+
+
+def test_words_set_apart_that_nobody_is_said_to_have_said_are_no_quotation(page: EventPage) -> None:
+    voices = make_story_dossier().story.voices
+    assert "Everybody signed" in {quotation.words for quotation in voices.quotations}
+    assert "Everybody signed" not in {quote.words for quote in (*page.quotes, *page.more_quotes)}
+
+
+def test_words_that_one_report_has_twice_stand_in_two_places() -> None:
+    dossier = make_story_dossier()
+    shared = dossier.story.voices.shared[0]
+    twice = replace(shared, wordings=(shared.wordings[0], shared.wordings[0]))
+    assert compose_quote(twice, catalogue=build_catalogue(dossier)).summary == "1 report, in 2 places"
 
 
 def test_other_quotation_marks_and_capitals_are_no_other_wording() -> None:

@@ -76,7 +76,7 @@ def shown_quotation(quotation: Quotation, *, catalogue: Catalogue) -> str:
 
 
 def summarise(wordings: Sequence[Wording]) -> str:
-    """Return "3 reports, 3 wordings"; without wordings for words that one report has once.
+    """Return "3 reports, 3 wordings"; without wordings for words that one report has, once or in several places.
 
     Other quotation marks, capitals or an ellipsis make no other wording.
     """
@@ -84,6 +84,8 @@ def summarise(wordings: Sequence[Wording]) -> str:
     distinct = len({fold_words(one.quotation.words) for one in wordings})
     if len(wordings) == 1:
         return reports
+    if len(wordings) > distinct == 1 and reports == "1 report":
+        return f"{reports}, in {count_of(len(wordings), 'place')}"
     return f"{reports}, the same words" if distinct == 1 else f"{reports}, {count_of(distinct, 'wording')}"
 
 

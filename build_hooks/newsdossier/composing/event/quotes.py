@@ -21,8 +21,11 @@ def compose_quotes(
     """Return the quotations that are shown and those that open on demand.
 
     First those that most reports carry, then those with a speaker, whole phrases before single words, then by place.
+    A word or two that one report sets apart, and that nobody is said to have said, are left out: "supercrane", the
+    name of a song.
     """
-    ordered = sorted(enumerate(list_utterances(side, catalogue=catalogue)), key=lambda one: (*rank(one[1]), one[0]))
+    utterances = [one for one in list_utterances(side, catalogue=catalogue) if not is_set_apart(one)]
+    ordered = sorted(enumerate(utterances), key=lambda one: (*rank(one[1]), one[0]))
     quotes = tuple(compose_quote(wordings, catalogue=catalogue, places=places) for _, wordings in ordered)
     return split(quotes)
 
@@ -43,6 +46,12 @@ def list_utterances(side: SideBySide, *, catalogue: Catalogue) -> Iterator[Share
             elif id(shared) not in seen:
                 seen.add(id(shared))
                 yield shared
+
+
+def is_set_apart(utterance: SharedQuotation | Quotation) -> bool:
+    """Return whether it is a scrap without a speaker in a single report."""
+    reports, is_unspoken, is_scrap = rank(utterance)
+    return reports == -1 and is_unspoken and is_scrap
 
 
 def rank(utterance: SharedQuotation | Quotation) -> tuple[int, bool, bool]:
