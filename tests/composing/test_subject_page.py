@@ -26,6 +26,17 @@ def test_articles_of_one_month_are_a_list_and_no_drawing() -> None:
     assert strip.caption == "Articles a month on Wages. Each square is one article."
 
 
+def test_the_number_of_articles_that_two_names_share_leads_to_them() -> None:
+    article = make_article(
+        "a", topics=("wages",), entities=("ada-brennick",), agency="Northwire", agency_id="northwire"
+    )
+    bars = [bar for neighbours in compose("topic", "wages", article).neighbours for bar in neighbours.bars]
+    assert [(bar.text, bar.found_url) for bar in bars] == [
+        ("Ada Brennick", "search/?topic=Wages&person=Ada+Brennick"),
+        ("Northwire", ""),  # search knows the outlet, and not the agency
+    ]
+
+
 def test_an_agency_that_is_also_an_organisation_is_no_neighbour_of_itself() -> None:
     article = make_article(
         "a", agency="Northwire", agency_id="northwire", entities=("amalgamated-dockers", "ada-brennick")

@@ -246,7 +246,9 @@ def test_an_agency_that_prints_its_own_text_is_named_once(agency: str, source: s
 
 def test_a_name_without_a_page_is_no_link() -> None:
     view = fill(views.BarsView, "x")
-    bars = replace(view.lists[0], bars=(replace(view.lists[0].bars[0], url="", text="Outlet not stated"),))
+    bars = replace(
+        view.lists[0], bars=(replace(view.lists[0].bars[0], url="", found_url="", text="Outlet not stated"),)
+    )
     printed = print_view(VIEW_TEMPLATES["BarsView"], view=replace(view, lists=(bars,)))
     assert "Outlet not stated" in printed
     assert "<a " not in printed

@@ -9,6 +9,7 @@ from newsdossier.composing.forge import is_web_address
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.people.roles import compose_roles
 from newsdossier.composing.people.sayings import compose_sayings
+from newsdossier.composing.searches import link_counts
 from newsdossier.composing.strip import compose_spread
 from newsdossier.composing.subjects import PLURALS, Subject, SubjectKey, make_chip
 from newsdossier.composing.timeline import compose_timeline, has_day
@@ -135,7 +136,9 @@ def list_neighbours(key: SubjectKey, slugs: tuple[Slug, ...], *, catalogue: Cata
             key=lambda one: (-one[1], names[one[0]].casefold(), one[0]),
         )
         if of_kind:
-            yield make_bars(title, of_kind[:MAX_NEIGHBOURS], catalogue=catalogue)
+            shown = of_kind[:MAX_NEIGHBOURS]
+            bars = make_bars(title, shown, catalogue=catalogue)
+            yield link_counts(bars, beside=key, keys=[other for other, _ in shown], catalogue=catalogue)
 
 
 def explain_membership(subject: Subject, slugs: tuple[Slug, ...], *, catalogue: Catalogue) -> tuple[str, ...]:

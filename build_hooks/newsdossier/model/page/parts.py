@@ -93,6 +93,8 @@ class Bar:
     count: int
     share: int
     """Percent of the longest bar in the list, 1 to 100."""
+    found_url: str = ""
+    """The search that finds the articles it counts; "" where its own page lists them, or no search does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
