@@ -11,6 +11,7 @@ import pytest
 from newsdossier.adapters.site.theme import TEMPLATES
 from newsdossier.model.page import pages, views
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.rendering.cards import render_outlet
 from tests.theme.filling import fill, fill_least
 from tests.theme.printing import (
@@ -215,7 +216,7 @@ def test_a_page_of_which_little_is_known_is_printed(name: str) -> None:
 
 def print_line(*, kind: str, headline: str) -> str:
     """Return the timeline of a subject with one event, "The walkout" in Merrin Post."""
-    page = fill(pages.SubjectPage, "x")
+    page = fill(SubjectPage, "x")
     card = replace(page.timeline[0].cards[0], outlet="Merrin Post", agency="", headline=headline, has_headline=True)
     entry = replace(page.timeline[0], kind="event", title="The walkout", cards=(card,))
     head = replace(page.head, title="Merrin Post")
