@@ -19,6 +19,7 @@ from newsdossier.model.page.event_page import EventPage, Report
 from newsdossier.model.page.passages import Paragraph, ReportRow
 from newsdossier.model.span import Span
 from newsdossier.model.story import Story
+from newsdossier.model.voices import SourceKind
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
 from tests.composing.invented_story import (
     COURIER,
@@ -201,6 +202,31 @@ def test_words_set_apart_that_nobody_is_said_to_have_said_are_no_quotation(page:
     voices = make_story_dossier().story.voices
     assert "Everybody signed" in {quotation.words for quotation in voices.quotations}
     assert "Everybody signed" not in {quote.words for quote in (*page.quotes, *page.more_quotes)}
+
+
+def test_reports_that_give_the_same_words_to_different_people_say_so() -> None:
+    dossier = make_story_dossier()
+    fullest, whole, cut = dossier.story.voices.shared[0].wordings
+    speaker = fullest.quotation.speaker
+    assert speaker is not None
+    wire = speaker._replace(name="Northwire", kind=SourceKind.NEWS_AGENCY, entity=None)
+    vael = speaker._replace(name="Tomas Vael", entity=None)
+    told = replace(
+        dossier.story.voices.shared[0],
+        wordings=(
+            replace(fullest, quotation=replace(fullest.quotation, speaker=wire)),
+            whole,
+            replace(cut, quotation=replace(cut.quotation, speaker=vael)),
+        ),
+    )
+    quote = compose_quote(told, catalogue=build_catalogue(dossier))
+    assert quote.speaker is not None
+    assert quote.speaker.text == "Ada Brennick", "a person before the agency that passes the words on"
+    assert [wording.how for wording in quote.wordings] == [
+        "carried by Northwire",
+        "carried by Northwire",
+        "here: Tomas Vael",
+    ]
 
 
 def test_words_that_one_report_has_twice_stand_in_two_places() -> None:

@@ -13,7 +13,7 @@ from newsdossier.model.page.parts import Link
 from newsdossier.model.page.quotes import Quote, QuoteWording, WordingPiece
 from newsdossier.model.shown import is_phrase, shown_quote
 from newsdossier.model.taxonomy import EntityKind
-from newsdossier.model.voices import Drift, DriftKind, NamedSource, Quotation, SharedQuotation, Wording
+from newsdossier.model.voices import Drift, DriftKind, NamedSource, Quotation, SharedQuotation, SourceKind, Wording
 from newsdossier.model.words import list_words
 
 THE_WHOLE: Final = "the whole"
@@ -24,6 +24,9 @@ MAX_NAMED_WORDS: Final = 6  # words left out that a note can still name; more ar
 MIN_CUT_WORDS: Final = 4  # a wording of fewer is a phrase that the report took out: everybody sees that it is cut
 MIN_LEFT_OUT: Final = 2  # words at an end: one is an article or a name
 
+SPEAKING: Final = frozenset({SourceKind.PERSON, SourceKind.INSTITUTION})
+"""Who speaks for himself: a medium or a document passes words on, and "experts" may be anybody."""
+
 CLINGING: Final = frozenset(",.;:!?)”’…")
 """Characters before which no space stands."""
 
@@ -33,19 +36,27 @@ def compose_quote(utterance: SharedQuotation | Quotation, *, catalogue: Catalogu
     wordings = list_wordings(utterance)
     fullest = next((one for one in wordings if may_be_shown(one.quotation, catalogue=catalogue)), wordings[0])
     card = catalogue.cards[fullest.quotation.spans[0].article]
-    by_whom = next((one.quotation for one in wordings if one.quotation.speaker is not None), fullest.quotation)
+    by_whom = find_spoken(wordings) or fullest.quotation
     head = head_of(wordings, shown=fullest, catalogue=catalogue).rstrip(",")
     return Quote(
         words=head,
         lang=card.lang,
         dir=card.dir,
         speaker=name_speaker(by_whom, catalogue=catalogue),
-        role=next((role for one in wordings if (role := name_role(one.quotation, catalogue=catalogue))), ""),
+        role=find_role(wordings, spoken=by_whom, catalogue=catalogue),
         summary=summarise(wordings),
         wordings=tuple(
-            compose_wording(one, fullest=wordings[0], catalogue=catalogue, places=places) for one in wordings
+            compose_wording(one, fullest=wordings[0], spoken=by_whom, catalogue=catalogue, places=places)
+            for one in wordings
         ),
     )
+
+
+def find_spoken(wordings: Sequence[Wording]) -> Quotation | None:
+    """Return the first that says who spoke; one that gives a medium as the speaker only where no other says more."""
+    spoken = [one.quotation for one in wordings if one.quotation.speaker is not None]
+    people = [one for one in spoken if one.speaker is not None and one.speaker.kind in SPEAKING]
+    return next(iter((*people, *spoken)), None)
 
 
 def head_of(wordings: Sequence[Wording], *, shown: Wording, catalogue: Catalogue) -> str:
@@ -110,6 +121,13 @@ def source_url(source: NamedSource, *, catalogue: Catalogue) -> str:
     return next((catalogue.subjects[key].url for key in keys if key in catalogue.subjects), "")
 
 
+def find_role(wordings: Sequence[Wording], *, spoken: Quotation, catalogue: Catalogue) -> str:
+    """Return what the first report that calls the speaker anything calls him; "" where none does."""
+    entity = spoken.speaker.entity if spoken.speaker is not None else None
+    same = (one.quotation for one in wordings if one.quotation.speaker and one.quotation.speaker.entity == entity)
+    return next((role for one in same if (role := name_role(one, catalogue=catalogue))), "")
+
+
 def name_role(quotation: Quotation, *, catalogue: Catalogue) -> str:
     """Return what the same article calls the speaker; "" where it says nothing, or rights withhold it."""
     if quotation.speaker is None or quotation.speaker.entity is None:
@@ -120,7 +138,9 @@ def name_role(quotation: Quotation, *, catalogue: Catalogue) -> str:
     return shown_quote(next(words, ""), rights=catalogue.rights[slug])
 
 
-def compose_wording(wording: Wording, *, fullest: Wording, catalogue: Catalogue, places: Places) -> QuoteWording:
+def compose_wording(
+    wording: Wording, *, fullest: Wording, spoken: Quotation, catalogue: Catalogue, places: Places
+) -> QuoteWording:
     quotation = wording.quotation
     slug = quotation.spans[0].article
     shown = may_be_shown(quotation, catalogue=catalogue)
@@ -129,11 +149,20 @@ def compose_wording(wording: Wording, *, fullest: Wording, catalogue: Catalogue,
         report=places.names.get(slug) or name_article(slug, catalogue=catalogue),
         passage=link_passage(quotation.spans[0], catalogue=catalogue, places=places),
         pieces=tuple(list_pieces(wording.drift, names_left_out=names_fullest)) if shown else (),
-        how=describe_manner(quotation, catalogue=catalogue),
+        how=describe_manner(quotation, catalogue=catalogue)
+        or name_other(quotation, spoken=spoken, catalogue=catalogue),
         certainty=str(quotation.certainty) if quotation.speaker is not None else "",
         dots=DOTS[quotation.certainty] if quotation.speaker is not None else 0,
         rule=quotation.rule,
     )
+
+
+def name_other(quotation: Quotation, *, spoken: Quotation, catalogue: Catalogue) -> str:
+    """Return who spoke in this report, where the quotation stands under the name of somebody else; "" where not."""
+    here, there = name_speaker(quotation, catalogue=catalogue), name_speaker(spoken, catalogue=catalogue)
+    if here is None or there is None or set(fold_words(here.text)) & set(fold_words(there.text)):
+        return ""
+    return f"here: {here.text}"
 
 
 def list_pieces(drift: Sequence[Drift], *, names_left_out: bool) -> Iterator[WordingPiece]:
