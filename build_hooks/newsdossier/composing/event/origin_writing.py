@@ -15,8 +15,8 @@ from newsdossier.model.page.origins import DrawnBox, DrawnText
 PADDING: Final = 14
 NAME_HEIGHT: Final = 20  # a line of 15 pixels
 NOTE_HEIGHT: Final = 17  # a line of 13 pixels
-NAME_LETTER: Final = 8.4  # pixels to a letter: the mean of bold sans, with some room
-NOTE_LETTER: Final = 7.2
+NAME_LETTER: Final = 9.6  # pixels to a letter: the mean of the widest bold sans that readers have, DejaVu
+NOTE_LETTER: Final = 7.8
 BASELINE: Final = 13  # pixels from the top of the first line to the foot of its letters
 MAX_NAMED: Final = 3  # lines of names in a box; where there are more, the last line counts them
 MAX_LINES: Final = 2
