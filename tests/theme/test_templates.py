@@ -11,6 +11,7 @@ import pytest
 from newsdossier.adapters.site.theme import TEMPLATES
 from newsdossier.model.page import pages, views
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.parts import Link
 from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.rendering.cards import render_outlet
 from tests.theme.filling import fill, fill_least
@@ -228,6 +229,18 @@ def print_line(*, kind: str, headline: str) -> str:
 def test_the_one_report_after_which_an_event_is_called_is_not_named_twice() -> None:
     assert "The article" in print_line(kind="topic", headline="The walkout")
     assert "The article" not in print_line(kind="topic", headline="Gates shut at five")
+
+
+@pytest.mark.parametrize(("address", "is_named"), [("articles/here/", False), ("people/ada-brennick/", True)])
+def test_a_person_is_not_named_again_below_each_quotation_on_the_page_of_that_person(
+    address: str, is_named: bool
+) -> None:
+    page = fill(SubjectPage, "x")
+    quote = replace(page.sayings[0].quote, speaker=Link(text="Ada Brennick", url=address))
+    saying = replace(page.sayings[0], quote=quote)
+    meta = write_front_matter(replace(page, sayings=(saying,), more_sayings=()))
+    printed = print_page(PAGE_TEMPLATES["SubjectPage"], meta=meta, site=make_context("x"))  # stands at articles/here/
+    assert ("Ada Brennick" in printed) is is_named
 
 
 def test_the_page_of_an_outlet_does_not_repeat_its_name_in_each_line() -> None:
