@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import newsdossier
 
 HOUSE = Path(newsdossier.__file__).parent
@@ -23,6 +25,13 @@ ALLOWED = {
     "__main__": {"adapters"},
     "__init__": set[str](),
 }
+ROOMS_IN_ORDER = {
+    "relating/voices": (
+        *("words", "segments", "names", "phrases", "clauses", "sources", "attributions", "speakers", "quotations"),
+        "utterances",
+    ),
+}
+"""Rooms of rooms, in the order in which an article goes through them: each knows but those before it."""
 TREES = {path.relative_to(HOUSE): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(HOUSE.rglob("*.py"))}
 
 
@@ -48,6 +57,22 @@ def test_arrows_point_down() -> None:
         for module, tree in TREES.items()
         for name in imports_of(tree)
         if name.startswith("newsdossier.") and name.split(".")[1] not in ALLOWED[floor_of(module)]
+    ]
+    assert breaches == []
+
+
+@pytest.mark.parametrize("place", ROOMS_IN_ORDER)
+def test_a_room_knows_but_those_before_it(place: str) -> None:
+    rooms = ROOMS_IN_ORDER[place]
+    assert sorted(rooms) == sorted(path.parent.name for path in (HOUSE / place).glob("*/__init__.py"))
+    own = f"newsdossier.{place.replace('/', '.')}."
+    breaches = [
+        f"{module} imports {name}"
+        for number, room in enumerate(rooms)
+        for module, tree in TREES.items()
+        if module.is_relative_to(f"{place}/{room}")
+        for name in imports_of(tree)
+        if name.startswith(own) and name.removeprefix(own).split(".")[0] not in rooms[: number + 1]
     ]
     assert breaches == []
 

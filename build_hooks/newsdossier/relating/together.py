@@ -20,7 +20,7 @@ from newsdossier.relating.storyline.gaps import find_gaps_again
 from newsdossier.relating.storyline.links import Links, link_events_again
 from newsdossier.relating.storyline.tellings import Telling, read_tellings
 from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_articles
-from newsdossier.relating.voices.shared import Circles
+from newsdossier.relating.voices.utterances.shared import Circles
 
 
 @dataclass(frozen=True, slots=True, eq=False)

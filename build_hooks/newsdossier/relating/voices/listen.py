@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from newsdossier.model.article import Article
 from newsdossier.model.taxonomy import Outlet, Taxonomies
 from newsdossier.model.voices import Attribution, Voices
-from newsdossier.relating.voices.cast import Cast
-from newsdossier.relating.voices.credits import find_credits
-from newsdossier.relating.voices.hearing import hear
-from newsdossier.relating.voices.languages import Language, language_of
-from newsdossier.relating.voices.quotations import find_quotations
-from newsdossier.relating.voices.readings import Reading, read_all
-from newsdossier.relating.voices.shared import Circles, find_shared_again, in_order
-from newsdossier.relating.voices.sheet import lay_out
-from newsdossier.relating.voices.sources import index_outlets
+from newsdossier.relating.voices.attributions.credits import find_credits
+from newsdossier.relating.voices.attributions.hearing import hear
+from newsdossier.relating.voices.quotations.quotations import find_quotations
+from newsdossier.relating.voices.segments.sheet import lay_out
+from newsdossier.relating.voices.sources.cast import Cast
+from newsdossier.relating.voices.sources.sources import index_outlets
+from newsdossier.relating.voices.utterances.readings import Reading, read_all
+from newsdossier.relating.voices.utterances.shared import Circles, find_shared_again, in_order
+from newsdossier.relating.voices.words.languages import Language, language_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)

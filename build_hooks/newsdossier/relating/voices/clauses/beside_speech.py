@@ -4,15 +4,15 @@ from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.linked import ENDS
 from newsdossier.relating.voices.clauses.subject import by_subject
-from newsdossier.relating.voices.following import find_after
 from newsdossier.relating.voices.phrases.before import find_before
 from newsdossier.relating.voices.phrases.ending import ending_at
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.verbs import USES
+from newsdossier.relating.voices.phrases.following import find_after
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.beside_verbs import AUXILIARIES
 from newsdossier.relating.voices.words.days import DAYS
-from newsdossier.relating.voices.words.phrases import JOINERS
+from newsdossier.relating.voices.words.function_words import JOINERS
 from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS
-from newsdossier.relating.voices.words.verbs import AUXILIARIES
+from newsdossier.relating.voices.words.reporting import USES
 
 
 def by_words_before(tokens: Tokens, verb: int) -> Clause | None:

@@ -4,10 +4,10 @@ from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.going_on import by_going_on
 from newsdossier.relating.voices.clauses.subject import by_subject
-from newsdossier.relating.voices.following import find_after
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.phrases.following import find_after
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.beside_verbs import AUXILIARIES
 from newsdossier.relating.voices.words.pronouns import PRONOUNS
-from newsdossier.relating.voices.words.verbs import AUXILIARIES
 
 
 def by_agent(tokens: Tokens, verb: int) -> Clause | None:

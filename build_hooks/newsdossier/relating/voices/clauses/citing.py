@@ -3,10 +3,10 @@
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.going_on import find_subject_that_said
-from newsdossier.relating.voices.following import find_after
 from newsdossier.relating.voices.phrases.apposition import name_in_apposition
 from newsdossier.relating.voices.phrases.before import find_before
-from newsdossier.relating.voices.tokens import Tokens
+from newsdossier.relating.voices.phrases.following import find_after
+from newsdossier.relating.voices.segments.tokens import Tokens
 
 
 def by_according(tokens: Tokens, verb: int) -> Clause | None:

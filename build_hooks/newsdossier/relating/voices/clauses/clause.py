@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import Tokens
+from newsdossier.relating.voices.segments.tokens import Tokens
 
 
 class Clause(NamedTuple):

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses.clause import Clause
-from newsdossier.relating.voices.languages import Language
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.languages import Language
 
 LONGEST = 8  # words of a source; more are a sentence
 INVERTED_AFTER = frozenset({QUOTED, ",", "，", "!", "?", "—", "–"})

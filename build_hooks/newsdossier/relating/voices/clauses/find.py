@@ -6,11 +6,11 @@ from newsdossier.relating.voices.clauses.citing import by_according, by_citing, 
 from newsdossier.relating.voices.clauses.clause import Clause, Rule
 from newsdossier.relating.voices.clauses.going_on import by_going_on, by_shared_claim, by_shared_subject
 from newsdossier.relating.voices.clauses.inversion import by_inversion
+from newsdossier.relating.voices.clauses.speaking import can_speak
 from newsdossier.relating.voices.clauses.subject import by_linked_subject, by_putting, by_subject, by_telling
 from newsdossier.relating.voices.clauses.words_between import by_words_between
-from newsdossier.relating.voices.speaking import can_speak
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.verbs import USES, Use
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.reporting import USES, Use
 
 
 def find_telling(tokens: Tokens) -> list[int]:

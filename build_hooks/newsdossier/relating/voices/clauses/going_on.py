@@ -5,14 +5,14 @@ from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.inversion import by_inversion
 from newsdossier.relating.voices.clauses.linked import ENDS, is_linked
 from newsdossier.relating.voices.clauses.subject import by_subject
-from newsdossier.relating.voices.following import find_after, find_subject
 from newsdossier.relating.voices.phrases.before import skip_back
 from newsdossier.relating.voices.phrases.ending import ending_at
+from newsdossier.relating.voices.phrases.following import find_after, find_subject
 from newsdossier.relating.voices.phrases.heads import is_head
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.verbs import USES, Use
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words.pronouns import PRONOUNS
+from newsdossier.relating.voices.words.reporting import USES, Use
 
 
 def by_shared_subject(tokens: Tokens, verb: int) -> Clause | None:

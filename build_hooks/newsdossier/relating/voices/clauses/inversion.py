@@ -2,10 +2,10 @@
 
 from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses.clause import Clause
-from newsdossier.relating.voices.following import find_after, is_complete
 from newsdossier.relating.voices.phrases.apposition import name_in_apposition
 from newsdossier.relating.voices.phrases.before import find_before
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.phrases.following import find_after, is_complete
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 
 INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 

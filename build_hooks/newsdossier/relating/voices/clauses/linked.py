@@ -1,8 +1,8 @@
 """Whether words of the source stand beside its verb."""
 
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.verbs import LINKED
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.reporting import LINKED
 
 
 def is_linked(tokens: Tokens, verb: int) -> bool:

@@ -4,14 +4,14 @@ from newsdossier.model.voices import Manner
 from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.clauses.linked import is_linked
 from newsdossier.relating.voices.clauses.words_between import by_words_between
-from newsdossier.relating.voices.following import find_after
 from newsdossier.relating.voices.phrases.apposition import leading_name
 from newsdossier.relating.voices.phrases.before import find_before
 from newsdossier.relating.voices.phrases.ending import ending_at
+from newsdossier.relating.voices.phrases.following import find_after
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.verbs import USES
-from newsdossier.relating.voices.words.phrases import JOINERS
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.function_words import JOINERS
+from newsdossier.relating.voices.words.reporting import USES
 
 
 def by_subject(tokens: Tokens, verb: int) -> Clause | None:

@@ -5,9 +5,9 @@ from newsdossier.relating.voices.clauses.clause import Clause
 from newsdossier.relating.voices.phrases.before import skip_back
 from newsdossier.relating.voices.phrases.ending import LONGEST_PHRASE
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words.days import TIMES
-from newsdossier.relating.voices.words.phrases import STOPS
+from newsdossier.relating.voices.words.function_words import STOPS
 
 
 def by_words_between(tokens: Tokens, verb: int) -> Clause | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsdossier.relating.voices.given_names import pronoun_of
+from newsdossier.relating.voices.names.given_names import pronoun_of
 from newsdossier.relating.voices.names.patterns import FULL_NAME
 from newsdossier.relating.voices.names.persons import is_person
 from newsdossier.relating.voices.names.runs import Run, read_run, spell_out

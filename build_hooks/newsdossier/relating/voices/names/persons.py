@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from newsdossier.relating.voices.names.no_persons import DEMONYMS, NEVER_LAST, OPENING_NO_PERSON
 from newsdossier.relating.voices.words.days import DAYS
+from newsdossier.relating.voices.words.function_words import STOPS
 from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
 from newsdossier.relating.voices.words.look_alikes import LIKE_MONTHS, LIKE_VERBS
-from newsdossier.relating.voices.words.phrases import STOPS
 
 
 def is_person(words: Sequence[str]) -> bool:

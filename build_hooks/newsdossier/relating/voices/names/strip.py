@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from newsdossier.relating.voices.given_names import PRONOUNS
+from newsdossier.relating.voices.names.given_names import PRONOUNS
 from newsdossier.relating.voices.names.no_persons import DEMONYMS
 from newsdossier.relating.voices.names.persons import LIKE_OTHER_WORDS, is_person, is_surname
 from newsdossier.relating.voices.words.days import DAYS
 from newsdossier.relating.voices.words.elsewhere import OPENING_ELSEWHERE
+from newsdossier.relating.voices.words.function_words import DETERMINERS, JOINERS, STOPS
 from newsdossier.relating.voices.words.people import ROLES, TITLES
-from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
 
 REMEMBERED = 4096  # names with which sentences open: the same persons are in most articles
 

@@ -2,10 +2,10 @@
 
 from newsdossier.relating.voices.phrases.ending import LONGEST_MODIFIER, ending_at
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
-from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS, STOPS
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.beside_verbs import AUXILIARIES
+from newsdossier.relating.voices.words.function_words import DETERMINERS, JOINERS, STOPS
 from newsdossier.relating.voices.words.pronouns import PRONOUNS
-from newsdossier.relating.voices.words.verbs import AUXILIARIES
 
 FARTHEST_APPOSITION = 40  # words between a name and its verb: "Ada Brennick, general secretary of …, said"
 CLAUSE_SIGNS = frozenset({";", ":", QUOTED})

@@ -6,10 +6,10 @@ from newsdossier.relating.voices.phrases.apposition import find_before_appositio
 from newsdossier.relating.voices.phrases.ending import ending_at
 from newsdossier.relating.voices.phrases.parts import is_adverb
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import Tokens
+from newsdossier.relating.voices.segments.tokens import Tokens
+from newsdossier.relating.voices.words.beside_verbs import NEGATED_ENDINGS, REFUSED, SKIPPED
 from newsdossier.relating.voices.words.days import DAYS
 from newsdossier.relating.voices.words.pronouns import PRONOUNS, RELATIVES
-from newsdossier.relating.voices.words.verbs import NEGATED_ENDINGS, REFUSED, SKIPPED
 
 
 def find_before(tokens: Tokens, verb: int) -> Phrase | None:

@@ -3,12 +3,12 @@
 from newsdossier.relating.voices.phrases.heads import HEADS, is_head
 from newsdossier.relating.voices.phrases.parts import is_name_part, is_noun
 from newsdossier.relating.voices.phrases.phrase import Phrase
-from newsdossier.relating.voices.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words.documents import DOCUMENT_HEADS
+from newsdossier.relating.voices.words.function_words import DETERMINERS, JOINERS
 from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
 from newsdossier.relating.voices.words.media import STATE_WORDS
 from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
-from newsdossier.relating.voices.words.phrases import DETERMINERS, JOINERS
 
 LONGEST_PHRASE = 16  # words
 LONGEST_MODIFIER = 4  # words that are no part of the phrase: "but", "study lead author" before "Ada Brennick"

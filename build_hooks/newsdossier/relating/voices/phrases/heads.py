@@ -1,4 +1,4 @@
-"""Nouns on which a phrase hangs that may speak."""
+"""The noun on which a phrase hangs, and which of them may speak."""
 
 import re
 
@@ -8,6 +8,14 @@ from newsdossier.relating.voices.words.media import MEDIA_HEADS
 from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
 
 HEADS = UNNAMED_HEADS | INSTITUTION_HEADS | MEDIA_HEADS | ROLES | DOCUMENT_HEADS
+PARTING = frozenset({"of", "for", "at", "from", "in", "with", "familiar", "close", "on"})
+"""Behind them stands what a noun is of: what a phrase hangs on stands before the first."""
+
+
+def head_of(lows: list[str]) -> str:
+    """Return the noun on which the phrase hangs: "spokesman" in "a spokesman for the ministry"."""
+    joiner = next((index for index, low in enumerate(lows) if index and low in PARTING), len(lows))
+    return lows[joiner - 1]
 
 
 def is_head(low: str) -> bool:

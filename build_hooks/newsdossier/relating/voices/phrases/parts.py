@@ -1,9 +1,9 @@
 """Whether a token may be part of a noun phrase, or of a name."""
 
-from newsdossier.relating.voices.tokens import Tokens
+from newsdossier.relating.voices.segments.tokens import Tokens
+from newsdossier.relating.voices.words.beside_verbs import NO_ADVERBS
 from newsdossier.relating.voices.words.days import DAYS, TIMES
-from newsdossier.relating.voices.words.phrases import STOPS
-from newsdossier.relating.voices.words.verbs import NO_ADVERBS
+from newsdossier.relating.voices.words.function_words import STOPS
 
 
 def is_noun(tokens: Tokens, index: int) -> bool:

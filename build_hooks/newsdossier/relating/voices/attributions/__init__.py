@@ -1,0 +1,1 @@
+"""Sentences as they are heard: the sources that their reporting clauses name, and what those said."""

@@ -1,0 +1,1 @@
+"""The same words quoted in several places: one utterance in several wordings."""
