@@ -30,6 +30,10 @@ ROOMS_IN_ORDER = {
         *("words", "segments", "names", "phrases", "clauses", "sources", "attributions", "speakers", "quotations"),
         "utterances",
     ),
+    "relating/comparing": (
+        *("words", "reports", "facts", "weights", "pairs", "scales"),
+        *("points", "sole", "differences"),
+    ),
 }
 """Rooms of rooms, in the order in which an article goes through them: each knows but those before it."""
 TREES = {path.relative_to(HOUSE): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(HOUSE.rglob("*.py"))}

@@ -10,12 +10,12 @@ from newsdossier.model.days import Precision
 from newsdossier.model.keeping import Kept
 from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.differences import find_differences
-from newsdossier.relating.comparing.points import Cluster, find_clusters, name_points
-from newsdossier.relating.comparing.scale import Scale
-from newsdossier.relating.comparing.support import find_sole
-from newsdossier.relating.comparing.tokens import read_words
-from newsdossier.relating.comparing.weighing import weigh_events
+from newsdossier.relating.comparing.differences.differences import find_differences
+from newsdossier.relating.comparing.points.points import Cluster, find_clusters, name_points
+from newsdossier.relating.comparing.scales.scale import Scale
+from newsdossier.relating.comparing.scales.weighing import weigh_events
+from newsdossier.relating.comparing.sole.sole import find_sole
+from newsdossier.relating.comparing.words.tokens import read_words
 from newsdossier.relating.event_reports import EventReports, gather_reports
 
 

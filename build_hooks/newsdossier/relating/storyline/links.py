@@ -14,7 +14,7 @@ from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Relations
 from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies
-from newsdossier.relating.comparing.sentences import TOLD
+from newsdossier.relating.comparing.reports.sentences import TOLD
 from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.coverage import cover, is_covered, read_leads

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsdossier.model.article import Article
 from newsdossier.model.days import DateSpan
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.sentences import TOLD
+from newsdossier.relating.comparing.reports.sentences import TOLD
 from newsdossier.relating.roles.nouns import is_head
 from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.anniversaries import find_anniversaries

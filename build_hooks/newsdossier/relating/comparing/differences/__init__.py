@@ -1,0 +1,1 @@
+"""Where reports do not say the same of one thing."""

@@ -1,0 +1,98 @@
+"""Which sentences may state a fact of some kind: the others need not be read for it."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import numpy as np
+
+from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.arrays import Flags, Numbers, distinct
+from newsdossier.relating.comparing.facts.amounts import LARGE, SMALL
+from newsdossier.relating.comparing.facts.counts import DEAD, HURT, MAX_ADJECTIVES, may_be_counted
+from newsdossier.relating.comparing.facts.durations import LONG, LONG_UNITS, UNIT_WORDS
+from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS, YEARS
+from newsdossier.relating.comparing.facts.names import LEAST_LETTERS
+from newsdossier.relating.comparing.reports.ledger import Ledger
+from newsdossier.relating.comparing.words.lexicon import Bits
+from newsdossier.relating.comparing.words.tokens import without_accents
+
+IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_LARGE, IS_COUNTED, IS_FATE = (1 << place for place in range(6))
+IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_NAME, IS_CREDIT = (
+    1 << place for place in range(6, 14)
+)
+"""What words are, as far as facts are read from them."""
+CREDIT_WORDS = frozenset({"contributed", "reporting", "editing"})
+"""Without one of these a sentence credits none of the makers."""
+LISTS: tuple[tuple[Collection[str], int], ...] = (
+    (SMALL, IS_NUMBER),
+    (DEAD | HURT, IS_FATE),
+    (WEEKDAYS, IS_WEEKDAY),
+    (MONTH_NAMES, IS_MONTH),
+    (YEARS, IS_YEAR),
+    (UNIT_WORDS, IS_UNIT),
+    ((LONG,), IS_LONG),
+    (LONG_UNITS, IS_LONG_UNIT),
+    (LARGE, IS_LARGE),
+    (CREDIT_WORDS, IS_CREDIT),
+)
+MARKS_BY_WORD = {
+    word: sum(mark for words, mark in LISTS if word in words) for listed, _ in LISTS for word in sorted(listed)
+}
+
+
+DAY_KINDS = (IS_WEEKDAY, IS_YEAR, IS_MONTH)
+IS_DAY = IS_WEEKDAY | IS_YEAR | IS_MONTH
+FATE = -1  # no root has this number
+BEFORE_COUNTED = MAX_ADJECTIVES + 1  # words: among them the last of the number stands
+
+
+def mark_word(printed: str, word: str) -> int:
+    """Return the marks of a word, as printed and without case."""
+    marks = MARKS_BY_WORD.get(word, 0)
+    if printed[0].isupper():
+        return marks | IS_CAPITALISED | (IS_NAME if len(without_accents(word)) >= LEAST_LETTERS else 0)
+    if may_be_counted(word):
+        marks |= IS_COUNTED
+    return marks | IS_FIGURE | IS_NUMBER if word[0].isdecimal() else marks
+
+
+def find_stating(ledger: Ledger, *, marks: Bits) -> Mapping[DifferenceKind, Numbers]:
+    """Return the sentences that may state a fact, by its kind; any may state a name. Each word has marks."""
+
+    def has(mark: int) -> Flags:
+        flags: Flags = (marks & mark) > 0
+        return flags
+
+    # a word after or before another may be one of the next sentence: that costs a look
+    after = np.append(has(IS_LONG)[1:], False)
+    before, near = (follow(has(IS_NUMBER | IS_LARGE), reach=reach) for reach in (1, BEFORE_COUNTED))
+    lengths = has(IS_UNIT) & (has(IS_LONG_UNIT) | after | before)
+    counting = np.zeros(len(ledger.events), dtype=np.bool_)
+    counting[ledger.holders[has(IS_COUNTED) & near | has(IS_FATE)]] = True
+    numbered = distinct(ledger.holders[has(IS_NUMBER)])
+    return {
+        DifferenceKind.NUMBER: numbered[counting[numbered]],
+        DifferenceKind.DURATION: distinct(ledger.holders[lengths]),
+        DifferenceKind.DAY: distinct(ledger.holders[has(IS_DAY)]),
+    }
+
+
+def follow(numbers: Flags, *, reach: int) -> Flags:
+    """Return which words have a number among so many before them."""
+    flags = np.zeros(len(numbers), dtype=np.bool_)
+    for distance in range(1, reach + 1):
+        flags[distance:] |= numbers[:-distance]
+    return flags
+
+
+def find_counted(row: Sequence[int], *, marks: Sequence[int]) -> frozenset[int]:
+    """Return the roots of what a sentence may count; with `FATE` where it may count the dead or hurt."""
+    numbers = [place for place, mark in enumerate(marks) if mark & (IS_NUMBER | IS_LARGE)]
+    near = {place + step for place in numbers for step in range(1, BEFORE_COUNTED + 1)}
+    roots = [row[place] for place, mark in enumerate(marks) if mark & IS_COUNTED and place in near]
+    return frozenset([*roots, FATE] if any(mark & IS_FATE for mark in marks) else roots)
+
+
+def find_days(words: Sequence[int], *, marks: Sequence[int]) -> tuple[frozenset[int], ...]:
+    """Return the weekdays, the years and the months among the words of a sentence."""
+    named = [(word, mark) for word, mark in zip(words, marks, strict=True) if mark & IS_DAY]
+    return tuple([frozenset([word for word, mark in named if mark & kind]) for kind in DAY_KINDS])

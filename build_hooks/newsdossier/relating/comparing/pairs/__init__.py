@@ -1,0 +1,1 @@
+"""Sentences of different reports that say much the same, two and two."""

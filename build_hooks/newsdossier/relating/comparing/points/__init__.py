@@ -1,0 +1,1 @@
+"""What several reports say: sentences that are alike, put together."""

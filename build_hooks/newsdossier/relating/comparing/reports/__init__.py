@@ -1,0 +1,1 @@
+"""The reports of events, sentence by sentence."""

@@ -1,0 +1,1 @@
+"""What the words of an event weigh: the fewer of its sentences have one, the more."""

@@ -1,0 +1,1 @@
+"""The words of reports as they are compared, each with a number."""
