@@ -2,7 +2,8 @@ import pytest
 
 from newsdossier.relating.voices.segments.marks import MARK, find_marked
 from newsdossier.relating.voices.segments.sentences import is_abbreviated, split_sentences
-from newsdossier.relating.voices.segments.tokens import QUOTED, tokenize
+from newsdossier.relating.voices.segments.tokenizing import tokenize
+from newsdossier.relating.voices.segments.tokens import QUOTED
 
 IN_THE_US = ("in", "the", "u.s", ",", "as", "x_y", ",")
 TEXTS = (
@@ -13,13 +14,18 @@ TEXTS = (
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_a_token_stands_at_the_same_place_counted_from_either_end(text: str) -> None:
-    tokens = tokenize(text, (0, len(text.rstrip())), marked=find_marked(text))
-    count = len(tokens.words)
-    for first in range(count):
-        for last in range(first + 1, count + 1):
-            assert tokens.place_from_start(first, last) == tokens.place_from_end(first, last)
-            assert tokens.place(first, last) == tokens.place_from_start(first, last)
+def test_between_tokens_stand_but_spaces_and_full_stops(text: str) -> None:
+    marked = find_marked(text)
+    tokens = tokenize(text, (0, len(text)), marked=marked)
+    quoted = iter([text[one.before : one.after] for one in marked])
+    printed = [next(quoted) if word == QUOTED else word for word in tokens.words]
+    places = [tokens.place(index, index + 1) for index in range(len(printed))]
+    assert [text[start:end] for start, end in places] == printed
+    edges = [0, *(edge for place in places for edge in place), len(text)]
+    assert all(not text[end:start].strip(" .") for end, start in zip(edges[::2], edges[1::2], strict=True))
+    for first in range(len(printed)):
+        for last in range(first + 1, len(printed) + 1):
+            assert tokens.place(first, last) == (places[first][0], places[last - 1][1])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from newsdossier.relating.voices.clauses.find import find_clauses, find_telling
 from newsdossier.relating.voices.segments.marks import find_within
 from newsdossier.relating.voices.segments.sentences import split_sentences
 from newsdossier.relating.voices.segments.sheet import Leaf, Sheet
-from newsdossier.relating.voices.segments.tokens import TOKEN, tokenize
+from newsdossier.relating.voices.segments.tokenizing import TOKEN, tokenize
 from newsdossier.relating.voices.sources.cast import Cast
 from newsdossier.relating.voices.words.languages import Language
 from newsdossier.relating.voices.words.reporting import find_reporting

@@ -12,7 +12,8 @@ from newsdossier.relating.voices.phrases.following import find_subject
 from newsdossier.relating.voices.segments.marks import Marked, find_within
 from newsdossier.relating.voices.segments.sentences import split_sentences
 from newsdossier.relating.voices.segments.sheet import Leaf
-from newsdossier.relating.voices.segments.tokens import QUOTED, tokenize
+from newsdossier.relating.voices.segments.tokenizing import tokenize
+from newsdossier.relating.voices.segments.tokens import QUOTED
 from newsdossier.relating.voices.sources.antecedents import person_named_before
 from newsdossier.relating.voices.sources.cast import Cast
 from newsdossier.relating.voices.sources.sources import read_source
