@@ -77,6 +77,11 @@ def test_ages_and_days_are_no_lengths_of_time(text: str) -> None:
         ("forty-two people were killed", "killed", 42, 42),
         ("killing at least four people", "killed", 4, 6),
         ("four killed and nine injured", "killed", 4, 4),
+        ("leaving ten people dead and hurting others", "killed", 10, 10),
+        ("left at least ten dead and injured dozens", "killed", 10, 15),
+        ("120 wounded people were brought in", "injured", 115, 125),
+        ("the death toll rose to 24", "killed", 24, 24),
+        ("trapping five people and injuring others", "peopl", 5, 5),
     ],
 )
 def test_counts_are_read_with_their_noun_and_tolerance(text: str, subject: str, least: float, most: float) -> None:
@@ -95,6 +100,10 @@ def test_counts_are_read_with_their_noun_and_tolerance(text: str, subject: str, 
         "four of them left",
         "20 miles from Mora",
         "1,600 Special Drawing Rights",
+        "people were killed and more than 50 taken away",
+        "people die, 51 more may have been there",
+        "many were injured in one of the worst fires",
+        "troops (6 January) killed nobody",
     ],
 )
 def test_scores_times_names_and_measures_are_no_counts(text: str) -> None:

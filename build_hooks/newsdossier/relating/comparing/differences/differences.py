@@ -7,7 +7,8 @@ from itertools import combinations
 
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Difference, DifferenceKind, Side
-from newsdossier.relating.comparing.differences.links import Link, find_links, is_apart
+from newsdossier.relating.comparing.differences.link import Link
+from newsdossier.relating.comparing.differences.links import find_links, is_apart
 from newsdossier.relating.comparing.differences.stage import Stage
 from newsdossier.relating.comparing.facts.fact import Fact
 from newsdossier.relating.comparing.scales.scale import Scale
@@ -70,15 +71,7 @@ def contradicts_itself(facts: Sequence[Fact]) -> bool:
 
 def knows_both(link: Link, stage: Stage) -> bool:
     """Return whether either report states the other's value somewhere too; days of a week recur and tell nothing."""
-    if link.first.kind is DifferenceKind.DAY:
-        return False
-    both = ((link.first, link.second), (link.second, link.first))
-    return any(states(one.span.article, other, stage) for one, other in both)
-
-
-def states(article: str, value: Fact, stage: Stage) -> bool:
-    own = (index for index, report in enumerate(stage.reports) if report == article)
-    return any(fact.is_like(value) and fact.agrees(value) for index in own for fact in stage.facts[value.kind][index])
+    return link.first.kind is not DifferenceKind.DAY and stage.know_both(link.first, link.second)
 
 
 def what_is_near(link: Link, stage: Stage) -> str:

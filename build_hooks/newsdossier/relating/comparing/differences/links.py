@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.differences.facing import find_comparable, find_disagreeing
+from newsdossier.relating.comparing.differences.link import Link
 from newsdossier.relating.comparing.differences.stage import Stage
+from newsdossier.relating.comparing.differences.tolls import link_tolls, tells_of_earlier
 from newsdossier.relating.comparing.facts.durations import may_be_attributive
 from newsdossier.relating.comparing.facts.fact import Fact
 from newsdossier.relating.comparing.facts.named_days import WEEKDAY, YEAR_NAMED
@@ -22,15 +23,6 @@ MIN_NOUN_CONTEXT = (
 )
 MOST_DAYS_APART_OF_WEEKDAYS = 1  # between reports; "Monday" is another one in those that come later
 MAX_OF_A_NOUN = 30  # lengths of time before one noun that are compared in an event
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two facts of different reports about the same thing, and the rule that says so."""
-
-    first: Fact
-    second: Fact
-    rule: str
 
 
 Rule = Callable[[Stage, Fact, Fact], bool]
@@ -53,9 +45,13 @@ def same_count(stage: Stage, first: Fact, second: Fact) -> bool:
     return (
         first.is_like(second)
         and all(stage.is_only(fact) and stage.count(fact) <= MAX_COUNTS for fact in (first, second))
-        and (first.tells_fate or stage.shared_near(first, second) >= 1)
+        and (of_this_event(stage, first, second) if first.tells_fate else stage.shared_near(first, second) >= 1)
         and is_same_story(stage, first, second)
     )
+
+
+def of_this_event(stage: Stage, first: Fact, second: Fact) -> bool:
+    return not (tells_of_earlier(stage, first) or tells_of_earlier(stage, second))
 
 
 def same_place(stage: Stage, first: Fact, second: Fact) -> bool:
@@ -117,7 +113,7 @@ def find_links(stage: Stage) -> Iterator[Link]:
         pairs = find_comparable(stage, kind, pairs=likely)
         facing = face(find_disagreeing(stage, kind, pairs=pairs), facts=stage.facts[kind])
         unlike = ((first, second) for first, second in facing if not first.agrees(second))
-        besides = tuple(link_same_nouns(stage)) if kind is DifferenceKind.DURATION else ()
+        besides = tuple(BESIDES[kind](stage)) if kind in BESIDES else ()
         if any(is_apart(stage, link) for link in besides) or any(link_facts(stage, unlike, rules)):
             yield from link_facts(stage, face(pairs, facts=stage.facts[kind]), rules)
             yield from besides
@@ -161,3 +157,10 @@ def link_same_nouns(stage: Stage) -> Iterator[Link]:
             and len(stage.shared_words(first, second)) >= MIN_NOUN_CONTEXT
         ):
             yield Link(first, second, "same-noun")
+
+
+BESIDES: Mapping[DifferenceKind, Callable[[Stage], Iterator[Link]]] = {
+    DifferenceKind.NUMBER: link_tolls,
+    DifferenceKind.DURATION: link_same_nouns,
+}
+"""What links facts of sentences that need not be alike."""

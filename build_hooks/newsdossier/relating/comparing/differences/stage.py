@@ -162,6 +162,16 @@ class Stage:
         """Return whether the sentence states nothing else of the same kind about the same subject."""
         return sum(fact.is_like(other) for other in self.facts[fact.kind][fact.sentence]) == 1
 
+    def know_both(self, first: Fact, second: Fact) -> bool:
+        """Return whether either fact's report states the other's value too."""
+        return self.states(first.span.article, second) or self.states(second.span.article, first)
+
+    def states(self, report: Slug, value: Fact) -> bool:
+        own = (index for index, other in enumerate(self.reports) if other == report)
+        return any(
+            fact.is_like(value) and fact.agrees(value) for index in own for fact in self.facts[value.kind][index]
+        )
+
     def count(self, fact: Fact) -> int:
         """Return how many facts of its kind the sentence states."""
         return len(self.facts[fact.kind][fact.sentence])

@@ -7,13 +7,14 @@ from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.facts.amounts import TENS_WORDS, Amount, find_numbers, joined, read_amount
 from newsdossier.relating.comparing.facts.durations import DAYS
 from newsdossier.relating.comparing.facts.fact import Fact
+from newsdossier.relating.comparing.facts.fates import DEAD, HURT, fate_of
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, YEAR
 from newsdossier.relating.comparing.reports.sentences import Sentence
-from newsdossier.relating.comparing.words.tokens import word_set
+from newsdossier.relating.comparing.words.tokens import root, word_set
 
 PEOPLE = word_set("people persons men women children civilians others dead")
 """Plurals that end on no s, and such as tell nothing of who was counted."""
-ANYBODY = word_set("people persons others dead")
+ANYBODY = word_set("people persons others dead deaths fatalities")
 NOT_COUNTED = frozenset((*DAYS, *(f"{unit}s" for unit in DAYS))) | word_set(
     "times s percent points degrees always has was is as this its his miles kilometers kilometres meters metres feet"
     " yards tons tonnes barrels bags ounces pounds kilos acres hectares inches"
@@ -24,14 +25,7 @@ STOPS = word_set(
     "of in on at to for from by with and or but that which who were was are is had have has the a an as into than"
 )
 MAX_ADJECTIVES = 2  # between a number and the noun: "eight red fire engines"
-DEAD = word_set("killed kill killing kills dead died die deaths death toll fatalities")
-HURT = word_set("injured injuring wounded wounding hurt")
-FATES: tuple[tuple[frozenset[str], str], ...] = ((DEAD, "killed"), (HURT, "injured"))
-GRAVITY = word_set("slightly lightly seriously critically badly severely serious critical minor")
-"""Where they stand near a number it counts a part of the hurt."""
-REACH_BEFORE = 2  # words: "killed at least four", "wounding some 120"
-REACH_AFTER = 4  # "four people had been killed", "four of them died"
-REACH_WITHOUT_NOUN = 2  # "four killed", "four were killed"
+FATE_KEYS = frozenset(map(root, DEAD | HURT))
 BEFORE_A_NAME = word_set("no no. number highway route section article chapter channel flight gate pier platform")
 
 
@@ -74,13 +68,13 @@ def goes_before_a_day(sentence: Sentence, place: int) -> bool:
 
 def count_of(sentence: Sentence, amount: Amount, index: int) -> Iterator[Fact]:
     counted = find_counted(sentence, amount.end)
-    fate = fate_of(sentence, amount, counted)
+    fate = fate_of(sentence, amount, noun=counted.noun if counted else None)
     last = counted.noun if counted else amount.end - 1
-    if counted is None and (not fate or YEAR.fullmatch(sentence.words[amount.number])):
+    if counted is None and (not fate or is_part_of_date(sentence, amount)):
         return
     noun = sentence.words[counted.noun] if counted else ""
     kept = () if noun in ANYBODY else (sentence.row[counted.noun],) if counted else ()
-    adjectives = counted.adjectives if counted else ()
+    adjectives = tuple(key for key in counted.adjectives if key not in FATE_KEYS) if counted else ()
     yield Fact(
         kind=DifferenceKind.NUMBER,
         subject=" ".join((*sorted(adjectives), *kept, fate) if fate else (*sorted(adjectives), sentence.row[last])),
@@ -92,6 +86,12 @@ def count_of(sentence: Sentence, amount: Amount, index: int) -> Iterator[Fact]:
         sentence=index,
         tells_fate=bool(fate),
     )
+
+
+def is_part_of_date(sentence: Sentence, amount: Amount) -> bool:
+    """Return whether the number may be a year, or the day of a month: "2028", "6 January"."""
+    after = sentence.words[amount.end : amount.end + 1]
+    return YEAR.fullmatch(sentence.words[amount.number]) is not None or not MONTH_NAMES.isdisjoint(after)
 
 
 def find_counted(sentence: Sentence, place: int) -> Counted | None:
@@ -114,20 +114,3 @@ def may_be_counted(word: str) -> bool:
 
 def is_plural(word: str) -> bool:
     return word in PEOPLE or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-
-def fate_of(sentence: Sentence, amount: Amount, counted: Counted | None) -> str:
-    """Return "killed" or "injured" where the sentence says so next to the number; the nearest of the two, else ""."""
-    end = counted.noun + 1 if counted else amount.end
-    after = sentence.words[end : end + (REACH_AFTER if counted else REACH_WITHOUT_NOUN)]
-    before = sentence.words[max(0, amount.begin - REACH_BEFORE) : amount.begin][::-1]
-    if not GRAVITY.isdisjoint((*before, *after)):
-        return ""
-    found = [
-        (distance, side, name)
-        for side, around in enumerate((before, after))  # of equals, what stands before: "killing ten, injuring dozens"
-        for distance, word in enumerate(around)
-        for words, name in FATES
-        if word in words
-    ]
-    return min(found, default=(0, 0, ""))[2]

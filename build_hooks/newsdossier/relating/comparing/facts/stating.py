@@ -7,8 +7,9 @@ import numpy as np
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.arrays import Flags, Numbers, distinct
 from newsdossier.relating.comparing.facts.amounts import LARGE, SMALL
-from newsdossier.relating.comparing.facts.counts import DEAD, HURT, MAX_ADJECTIVES, may_be_counted
+from newsdossier.relating.comparing.facts.counts import MAX_ADJECTIVES, may_be_counted
 from newsdossier.relating.comparing.facts.durations import LONG, LONG_UNITS, UNIT_WORDS
+from newsdossier.relating.comparing.facts.fates import DEAD, HURT
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS, YEARS
 from newsdossier.relating.comparing.facts.names import LEAST_LETTERS
 from newsdossier.relating.comparing.reports.ledger import Ledger
