@@ -17,8 +17,9 @@ BITS = 63  # of a whole number that is not below 0
 
 def spread(starts: Numbers, lengths: Numbers) -> Numbers:
     """Return the places of some stretches, one stretch after the other."""
-    ends = np.cumsum(lengths)
-    return np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+    places = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+    places += np.arange(len(places))
+    return places
 
 
 def places_of(starts: Numbers, which: Numbers) -> tuple[Numbers, Numbers]:
@@ -65,9 +66,10 @@ def last_in_order(*columns: Numbers) -> Numbers:
     sizes = [max(0, int(column.max(initial=0))).bit_length() for column in columns]
     if sum(sizes) > BITS:
         return columns[-1][np.lexsort(columns[::-1])]
-    packed = np.zeros(len(columns[0]), dtype=np.int64)
-    for column, size in zip(columns, sizes, strict=True):
-        packed = packed << size | column
+    packed = columns[0].astype(np.int64)
+    for column, size in zip(columns[1:], sizes[1:], strict=True):
+        packed <<= size
+        packed |= column
     packed.sort()
     return packed & ((1 << sizes[-1]) - 1)
 
@@ -76,21 +78,38 @@ def sum_by_key(keys: Numbers, *columns: Numbers) -> tuple[Numbers, tuple[Numbers
     """Return each key once, in order, and the sums of the values that stand beside it in each column."""
     order = order_of(keys)
     ordered = keys[order]
-    ends = np.flatnonzero(np.diff(ordered, append=-1))
-    return ordered[ends], tuple(np.diff(np.cumsum(column[order])[ends], prepend=0) for column in columns)
+    firsts = find_new(ordered)
+    ends = np.append(firsts, len(ordered))[1:] - 1
+    return ordered[firsts], tuple(np.diff(np.cumsum(column[order])[ends], prepend=0) for column in columns)
 
 
 def number_off(values: Numbers) -> tuple[Numbers, Numbers]:
     """Return each of these numbers, none below 0, once, in order, and which of them stands at each place."""
     order = order_of(values)
     ordered = values[order]
-    is_first = np.diff(ordered, prepend=-1) > 0
+    is_new = mark_new(ordered)
     indices = np.empty_like(order)
-    indices[order] = np.cumsum(is_first) - 1
-    return ordered[is_first], indices
+    indices[order] = np.cumsum(is_new) - 1
+    return ordered[np.flatnonzero(is_new)], indices
 
 
 def distinct(values: Numbers) -> Numbers:
     """Return each of these numbers, none below 0, once, in order; NumPy's own way takes twice the time."""
-    ordered: Numbers = np.sort(values)
-    return ordered[np.flatnonzero(np.diff(ordered, prepend=-1))]
+    return keep_new(np.sort(values))
+
+
+def keep_new(ordered: Numbers) -> Numbers:
+    """Return numbers in order, none twice."""
+    return ordered[find_new(ordered)]
+
+
+def find_new(ordered: Numbers) -> Numbers:
+    """Return the places of numbers that differ from the one before."""
+    return np.flatnonzero(mark_new(ordered))
+
+
+def mark_new(ordered: Numbers) -> Flags:
+    """Return whether each number differs from the one before; a tenth of the time of looking at differences."""
+    is_new = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
+    return is_new

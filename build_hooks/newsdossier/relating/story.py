@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from newsdossier.model.relation import Alike, Event, Neighbour
-from newsdossier.relating.arrays import Numbers, order_of
+from newsdossier.relating.arrays import Numbers, find_new, order_of
 from newsdossier.relating.events.chapter import Chapter
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.shared_subjects import most_telling
@@ -87,7 +87,7 @@ def find_next(here: Numbers, there: Numbers, *, scores: Numbers, events: int) ->
     np.minimum.at(nearest, here, there)
     rows = np.flatnonzero(there == nearest[here])
     best = rows[order_of(here[rows], int(scores.max(initial=0)) - scores[rows])]
-    return best[np.flatnonzero(np.diff(here[best], prepend=-1))]
+    return best[find_new(here[best])]
 
 
 def find_between(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.arrays import Flags, Numbers, find_new
 from newsdossier.relating.likeness.neighbourhoods import MAX_NEIGHBOURS, NOBODY, Neighbourhoods
 
 
@@ -48,7 +48,7 @@ def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
     other = nearest.others.ravel()[cells].astype(np.int64)
     first, second = np.minimum(article, other), np.maximum(article, other)
     ranked = np.sort(((first * articles + second) * MAX_NEIGHBOURS + rank) * 2 + (article == second))
-    best = ranked[np.flatnonzero(np.diff(ranked // (MAX_NEIGHBOURS * 2), prepend=-1))]
+    best = ranked[find_new(ranked // (MAX_NEIGHBOURS * 2))]
     pairs, (rank, is_second) = best // (MAX_NEIGHBOURS * 2), np.divmod(best % (MAX_NEIGHBOURS * 2), 2)
     first, second = np.divmod(pairs, max(articles, 1))
     kept = np.where(is_second, second, first) * width + rank

@@ -8,7 +8,7 @@ import numpy as np
 
 from newsdossier.model.clean_text import CleanText
 from newsdossier.model.metadata import Metadata
-from newsdossier.relating.arrays import Compact, Numbers, order_of
+from newsdossier.relating.arrays import Compact, Numbers, find_new, order_of
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.vocabulary import list_terms, names_in
 
@@ -86,7 +86,7 @@ def count(articles: Sequence[Parts], *, lexicon: Lexicon) -> Iterator[WordList]:
     holders = np.repeat(np.repeat(np.arange(len(articles)), [len(article) for article in articles]), lengths)
     held = holders * len(lexicon) + np.array(lexicon.stems, dtype=np.int64)[printed]
     order = order_of(held)
-    firsts = np.flatnonzero(np.diff(held[order], prepend=-1))
+    firsts = find_new(held[order])
     owners, keys = np.divmod(held[order[firsts]], max(1, len(lexicon)))
     factors = np.repeat([factor for _, factor in parts], lengths)[order]
     counts = np.add.reduceat(factors, firsts) if len(firsts) else firsts

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers
+from newsdossier.relating.arrays import Numbers, find_new
 from newsdossier.relating.reuse.fingerprints import Fingerprints
 from newsdossier.relating.reuse.holdings import Holdings, places_having
 
@@ -53,5 +53,5 @@ def keep_same(same: Numbers, distance: int, *, values: Fingerprints) -> Numbers:
 def count_each(pairs: Numbers) -> tuple[Numbers, Numbers]:
     """Return each number once, in order, and how often it is there."""
     ordered = np.sort(pairs)
-    first = np.flatnonzero(np.diff(ordered, prepend=-1))
+    first = find_new(ordered)
     return ordered[first], np.diff(first, append=len(ordered))

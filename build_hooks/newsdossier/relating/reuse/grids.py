@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, Weights, places_of, spread, starts_of, sum_stretches
-from newsdossier.relating.reuse.numbering import WHOLE, keep_new, sum_weights
+from newsdossier.relating.arrays import Numbers, Weights, keep_new, places_of, spread, starts_of, sum_stretches
+from newsdossier.relating.reuse.numbering import WHOLE, sum_weights
 from newsdossier.relating.reuse.outlines import Outline, Outlines
 
 MIN_TOLD = 0.3  # of the weight of a sentence's words, what must stand in a paragraph that says the same

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, Weights, number_off
+from newsdossier.relating.arrays import Numbers, Weights, distinct, find_new, number_off
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.weights import share_of, weigh
 
@@ -75,7 +75,7 @@ def make_scale(texts: Texts, *, numbers: WordNumbers) -> Scale:
     held = np.repeat(np.arange(len(texts.rows)), [len(row) for row in texts.rows])
     none = [np.zeros(0, dtype=np.int64)]
     words = numbers.compare(np.concatenate([*none, *texts.rows]))
-    holders, words = np.divmod(keep_new(np.sort(held * size + words)), size)
+    holders, words = np.divmod(distinct(held * size + words), size)
     every = np.sort(texts.lots[holders] * size + words)
     first = find_new(every)
     keys, counts = every[first], np.diff(first, append=len(every))
@@ -102,15 +102,3 @@ def weigh_whole(count: int, share: float, *, articles: int) -> float:
 def sum_weights(holders: Numbers, weights: Weights, *, count: int) -> Weights:
     """Return what the words of each of so many holders weigh."""
     return np.asarray(np.bincount(holders, weights=weights, minlength=count), dtype=np.float64)
-
-
-def keep_new(ordered: Numbers) -> Numbers:
-    """Return the numbers, none twice."""
-    return ordered[find_new(ordered)]
-
-
-def find_new(ordered: Numbers) -> Numbers:
-    """Return the places of numbers that differ from the one before."""
-    new = np.ones(len(ordered), dtype=np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
-    return np.flatnonzero(new)

@@ -7,10 +7,10 @@ from itertools import chain
 import numpy as np
 
 from newsdossier.model.article import Article
-from newsdossier.relating.arrays import Flags, Numbers, Weights, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, starts_of
 from newsdossier.relating.remembered import remembered
 from newsdossier.relating.reuse.citing import Stretch
-from newsdossier.relating.reuse.numbering import Scale, WordNumbers, keep_new, sum_weights
+from newsdossier.relating.reuse.numbering import Scale, WordNumbers, sum_weights
 from newsdossier.relating.reuse.parting import part
 from newsdossier.relating.reuse.tellings import Told, place_told
 
@@ -105,7 +105,7 @@ def make_outlines(told: Sequence[Told], *, lots: Numbers, scale: Scale, numbers:
 def hold(articles: Numbers, words: Numbers, holders: Numbers, *, size: int, count: int) -> Occurrences:
     """Return which words, of so many, of so many articles stand in which of their parts."""
     most = int(holders.max(initial=0)) + 1
-    every = keep_new(np.sort((articles * size + words) * most + holders))
+    every = distinct((articles * size + words) * most + holders)
     cells, parts = np.divmod(every, most)
     owners, places = np.divmod(cells, max(1, size))
     return Occurrences(starts_of(np.bincount(owners, minlength=count)), places, parts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, number_off, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, mark_new, number_off, starts_of
 from newsdossier.relating.comparing.reports.ledger import Ledger
 from newsdossier.relating.comparing.words.lexicon import Lexicon
 from newsdossier.relating.comparing.words.tokens import root
@@ -68,7 +68,7 @@ def weigh_terms(ledger: Ledger, *, shares: Weights) -> Terms:
     count, sentences = len(ledger.terms), len(ledger.events)
     packed, of_words = number_off(ledger.holders * count + ledger.keys)
     owners, terms = np.divmod(packed, count)
-    is_first = np.diff(np.maximum.accumulate(ledger.rows), prepend=-1) > 0
+    is_first = mark_new(np.maximum.accumulate(ledger.rows))
     counts = np.bincount(terms[is_first[owners]], minlength=count)
     totals = np.bincount(ledger.events[is_first], minlength=len(ledger.sentences) - 1)
     weights = weigh(counts, shares[ledger.terms % ledger.size], totals=totals, events=ledger.terms // ledger.size)

@@ -11,7 +11,7 @@ from itertools import combinations
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, distinct
+from newsdossier.relating.arrays import Flags, Numbers, distinct, mark_new
 from newsdossier.relating.voices.utterances.keys import find_keys
 from newsdossier.relating.voices.utterances.readings import Reading
 from newsdossier.relating.voices.utterances.sameness import is_same
@@ -79,7 +79,7 @@ def find_pairs(readings: Sequence[Reading]) -> Numbers:
     for keys, holders in find_keys([reading.codes for reading in readings]):
         order = np.argsort(keys, kind="stable")  # of each key, the readings stay in order
         ordered, held = keys[order], holders[order]
-        is_new = (np.diff(ordered, prepend=ordered[:1] - 1) != 0) | (np.diff(held, prepend=-1) != 0)
+        is_new = mark_new(ordered) | mark_new(held)
         ordered, held = ordered[is_new], held[is_new]
         ends = np.append(np.flatnonzero(np.diff(ordered)) + 1, len(ordered))
         found.append(pair_up(held, ends, count=len(readings)))
