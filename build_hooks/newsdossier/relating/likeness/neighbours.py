@@ -14,7 +14,7 @@ from newsdossier.relating.likeness.neighbourhoods import (
     Neighbourhoods,
     tabulate,
 )
-from newsdossier.relating.likeness.products import Board, make_board, multiply
+from newsdossier.relating.likeness.products import Board, lay_out, make_board, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors, find_squares, weigh_as
 
 SCALE = 10_000  # of scores: they are whole numbers
@@ -28,8 +28,8 @@ class Comparison:
     index: SearchIndex
     words: WordVectors
     names: WordVectors
-    names_in_words: WordVectors
-    """The names, with the weights that they have among the words."""
+    names_in_words: Weights
+    """What the names weigh among the words."""
     lengths: Weights
     """What is left of the vector of each article's words without its names."""
     board: Board
@@ -39,7 +39,7 @@ def compare(index: SearchIndex, *, words: WordVectors, names: WordVectors) -> Co
     named = weigh_as(names, other=words)
     squares = (find_squares(vectors) / UNIT**2 for vectors in (words, named))
     return Comparison(
-        index, words, names, named, np.sqrt(np.maximum(0.0, np.subtract(*squares))), make_board(words.size)
+        index, words, names, named.weights, np.sqrt(np.maximum(0.0, np.subtract(*squares))), make_board(words.size)
     )
 
 
@@ -60,20 +60,21 @@ def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods
     scores = rate_words(articles, listed, comparison=comparison)
     best = choose_best(listed.rows, scores)
     rows, others = listed.rows[best], listed.candidates[best]
+    laid = lay_out(articles, rows, others, vectors=comparison.names)
     names, in_words = (
-        to_scale(multiply(articles, rows, others, vectors=vectors, board=comparison.board).sums())
-        for vectors in (comparison.names, comparison.names_in_words)
+        to_scale(laid.multiply(weights, board=comparison.board).sums())
+        for weights in (comparison.names.weights, comparison.names_in_words)
     )
     left = comparison.lengths[articles[rows]] * comparison.lengths[others]
-    lay_out = partial(tabulate, articles=len(articles))
-    lay_out_best = partial(lay_out, rows, width=MAX_NEIGHBOURS)
+    tabulate_all = partial(tabulate, articles=len(articles))
+    tabulate_best = partial(tabulate_all, rows, width=MAX_NEIGHBOURS)
     return Neighbourhoods(
-        candidates=lay_out(listed.rows, listed.candidates, width=MAX_CANDIDATES, nothing=NOBODY),
+        candidates=tabulate_all(listed.rows, listed.candidates, width=MAX_CANDIDATES, nothing=NOBODY),
         floors=listed.floors,
-        others=lay_out_best(others, nothing=NOBODY),
-        words=lay_out_best(scores[best], nothing=0),
-        names=lay_out_best(names, nothing=0),
-        wording=lay_out_best(rate_wording(scores[best] - in_words, left=left), nothing=0),
+        others=tabulate_best(others, nothing=NOBODY),
+        words=tabulate_best(scores[best], nothing=0),
+        names=tabulate_best(names, nothing=0),
+        wording=tabulate_best(rate_wording(scores[best] - in_words, left=left), nothing=0),
     )
 
 
