@@ -32,7 +32,7 @@ def places_of(starts: Numbers, which: Numbers) -> tuple[Numbers, Numbers]:
 def sum_stretches(values: Weights, lengths: Numbers) -> Weights:
     """Return the sum of each stretch of values that follow one another; 0 for an empty one."""
     sums = np.zeros(len(lengths))
-    some = np.flatnonzero(lengths)
+    some = np.flatnonzero(lengths > 0)
     if len(some):
         sums[some] = np.add.reduceat(values, (np.cumsum(lengths) - lengths)[some])
     return sums

@@ -115,7 +115,7 @@ def name_shared(
 
 def find_heaviest(products: Products, *, shown: ShownWords) -> tuple[Numbers, Numbers]:
     """Return the heaviest common words of each pair, of equals the first of the alphabet, and how many these are."""
-    held = np.flatnonzero(products.values)
+    held = np.flatnonzero(products.values > 0)
     which = np.repeat(np.arange(len(products.lengths)), products.lengths)[held]
     weights = products.values[held].astype(np.int64) // UNIT  # finer, weights that were rounded differ by chance
     heaviest = int(weights.max(initial=0))

@@ -86,14 +86,12 @@ def rate_wording(words: Numbers, *, left: Weights) -> Numbers:
 
 def list_candidates(overlap: Weights) -> Shortlist:
     """Return for each row the articles with the largest overlap; of equals the first."""
-    is_met = overlap > 0
-    cells, counts = np.flatnonzero(is_met), np.count_nonzero(is_met, axis=1)
-    rows = np.repeat(np.arange(len(overlap)), counts)
-    candidates = cells - rows * overlap.shape[1]
+    cells, articles = np.flatnonzero(overlap > 0), overlap.shape[1]
+    counts = np.diff(np.searchsorted(cells, np.arange(len(overlap) + 1) * articles))
     shared = overlap.ravel().take(cells)
     floors = find_floors(shared, counts=counts)
-    enough = np.flatnonzero(shared >= floors[rows])
-    rows, candidates, shared = rows[enough], candidates[enough], shared[enough]
+    enough = np.flatnonzero(shared >= np.repeat(floors, counts))  # a few of many: of the rest no more is asked
+    shared, (rows, candidates) = shared[enough], np.divmod(cells[enough], articles)
     kept = ~find_surplus(rows, on_floor=shared == floors[rows])
     return Shortlist(rows[kept], candidates[kept], shared[kept], floors)
 
