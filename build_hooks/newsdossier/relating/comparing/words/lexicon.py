@@ -48,7 +48,9 @@ class Lexicon(dict[str, int]):
         """The words of what has not one, by the number below 0: -1 has the first."""
 
     def __missing__(self, text: str) -> int:
-        words = read_words(text, 0, len(text))
+        bare = text.rstrip(".,")
+        is_plain = bare.isascii() and bare.isalpha()  # as most are, and one word; to ask is less than to read
+        words = [bare] if is_plain else read_words(text, 0, len(text))
         if words == [text]:
             self[text] = number = self.add(text)
         elif len(words) == 1:
