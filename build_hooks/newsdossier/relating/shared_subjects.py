@@ -1,6 +1,7 @@
 """What articles have in common, in words that a reader can check."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.vocabulary import is_telling
@@ -43,5 +44,5 @@ def shared_names(members: tuple[Portrait, ...]) -> list[str]:
     shared = first.names.keys() & second.names.keys()
     for other in others:
         shared &= other.names.keys()
-    common = sorted([(-first.names[key] * second.names[key], key) for key in shared if is_telling(first.printed[key])])
-    return [first.printed[key] for _, key in common[:MAX_NAMED]]
+    common = sorted([(-first.names[key] * second.names[key], key) for key in shared])
+    return list(islice(filter(is_telling, [first.printed[key] for _, key in common]), MAX_NAMED))

@@ -56,14 +56,18 @@ def found_id(slug: Slug, *, taken: Mapping[str, CuratedEvent]) -> str:
 
 def title_of(members: tuple[Portrait, ...]) -> str:
     """Return the headline of the fullest early report; opening words where none has a headline."""
-    metadata = min(members, key=order_of_title).article.metadata
+    orders = [order_of_title(member) for member in members]
+    first = min(orders)
+    early = [member for member, order in zip(members, orders, strict=True) if order == first]
+    fullest = early[0] if len(early) == 1 else min(early, key=lambda one: (-one.article.text.words, one.slug))
+    metadata = fullest.article.metadata
     return metadata.headline.value if metadata.headline else metadata.opening
 
 
-def order_of_title(member: Portrait) -> tuple[bool, bool, str, int, str]:
-    article = member.article
-    published = trusted_day(article.dating.published)
-    return (article.metadata.headline is None, published is None, published or "", -article.text.words, member.slug)
+def order_of_title(member: Portrait) -> tuple[bool, bool, str]:
+    """Sort key, the first report with a headline first."""
+    metadata, published = member.article.metadata, trusted_day(member.article.dating.published)
+    return (metadata.headline is None, published is None, published or "")
 
 
 def order_of_report(member: Portrait) -> tuple[bool, str, str]:
