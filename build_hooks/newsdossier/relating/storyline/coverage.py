@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache, partial
@@ -77,19 +77,30 @@ def read_leads(happenings: Mapping[str, Happening], *, groups: tuple[Group, ...]
 def cover(groups: tuple[Group, ...], *, leads: Leads) -> Coverage:
     """Return what the events say for the days and names that the groups name."""
     asked, kinds_asked = ask(groups)
+    on_day = list_holders((event, leads.days[event].found & asked.keys()) for event in leads.words)
+    telling = list_holders((event, kept.found.kinds) for event, kept in leads.words.items())
+    naming = find_named(frozenset[str]().union(*asked.values()), leads=leads)
     names: set[tuple[str, str]] = set()
     kinds: set[tuple[str, str, str]] = set()
-    for event, found in find_named(frozenset[str]().union(*asked.values()), leads=leads).items():
-        said = leads.words[event].found.kinds
-        for day in leads.days[event].found & asked.keys():
-            named = found & asked[day]
-            names.update((day, name) for name in named)
-            kinds.update((day, kind, name) for kind in said & kinds_asked[day] for name in named)
+    for day, name in ((day, name) for day, own in asked.items() for name in own):
+        events = on_day[day] & naming[name]
+        if events:
+            names.add((day, name))
+            kinds.update((day, kind, name) for kind in kinds_asked[day] if not events.isdisjoint(telling[kind]))
     return Coverage(names=frozenset(names), kinds=frozenset(kinds))
 
 
+def list_holders(held: Iterable[tuple[str, Iterable[str]]]) -> dict[str, set[str]]:
+    """Return the events that have each of these, by what they have; none of what none has."""
+    holders = defaultdict[str, set[str]](set)
+    for event, own in held:
+        for one in own:
+            holders[one].add(event)
+    return holders
+
+
 def find_named(names: frozenset[str], *, leads: Leads) -> dict[str, set[str]]:
-    """Return which of these names each event has in its first passages, if it has any; looked for in all at once."""
+    """Return the events that have each of these names in their first passages; all are looked for in one go."""
     named = {leads.numbers[name]: name for name in names if name in leads.numbers}
     is_named = np.zeros(len(leads.numbers), dtype=np.bool_)
     is_named[list(named)] = True
@@ -99,7 +110,7 @@ def find_named(names: frozenset[str], *, leads: Leads) -> dict[str, set[str]]:
     holders = np.repeat(np.arange(len(rows)), [len(row) for row in rows])[hits]
     events, found = tuple(leads.words), defaultdict[str, set[str]](set)
     for holder, word in zip(holders.tolist(), words[hits].tolist(), strict=True):
-        found[events[holder]].add(named[word])
+        found[named[word]].add(events[holder])
     return found
 
 
