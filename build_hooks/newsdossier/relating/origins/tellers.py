@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from sys import intern
 from typing import NamedTuple
 
@@ -96,7 +97,9 @@ def read_registry(
 ) -> Registry:
     """Return what all texts together say of the sources."""
     names = dict(reversed(tuple(names_of(taxonomies))))
-    sources = (source for own in attributions for one in own for source in (one.source, one.via))
+    every = chain.from_iterable(attributions)
+    told = [one for one in every if one.source.kind is STATE_MEDIA or (one.via and one.via.kind is STATE_MEDIA)]
+    sources = (source for one in told for source in (one.source, one.via))
     media = [source for source in sources if source is not None and source.kind is STATE_MEDIA]
     slugs = NameSlugs()
     state = frozenset(key_of(source, keys_by_name=names, slugs=slugs) for source in media)

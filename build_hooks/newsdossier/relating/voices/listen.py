@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from newsdossier.model.article import Article
 from newsdossier.model.taxonomy import Outlet, Taxonomies
@@ -74,11 +75,11 @@ def told_language(article: Article) -> Language | None:
 
 def gather_voices(hearings: tuple[Hearing, ...], *, known: Circles | None) -> tuple[Voices, Circles]:
     """Return what all articles ascribe to others, in their order, and what shared quotations were found by."""
-    quotations = tuple(reading for one in hearings for reading in one.quotations)
+    quotations = tuple(chain.from_iterable([one.quotations for one in hearings]))
     circles = find_shared_again(quotations, known=known)
     voices = Voices(
         quotations=tuple(reading.quotation for reading in quotations),
-        attributions=tuple(attribution for one in hearings for attribution in one.attributions),
+        attributions=tuple(chain.from_iterable([one.attributions for one in hearings])),
         shared=in_order(circles),
     )
     return voices, circles
