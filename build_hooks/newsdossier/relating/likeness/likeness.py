@@ -16,12 +16,12 @@ from newsdossier.relating.likeness.alike import Known, Named, ShownWords, name_p
 from newsdossier.relating.likeness.alphabet import Alphabet
 from newsdossier.relating.likeness.index import make_index
 from newsdossier.relating.likeness.lexicon import Lexicon
-from newsdossier.relating.likeness.neighbourhoods import Neighbourhoods
+from newsdossier.relating.likeness.neighbourhoods import Found, Neighbourhoods
 from newsdossier.relating.likeness.neighbours import compare
 from newsdossier.relating.likeness.pairs import Pairs, pair_up
 from newsdossier.relating.likeness.products import make_board
 from newsdossier.relating.likeness.rarity import choose_counted
-from newsdossier.relating.likeness.search import Found, find_all_nearest
+from newsdossier.relating.likeness.search import find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
 from newsdossier.relating.likeness.word_lists import WordLists, list_articles
 from newsdossier.relating.likeness.word_vectors import Entries, lay_out

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from newsdossier.relating.arrays import Compact, Numbers, Weights, starts_of
+from newsdossier.relating.arrays import Compact, Flags, Numbers, Weights, starts_of
 
 MAX_CANDIDATES = 100  # articles that share most of the heaviest words, compared word by word
 MAX_NEIGHBOURS = 40  # links that an article keeps; others may link to it
@@ -43,6 +43,21 @@ class Neighbourhoods:
             names=self.names[articles],
             wording=self.wording[articles],
         )
+
+    def pick(self, rows: Numbers) -> "Neighbourhoods":
+        """Return some of the rows."""
+        return Neighbourhoods(*(getattr(self, field.name)[rows] for field in fields(Neighbourhoods)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """What was found before, among other articles."""
+
+    nearest: Neighbourhoods
+    places: Numbers
+    """Where each of those articles stands now; -1 where it is gone."""
+    changed: Flags
+    """Of the articles of now, those that are new or have words that weigh otherwise."""
 
 
 def tabulate(rows: Numbers, values: Numbers, *, articles: int, width: int, nothing: int) -> Compact:

@@ -50,32 +50,41 @@ class Shortlist:
     rows: Numbers
     candidates: Numbers
     overlap: Weights
-    floors: Weights
-    """Of each row."""
 
 
 def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods:
     """Return the best neighbours of some articles, of no more than fit on the board."""
-    listed = list_candidates(measure_overlap(articles, index=comparison.index))
+    listed, floors = list_candidates(measure_overlap(articles, index=comparison.index))
     scores = rate_words(articles, listed, comparison=comparison)
     best = choose_best(listed.rows, scores)
     rows, others = listed.rows[best], listed.candidates[best]
+    names, wording = rate_names(articles, rows, others, scores[best], comparison=comparison)
+    tabulate_all = partial(tabulate, articles=len(articles))
+    tabulate_best = partial(tabulate_all, rows, width=MAX_NEIGHBOURS)
+    return Neighbourhoods(
+        candidates=tabulate_all(listed.rows, listed.candidates, width=MAX_CANDIDATES, nothing=NOBODY),
+        floors=floors,
+        others=tabulate_best(others, nothing=NOBODY),
+        words=tabulate_best(scores[best], nothing=0),
+        names=tabulate_best(names, nothing=0),
+        wording=tabulate_best(wording, nothing=0),
+    )
+
+
+def rate_names(
+    articles: Numbers, rows: Numbers, others: Numbers, words: Numbers, *, comparison: Comparison
+) -> tuple[Numbers, Numbers]:
+    """Return how alike the names of each pair are, and how alike its words are without them; with them it is `words`.
+
+    Pairs are as in `multiply`.
+    """
     laid = lay_out(articles, rows, others, vectors=comparison.names)
     names, in_words = (
         to_scale(laid.multiply(weights, board=comparison.board).sums())
         for weights in (comparison.names.weights, comparison.names_in_words)
     )
     left = comparison.lengths[articles[rows]] * comparison.lengths[others]
-    tabulate_all = partial(tabulate, articles=len(articles))
-    tabulate_best = partial(tabulate_all, rows, width=MAX_NEIGHBOURS)
-    return Neighbourhoods(
-        candidates=tabulate_all(listed.rows, listed.candidates, width=MAX_CANDIDATES, nothing=NOBODY),
-        floors=listed.floors,
-        others=tabulate_best(others, nothing=NOBODY),
-        words=tabulate_best(scores[best], nothing=0),
-        names=tabulate_best(names, nothing=0),
-        wording=tabulate_best(rate_wording(scores[best] - in_words, left=left), nothing=0),
-    )
+    return names, rate_wording(words - in_words, left=left)
 
 
 def rate_wording(words: Numbers, *, left: Weights) -> Numbers:
@@ -84,8 +93,8 @@ def rate_wording(words: Numbers, *, left: Weights) -> Numbers:
     return np.minimum(np.rint(whole), SCALE).astype(np.int64)
 
 
-def list_candidates(overlap: Weights) -> Shortlist:
-    """Return for each row the articles with the largest overlap; of equals the first."""
+def list_candidates(overlap: Weights) -> tuple[Shortlist, Weights]:
+    """Return for each row the articles with the largest overlap, of equals the first, and the least that is enough."""
     cells, articles = np.flatnonzero(overlap > 0), overlap.shape[1]
     counts = np.diff(np.searchsorted(cells, np.arange(len(overlap) + 1) * articles))
     shared = overlap.ravel().take(cells)
@@ -93,7 +102,7 @@ def list_candidates(overlap: Weights) -> Shortlist:
     enough = np.flatnonzero(shared >= np.repeat(floors, counts))  # a few of many: of the rest no more is asked
     shared, (rows, candidates) = shared[enough], np.divmod(cells[enough], articles)
     kept = ~find_surplus(rows, on_floor=shared == floors[rows])
-    return Shortlist(rows[kept], candidates[kept], shared[kept], floors)
+    return Shortlist(rows[kept], candidates[kept], shared[kept]), floors
 
 
 def find_floors(shared: Weights, *, counts: Numbers) -> Weights:
