@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, distinct, places_of
+from newsdossier.relating.arrays import Flags, Numbers, distinct, places_of, starts_of
 from newsdossier.relating.comparing.pairs.echoes import MIN_SHARED_WEIGHT, Echoes
 from newsdossier.relating.comparing.pairs.likeness import PAIR_BONUS, rate_all
 from newsdossier.relating.comparing.reports.ledger import Ledger
@@ -15,6 +15,7 @@ MIN_TELLING_WORDS = 4  # shared by fewer: "He said on Tuesday"
 MIN_PLAIN_WORDS = 3  # of them not capitalised: those who are named alike may do something else
 MIN_NEXT_ALIKE = 0.3  # enough beside a pair that is surely the same: who retells goes on with the next point
 ROUNDING = 0.001  # more than what is lost by it
+NOT_SHARED = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,17 +39,22 @@ class Common:
     others: Numbers
     """and of the later one."""
 
+    def keep(self, pairs: Flags) -> "Common":
+        """Return what some of the pairs share; these are numbered anew."""
+        kept = np.flatnonzero(pairs[self.owners])
+        owners = (np.cumsum(pairs) - 1)[self.owners[kept]]
+        return Common(owners, self.terms[kept], self.places[kept], self.others[kept])
+
 
 def find_similar(ledger: Ledger, *, terms: Terms, echoes: Echoes, is_capitalised: Flags) -> Similar:
     """Return the pairs of an echo whose sentences are alike. `is_capitalised` says of each word whether it is."""
     common = find_common(echoes, terms=terms)
     may_be = find_candidates(common, echoes=echoes, terms=terms, is_plain=find_plain(terms, is_capitalised))
     earlier, later = echoes.earlier[may_be], echoes.sentences[may_be]
-    kept = may_be[common.owners]
-    owners, held = (np.cumsum(may_be) - 1)[common.owners[kept]], common.terms[kept]
-    counts = np.bincount(owners, minlength=len(earlier))
-    shared = np.bincount(owners, weights=terms.weights[held], minlength=len(earlier)).astype(np.float64)
-    beside = count_beside(owners * len(terms.weights) + held, (earlier, later), ledger=ledger) / np.maximum(counts, 1)
+    common = common.keep(may_be)
+    counts = np.bincount(common.owners, minlength=len(earlier))
+    shared = np.bincount(common.owners, weights=terms.weights[common.terms], minlength=len(earlier)).astype(np.float64)
+    beside = count_beside(common, (earlier, later), ledger=ledger, terms=terms) / np.maximum(counts, 1)
     beside = np.where(ledger.rows[earlier] == ledger.rows[later], 1.0, beside)
     scores = rate_all(shared, (terms.masses[earlier], terms.masses[later]), beside=beside)
     near = np.flatnonzero(scores >= MIN_NEXT_ALIKE)
@@ -87,26 +93,30 @@ def find_candidates(common: Common, *, echoes: Echoes, terms: Terms, is_plain: F
     return alike
 
 
-def count_beside(common: Numbers, sentences: tuple[Numbers, Numbers], *, ledger: Ledger) -> Numbers:
-    """Return how many of the words that pairs share follow one another in both sentences: see `side_by_side`.
-
-    `common` are these words, pair and term in one number, in order.
-    """
-    size = len(ledger.terms)
-    here, there = (list_neighbours(common, own, ledger=ledger) for own in sentences)
+def count_beside(common: Common, sentences: tuple[Numbers, Numbers], *, ledger: Ledger, terms: Terms) -> Numbers:
+    """Return how many of the words that pairs share follow one another in both sentences: see `side_by_side`."""
+    sides = zip(sentences, (common.places, common.others), strict=True)
+    here, there = (list_neighbours(common.owners, places, own, ledger=ledger, terms=terms) for own, places in sides)
     both = np.intersect1d(here, there, assume_unique=True)
-    return np.bincount(common[both // max(1, len(common))] // size, minlength=len(sentences[0]))
+    return np.bincount(common.owners[both // max(1, len(common.owners))], minlength=len(sentences[0]))
 
 
-def list_neighbours(common: Numbers, sentences: Numbers, *, ledger: Ledger) -> Numbers:
-    """Return which of the shared words follow one another in these sentences, both in one number, each once."""
-    places, lengths = places_of(ledger.starts, sentences)
-    words = np.repeat(np.arange(len(sentences)), lengths) * len(ledger.terms) + ledger.keys[places]
-    found = np.minimum(np.searchsorted(common, words), len(common) - 1)
-    found = found[common[found] == words]
+def list_neighbours(owners: Numbers, places: Numbers, sentences: Numbers, *, ledger: Ledger, terms: Terms) -> Numbers:
+    """Return which of the shared words follow one another in these sentences, both in one number, each once.
+
+    `owners` has the pair of each shared word, `places` where it stands among the terms of all sentences. Each pair has
+    room for the terms of its sentence, so that no word need be searched for.
+    """
+    room = np.diff(terms.starts)[sentences]
+    shifts = starts_of(room)[:-1] - terms.starts[sentences]
+    shared = np.full(int(room.sum()), NOT_SHARED)
+    shared[shifts[owners] + places] = np.arange(len(owners))
+    words, lengths = places_of(ledger.starts, sentences)
+    found = shared[np.repeat(shifts, lengths) + terms.of_words[words]]
+    found = found[np.flatnonzero(found != NOT_SHARED)]
     first, second = found[:-1], found[1:]
-    inside = common[first] // len(ledger.terms) == common[second] // len(ledger.terms)
-    return distinct(first[inside] * len(common) + second[inside])
+    inside = np.flatnonzero(owners[first] == owners[second])
+    return distinct(first[inside] * len(owners) + second[inside])
 
 
 def find_plain(terms: Terms, is_capitalised: Flags) -> Flags:
