@@ -67,7 +67,7 @@ def find_lightest(able: Numbers, *, holders: Numbers, vectors: WordVectors, orde
 def take_common(vectors: WordVectors, *, holders: Numbers, common: Flags, left_out: Flags) -> WordVectors:
     """Return the common words of the vectors, without those of some articles."""
     numbers = np.cumsum(common) - 1
-    kept = common[vectors.keys] & ~left_out[holders]
+    kept = np.flatnonzero(common[vectors.keys] & ~left_out[holders])
     return WordVectors(
         starts=starts_of(np.bincount(holders[kept], minlength=len(left_out))),
         keys=numbers[vectors.keys[kept]],

@@ -59,7 +59,7 @@ def lay_out(lists: Sequence[WordList]) -> Entries:
 
 def count_articles(entries: Entries, *, counted: Flags, size: int) -> Numbers:
     """Return how many of the counted articles have each word."""
-    return np.bincount(entries.keys[counted[entries.articles]], minlength=size)
+    return np.bincount(entries.keys[np.flatnonzero(counted[entries.articles])], minlength=size)
 
 
 def weigh_words(having: Numbers, *, articles: int, anywhere: Numbers) -> Numbers:
@@ -69,7 +69,7 @@ def weigh_words(having: Numbers, *, articles: int, anywhere: Numbers) -> Numbers
 
 def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordVectors:
     """Return the vector of each article; its length is one UNIT, or less where its words are very few."""
-    heavy = rarities[entries.keys] > 0
+    heavy = np.flatnonzero(rarities[entries.keys] > 0)
     rows, keys = entries.articles[heavy], entries.keys[heavy].astype(np.int64)
     raw = rarities[keys] * read_frequency(entries.counts[heavy])
     lengths = np.maximum(MIN_LENGTH, np.sqrt(np.bincount(rows, weights=raw * raw, minlength=articles)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, places_of, spread, starts_of
+from newsdossier.relating.arrays import Flags, Numbers, Weights, distinct, last_in_order, places_of, spread, starts_of
 from newsdossier.relating.comparing.reports.ledger import Ledger
 from newsdossier.relating.comparing.weights.terms import Terms
 
@@ -54,17 +54,17 @@ def find_echoes(ledger: Ledger, *, terms: Terms) -> Echoes:
 def find_postings(ledger: Ledger, *, tell: Flags) -> Postings:
     words = np.concatenate((ledger.keys, ledger.besides))
     places = np.concatenate((ledger.places[ledger.holders], ledger.places_besides))
-    told = tell[words]
+    told = np.flatnonzero(tell[words])
     terms, paragraphs = np.divmod(distinct(words[told] * len(ledger.reports) + places[told]), len(ledger.reports))
     starts = starts_of(np.bincount(terms, minlength=len(ledger.terms)))
     owners = ledger.reports[paragraphs]
     lows, highs = (np.zeros(len(ledger.terms), dtype=np.int64) for _ in range(2))
-    some = np.flatnonzero(np.diff(starts))
+    some = np.flatnonzero(np.diff(starts) > 0)
     lows[some], highs[some] = (
         np.minimum.reduceat(owners, starts[some]),
         np.maximum.reduceat(owners, starts[some]),
     )
-    kept = (np.arange(len(terms)) - starts[terms] < MAX_PLACES) & (lows != highs)[terms]
+    kept = np.flatnonzero((np.arange(len(terms)) - starts[terms] < MAX_PLACES) & (lows != highs)[terms])
     return Postings(starts_of(np.bincount(terms[kept], minlength=len(ledger.terms))), paragraphs[kept])
 
 
@@ -86,21 +86,21 @@ def find_part(block: range, ledger: Ledger, *, terms: Terms, postings: Postings)
     events = ledger.events[sentences]
     rows = starts_of(np.diff(ledger.paragraphs)[events])
     shifts = rows[:-1] - ledger.paragraphs[events]
-    own = slice(terms.starts[block.start], terms.starts[block.stop])
-    held = terms.of_sentences[own]
+    held = terms.of_sentences[terms.starts[block.start] : terms.starts[block.stop]]
     holders = np.repeat(np.arange(len(sentences)), np.diff(terms.starts[block.start : block.stop + 1]))
     found, lengths = places_of(postings.starts, held)
     paragraphs, holders = postings.paragraphs[found], np.repeat(holders, lengths)
     weights = np.repeat(terms.weights[held], lengths)
-    others = ledger.reports[paragraphs] != ledger.reports[ledger.places[sentences]][holders]
-    table = np.bincount((shifts[holders] + paragraphs)[others], weights=weights[others], minlength=int(rows[-1]))
+    own = ledger.reports[ledger.places[sentences]]
+    others = np.flatnonzero(ledger.reports[paragraphs] != own[holders])
+    cells = shifts[holders[others]] + paragraphs[others]
+    table = np.bincount(cells, weights=weights[others], minlength=int(rows[-1]))
     near = np.flatnonzero(table >= MIN_SHARED_WEIGHT)
     holders = np.searchsorted(rows, near, side="right") - 1
-    paragraphs = near - shifts[holders]
-    order = np.lexsort((paragraphs, -np.rint(table[near] * 10_000), holders))
+    shared = np.rint(table[near] * 10_000).astype(np.int64)
+    heaviest_first = last_in_order(holders, int(shared.max(initial=0)) - shared, near - shifts[holders])
     return Echoes(
-        np.maximum.reduceat(table, rows[:-1]),
-        *find_earlier(sentences[holders[order]], paragraphs[order], ledger=ledger),
+        np.maximum.reduceat(table, rows[:-1]), *find_earlier(sentences[holders], heaviest_first, ledger=ledger)
     )
 
 
