@@ -20,8 +20,7 @@ def invent_scores(rng: random.Random) -> Scores:
 
 def lay_out(scores: Scores) -> Pairs:
     first, second = np.array(list(scores)).T
-    words, shown = np.array(list(scores.values())), np.ones(len(scores), dtype=np.bool_)
-    return Pairs(first=first, second=second, words=words, shown=shown)
+    return Pairs(first=first, second=second, words=np.array(list(scores.values())), shown=np.arange(len(scores)))
 
 
 def choose_one(article: int, scores: Scores, *, asked: list[int], events: list[int], outlets: list[int]) -> list[int]:

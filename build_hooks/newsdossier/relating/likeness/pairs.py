@@ -30,8 +30,8 @@ class Pairs:
     """Likewise their words without the names."""
     named: Flags = field(default_factory=no_flags)
     """Whether both name anybody or anything."""
-    shown: Flags = field(default_factory=no_flags)
-    """Whether one is among the best of the other, of which pages tell."""
+    shown: Numbers = field(default_factory=no_numbers)
+    """Which of them pages tell of, as one is among the best of the other: in order."""
 
     def ends_of_shown(self) -> tuple[Numbers, Numbers]:
         return self.first[self.shown], self.second[self.shown]
@@ -59,5 +59,5 @@ def pair_up(nearest: Neighbourhoods, *, named: Flags) -> Pairs:
         names=nearest.names.ravel()[kept].astype(np.int64),
         wording=nearest.wording.ravel()[kept].astype(np.int64),
         named=named[first] & named[second],
-        shown=rank < MAX_SHOWN,
+        shown=np.flatnonzero(rank < MAX_SHOWN),
     )

@@ -49,16 +49,13 @@ def make_pools(pairs: Pairs, *, articles: int, asked: frozenset[tuple[int, int]]
     first, second = pairs.ends_of_shown()
     owners, others = np.concatenate((first, second)), np.concatenate((second, first))
     scores = np.tile(pairs.words[pairs.shown], 2)
-    free = np.ones(len(owners), dtype=np.bool_)
+    ranked = order_of(owners, int(scores.max(initial=0)) - scores, others)
     if asked:
         wanted = np.array(sorted(one * articles + other for one, other in asked), dtype=np.int64)
-        free = ~np.isin(owners * articles + others, wanted)
-    most = int(scores.max(initial=0))
-    order = order_of(owners[free], most - scores[free], others[free])
-    ranked = np.flatnonzero(free)[order]
+        ranked = ranked[~np.isin((owners * articles + others)[ranked], wanted)]
     rows = owners[ranked]
     rank = np.arange(len(rows)) - starts_of(np.bincount(rows, minlength=articles))[rows]
-    kept = rank < MAX_POOL
+    kept = np.flatnonzero(rank < MAX_POOL)
     cells, ranked = (rows[kept], rank[kept]), ranked[kept]
     pools = [np.full((articles, MAX_POOL), nothing, dtype=np.int64) for nothing in (0, NOBODY, 0)]
     for pool, values in zip(pools, (others, np.tile(np.arange(len(first)), 2), scores), strict=True):
