@@ -68,14 +68,12 @@ def find_linked(likeness: Likeness, *, homes: Numbers, events: int) -> tuple[Lin
     rows = np.flatnonzero((earlier != later) & (later < events) & likeness.named.telling)
     scores = likeness.pairs.words[likeness.pairs.shown][rows]
     earlier, later = earlier[rows], later[rows]
+    alike = likeness.alike
 
     def link(here: Numbers, there: Numbers) -> Linked:
         best = find_next(here, there, scores=scores, events=events)
         columns = (rows[best], here[best], there[best])
-        return {
-            event: (other, likeness.alike[row])
-            for row, event, other in zip(*map(np.ndarray.tolist, columns), strict=True)
-        }
+        return {event: (other, alike[row]) for row, event, other in zip(*map(np.ndarray.tolist, columns), strict=True)}
 
     return link(events - 1 - later, events - 1 - earlier), link(earlier, later)
 
@@ -107,9 +105,10 @@ def find_between(
     keys = np.minimum(first, second) * len(events) + np.maximum(first, second)
     rows = np.flatnonzero(np.isin(keys, wanted))
     between: dict[tuple[str, str], list[Alike]] = defaultdict(list)
+    alike = likeness.alike
     for row, key in zip(rows.tolist(), keys[rows].tolist(), strict=True):
         earlier, later = divmod(key, len(events))
-        between[events[earlier].id, events[later].id].append(likeness.alike[row])
+        between[events[earlier].id, events[later].id].append(alike[row])
     return {ends: tuple(pairs) for ends, pairs in between.items()}
 
 
