@@ -6,7 +6,16 @@ import numpy as np
 import pytest
 
 from newsdossier.relating.likeness.pairs import Pairs
-from newsdossier.relating.related.pools import MAX_POOL, MAX_RELATED, NOBODY, Marks, choose_all, make_pools
+from newsdossier.relating.related.pools import (
+    MAX_FELLOWS,
+    MAX_OF_EVENT,
+    MAX_POOL,
+    MAX_RELATED,
+    NOBODY,
+    Marks,
+    choose_all,
+    make_pools,
+)
 
 ARTICLES = 60
 Scores = dict[tuple[int, int], int]
@@ -25,14 +34,17 @@ def lay_out(scores: Scores) -> Pairs:
 
 def choose_one(article: int, scores: Scores, *, asked: list[int], events: list[int], outlets: list[int]) -> list[int]:
     near = {sum(pair) - article: score for pair, score in scores.items() if article in pair}
-    pool = sorted((other for other in near if other not in asked), key=lambda other: (-near[other], other))[:MAX_POOL]
+    free = sorted((other for other in near if other not in asked), key=lambda other: (-near[other], other))
+    fellows = [other for other in free if events[other] == events[article]][MAX_FELLOWS:]
+    pool = [other for other in free if other not in fellows][:MAX_POOL]
     taken = list(asked)
     while pool and len(taken) < MAX_RELATED:
 
-        def worth(other: int) -> tuple[int, int]:
+        def worth(other: int) -> tuple[bool, int, int]:
+            of_event = sum(events[other] == events[one] for one in taken[len(asked) :])
             parts = 20 - sum(2 * (events[other] == events[one]) for one in taken)
             parts -= sum(outlets[other] == outlets[one] != NOBODY for one in taken)
-            return (near[other] * max(0, parts) + 10) // 20, -other
+            return of_event < MAX_OF_EVENT, (near[other] * max(0, parts) + 10) // 20, -other
 
         taken.append(max(pool, key=worth))
         pool.remove(taken[-1])
@@ -49,7 +61,7 @@ def test_each_is_chosen_in_view_of_those_before_it(seed: int) -> None:
     marks = Marks(np.array(events), np.array(outlets))
     pools = make_pools(
         lay_out(scores),
-        articles=ARTICLES,
+        events=marks.events,
         asked=frozenset((one, other) for one, others in asked.items() for other in others),
     )
     lost = np.zeros_like(pools.others)

@@ -4,7 +4,7 @@ from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies, Topic
 from newsdossier.relating.related.choices import MAX_RETURNED
 from newsdossier.relating.related.nearest import rank_nearest
-from newsdossier.relating.related.pools import MAX_RELATED
+from newsdossier.relating.related.pools import MAX_OF_EVENT, MAX_RELATED
 from tests.relating.builders import Story, relate_stories
 
 LISTS = Taxonomies(
@@ -110,3 +110,16 @@ def test_an_article_leads_back_to_those_that_think_most_of_it() -> None:
     assert max(map(len, admirers.values())) > MAX_RETURNED
     for admired, found in admirers.items():
         assert {one for _, one in sorted(found)[:MAX_RETURNED]} <= {one.slug for one in related[Slug(admired)]}
+
+
+def test_reports_of_one_event_leave_room_for_others() -> None:
+    fellows = [
+        Story(slug=f"walkout-{number}", paragraphs=(f"{TEXT} in Mora, says {FILLERS[8]}.",), event="2031-05-01")
+        for number in range(8)
+    ]
+    others = [strike(number) for number in range(4)]
+    relations = relate_stories([*fellows, *others])
+    assert frozenset(story.slug for story in fellows) in {frozenset(event.articles) for event in relations.events}
+    chosen = [one.slug for one in relations.related[Slug("walkout-3")]]
+    assert len(chosen) == MAX_RELATED
+    assert sum(slug.startswith("walkout") for slug in chosen) == MAX_OF_EVENT

@@ -36,7 +36,8 @@ class NextReads:
 def rank_related(gallery: Gallery, *, likeness: Likeness, homes: Numbers, known: NextReads | None) -> NextReads:
     """Return the five best articles to read after each one, best first: the curator's choice, then the most alike.
 
-    Of equals those that add an event or an outlet come first. Of the articles whose first choice one is, the two most
+    Those that add an event or an outlet come before others that are hardly more alike, and a third report of one event
+    after all others. Of the articles whose first choice one is, the two most
     alike are among its own five, unless the curator filled these. No article is there without a reason. `homes` has
     the place of each article's event. `known` was found in the gallery before.
     """
@@ -67,7 +68,7 @@ def choose(gallery: Gallery, *, likeness: Likeness, homes: Numbers, asked: Seque
     portraits = tuple(gallery.portraits.values())
     stating = np.bincount([one for one, _ in asked], minlength=len(portraits))
     marks = Marks(events=homes, outlets=gallery.outlets)
-    pools = make_pools(likeness.pairs, articles=len(portraits), asked=frozenset(asked))
+    pools = make_pools(likeness.pairs, events=homes, asked=frozenset(asked))
     same_event = marks.events[pools.others] == marks.events[:, np.newaxis]
     chosen = choose_all(
         pools,
