@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.citations import compose_citations
+from newsdossier.composing.citing.citations import compose_citations
 from newsdossier.composing.day_words import describe_day
 from newsdossier.composing.event.around import rights_of_link
 from newsdossier.composing.event_cards import compose_neighbour_card

@@ -6,8 +6,8 @@ from typing import Final
 
 from newsdossier.composing.article_table import COLUMNS, list_cells
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.citation_formats import cite_bibtex, cite_csl, cite_ris
-from newsdossier.composing.cited_work import describe_work
+from newsdossier.composing.citing.cited_work import describe_work
+from newsdossier.composing.citing.formats import cite_bibtex, cite_csl, cite_ris
 from newsdossier.model.site import SiteFile
 
 TABLE: Final = "data/articles.csv"

@@ -2,8 +2,8 @@
 
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.data_files import compose_data_files
-from newsdossier.composing.explained_index import ExplainedIndex
-from newsdossier.composing.explanation import compose_explanation
+from newsdossier.composing.explaining.explanation import compose_explanation
+from newsdossier.composing.explaining.index import ExplainedIndex
 from newsdossier.composing.site import compose_pages, compose_redirects
 from newsdossier.composing.social_cards import compose_social_cards
 from newsdossier.composing.views import compose_view

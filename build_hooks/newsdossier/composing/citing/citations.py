@@ -1,9 +1,9 @@
 """How to cite an article, in five formats, with only what is known."""
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.citation_formats import cite_bibtex, cite_csl, cite_ris
-from newsdossier.composing.citation_styles import cite_apa, cite_chicago
-from newsdossier.composing.cited_work import describe_work
+from newsdossier.composing.citing.cited_work import describe_work
+from newsdossier.composing.citing.formats import cite_bibtex, cite_csl, cite_ris
+from newsdossier.composing.citing.styles import cite_apa, cite_chicago
 from newsdossier.model.article import Article
 from newsdossier.model.page.article_page import Citation
 

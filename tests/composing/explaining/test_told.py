@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from newsdossier.composing.explained_index import ExplainedIndex
-from newsdossier.composing.explanation import compose_explanation
+from newsdossier.composing.explaining.explanation import compose_explanation
+from newsdossier.composing.explaining.index import ExplainedIndex
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.explanation import ExplainedClaim

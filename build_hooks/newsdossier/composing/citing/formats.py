@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsdossier.composing.cited_work import MONTHS, Work, untitled
+from newsdossier.composing.citing.cited_work import MONTHS, Work, untitled
 from newsdossier.model.days import SettledDay
 
 BIBTEX_ESCAPES: Final = {

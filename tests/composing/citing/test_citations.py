@@ -6,7 +6,7 @@ import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.citations import compose_citations
+from newsdossier.composing.citing.citations import compose_citations
 from newsdossier.model.page.article_page import Citation
 from tests.composing.invented import make_article, make_dossier
 
@@ -17,7 +17,7 @@ def cite(**given: object) -> dict[str, str]:
     return {citation.style: citation.text for citation in citations}
 
 
-@pytest.mark.golden_test("../golden/composing/citations/*.yml")
+@pytest.mark.golden_test("../../golden/composing/citations/*.yml")
 def test_an_article_is_cited_with_what_is_known(golden: GoldenTestFixture) -> None:
     article = {**golden["article"], "authors": tuple(golden["article"].get("authors", ()))}
     citations = cite(**article)

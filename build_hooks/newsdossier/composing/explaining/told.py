@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from newsdossier.composing.explained_index import ExplainedIndex
+from newsdossier.composing.explaining.index import ExplainedIndex
 from newsdossier.model.address import Slug
 from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Comparison, Difference, EventOrigins

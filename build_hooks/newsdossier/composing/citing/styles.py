@@ -4,7 +4,7 @@ Names of writers stand as printed: which part of a name is the family's cannot b
 worked out stands in square brackets; with a question mark, if it is doubtful.
 """
 
-from newsdossier.composing.cited_work import MONTHS, Work, untitled
+from newsdossier.composing.citing.cited_work import MONTHS, Work, untitled
 from newsdossier.model.days import SettledDay
 from newsdossier.model.evidence import Certainty
 
