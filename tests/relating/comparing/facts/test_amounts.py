@@ -1,4 +1,3 @@
-import numpy as np
 import pytest
 
 from newsdossier.model.address import Slug
@@ -14,7 +13,7 @@ from newsdossier.relating.comparing.words.lexicon import Lexicon
 
 def sentence_of(text: str, *, article: str = "one") -> Sentence:
     lexicon = Lexicon()
-    numbers = lexicon.spell_out(np.array(list(lexicon.look_up(text)), dtype=np.int64)).tolist()
+    numbers = list(lexicon.look_up(text))
     lexicon.describe()
     printed = [lexicon.printed[number] for number in numbers]
     row = tuple(lexicon.rooted[lexicon.roots[number]] for number in numbers)

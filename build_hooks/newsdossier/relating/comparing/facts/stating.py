@@ -13,7 +13,7 @@ from newsdossier.relating.comparing.facts.fates import DEAD, HURT
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS, YEARS
 from newsdossier.relating.comparing.facts.names import LEAST_LETTERS
 from newsdossier.relating.comparing.reports.ledger import Ledger
-from newsdossier.relating.comparing.words.lexicon import Bits
+from newsdossier.relating.comparing.words.marks import Bits
 from newsdossier.relating.comparing.words.tokens import without_accents
 
 IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_LARGE, IS_COUNTED, IS_FATE = (1 << place for place in range(6))

@@ -83,9 +83,8 @@ def collate(readings: Sequence[Reading], *, lexicon: Lexicon) -> Ledger:
 
 def write_out(numbers: Numbers, *, lexicon: Lexicon) -> tuple[Numbers, Numbers]:
     """Return the words of texts that end with a `BREAK` each, and where those of each begin; last, where they end."""
-    marked = lexicon.spell_out(numbers)
-    breaks = np.flatnonzero(marked == lexicon[BREAK])
-    return np.delete(marked, breaks), starts_of(np.diff(breaks, prepend=-1) - 1)
+    breaks = np.flatnonzero(numbers == lexicon[BREAK][0])
+    return np.delete(numbers, breaks), starts_of(np.diff(breaks, prepend=-1) - 1)
 
 
 def number_rows(values: Numbers, starts: Numbers) -> Numbers:

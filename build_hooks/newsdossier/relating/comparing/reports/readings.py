@@ -37,7 +37,7 @@ class Reading:
     reports: tuple[Article, ...]
     sentences: list[Stretch] = field(default_factory=list)
     words: list[int] = field(default_factory=list)
-    """The words of all sentences, as they were looked up, with a `BREAK` after each sentence."""
+    """The words of all sentences, with a `BREAK` after each sentence."""
     paragraphs: list[int] = field(default_factory=list)
     """Index of the paragraph in which each sentence stands."""
     besides: list[int] = field(default_factory=list)

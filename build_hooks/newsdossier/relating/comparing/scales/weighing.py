@@ -21,7 +21,8 @@ from newsdossier.relating.comparing.scales.forms import find_formal
 from newsdossier.relating.comparing.scales.scale import Scale
 from newsdossier.relating.comparing.scales.unheard import find_unheard
 from newsdossier.relating.comparing.weights.terms import Shares, Terms, weigh_terms
-from newsdossier.relating.comparing.words.lexicon import Lexicon, Marks
+from newsdossier.relating.comparing.words.lexicon import Lexicon
+from newsdossier.relating.comparing.words.marks import Marks
 
 MOST_WORDS = 40_000  # of events that are weighed together; more take memory and save no time
 

@@ -14,6 +14,8 @@ LATIN_TOKEN = re.compile(rf"[A-Za-z](?:[A-Za-z0-9]+|(?:\.[A-Za-z]\b\.?){{0,5}})|
 TOKEN = re.compile(
     rf"[^\W\d_](?:\.[^\W\d_]\b\.?){{1,5}}|[{UNSPACED}]|(?:[^\W\d_{UNSPACED}]|[{MARKS}])(?:[^\W_{UNSPACED}]|[{MARKS}])*|{NUMBER}|{BREAK}"
 )
+BLANKS = str.maketrans({sign: " " for sign in map(chr, range(1, 128)) if not (sign.isalnum() or sign in "._,")})
+"""What parts words in plain ASCII. Stops and commas may stand within one, and "_" is none but goes on like one."""
 LONGEST_ROOT = 7  # "implement" and "implementation" are one word, in most European languages
 LEAST_ROOT = 4  # letters that an ending must leave: "red" and "king" have none
 ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
@@ -31,6 +33,14 @@ def read_words(text: str, start: int, end: int) -> list[str]:
     In scripts without spaces each character is taken by itself.
     """
     return (LATIN_TOKEN if text.isascii() else TOKEN).findall(text, start, end)
+
+
+def part_ascii(text: str) -> list[str]:
+    """Return the pieces of a text in plain ASCII: each holds one word, as a rule, and none goes over the end of one.
+
+    It is much quicker than to read all words, and most pieces come again and again.
+    """
+    return text.translate(BLANKS).split()
 
 
 def place_words(words: Sequence[str], text: str, start: int) -> tuple[int, ...]:
