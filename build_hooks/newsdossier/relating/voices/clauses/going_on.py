@@ -7,8 +7,9 @@ from newsdossier.relating.voices.clauses.linked import ENDS, is_linked
 from newsdossier.relating.voices.clauses.subject import by_subject
 from newsdossier.relating.voices.phrases.before import skip_back
 from newsdossier.relating.voices.phrases.ending import ending_at
-from newsdossier.relating.voices.phrases.following import find_after, find_subject
+from newsdossier.relating.voices.phrases.following import find_after
 from newsdossier.relating.voices.phrases.heads import is_head
+from newsdossier.relating.voices.phrases.opening import find_subject
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.words.pronouns import PRONOUNS

@@ -28,10 +28,10 @@ rahul raj ralph rand randy raymond richard rick robert roger ron ronald roy russ
 sergei simon stefan stephen steve steven stuart ted thomas tim timothy tom tony tyler vincent vladimir walter wayne
 william wolfgang zachary
 """
-PRONOUNS = {**dict.fromkeys(NAMES_OF_WOMEN.split(), "she"), **dict.fromkeys(NAMES_OF_MEN.split(), "he")}
+PRONOUNS_BY_GIVEN_NAME = {**dict.fromkeys(NAMES_OF_WOMEN.split(), "she"), **dict.fromkeys(NAMES_OF_MEN.split(), "he")}
 
 
 def pronoun_of(name: str) -> str | None:
     """Return "she" or "he" as the given name of a full name tells; None where it tells nothing."""
     given, _, surname = name.partition(" ")
-    return PRONOUNS.get(given.lower()) if surname else None
+    return PRONOUNS_BY_GIVEN_NAME.get(given.lower()) if surname else None

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from newsdossier.relating.voices.names.given_names import PRONOUNS
+from newsdossier.relating.voices.names.given_names import PRONOUNS_BY_GIVEN_NAME
 from newsdossier.relating.voices.names.no_persons import DEMONYMS
 from newsdossier.relating.voices.names.persons import LIKE_OTHER_WORDS, is_person, is_surname
 from newsdossier.relating.voices.words.days import DAYS
@@ -25,7 +25,7 @@ def person_among(words: list[str]) -> list[str]:
 
 def from_given_name(words: list[str]) -> list[str]:
     """Return a name from its given name on, where other words are before it: "House Speaker-elect Nancy Tarn"."""
-    known = (index for index, word in enumerate(words[:-1]) if word.lower() in PRONOUNS)
+    known = (index for index, word in enumerate(words[:-1]) if word.lower() in PRONOUNS_BY_GIVEN_NAME)
     return words if is_person(words) else words[next(known, 0) :]
 
 

@@ -4,11 +4,9 @@ from dataclasses import replace
 
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import Quotation
-from newsdossier.model.words import list_words
-from newsdossier.relating.voices.words.function_words import DETERMINERS, JOINERS, STOPS
+from newsdossier.relating.voices.words.telling import content_words
 
 LEAST_SHARE = 0.5  # of the words that carry meaning: "new heyday" is "fresh heyday" told in a headline
-SHORTEST = 4  # letters: shorter words are shared by chance
 
 
 def find_echo(quotation: Quotation, all_quotations: tuple[Quotation, ...]) -> Quotation:
@@ -27,17 +25,3 @@ def find_echo(quotation: Quotation, all_quotations: tuple[Quotation, ...]) -> Qu
     original = all_quotations[-best[1]]
     certainty = Certainty.LIKELY if best[0] == 1 else Certainty.DOUBTFUL
     return replace(quotation, speaker=original.speaker, rule="repeats-the-text", certainty=certainty)
-
-
-def content_words(text: str) -> frozenset[str]:
-    return telling_words(list_words(text))
-
-
-def telling_words(words: list[str]) -> frozenset[str]:
-    """Return the words that carry meaning; all of them where none is rare."""
-    lows = frozenset([word.lower() for word in words])
-    rare = frozenset([low for low in lows if len(low) >= SHORTEST]) - FREQUENT
-    return rare or lows
-
-
-FREQUENT = STOPS | DETERMINERS | JOINERS

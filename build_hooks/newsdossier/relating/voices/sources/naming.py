@@ -39,7 +39,9 @@ def name_of_person(words: list[str]) -> list[str]:
     """Return the words of a person's name that close the phrase, or stand before "of"; none where there is none."""
     run = name_at_end(words)
     before = words[: len(words) - len(run)]
-    joiners = [index for index, word in enumerate(before) if index and word.lower() in PARTING] if before else []
+    joiners = (
+        [index for index, word in enumerate(before) if index and word.lower() in BEHIND_A_PERSON] if before else []
+    )
     if not joiners:
         person = strip_to_name(run)
         return person if is_person(person) else []
@@ -73,7 +75,7 @@ def strip_to_name(run: list[str]) -> list[str]:
     return strip_titles(run[first:])
 
 
-PARTING = frozenset({"of", "for", "from", "at", "in", "with"})
+BEHIND_A_PERSON = frozenset({"of", "for", "from", "at", "in", "with"})
 
 
 PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "al", "bin", "ben", "di", "da", "del"})

@@ -8,7 +8,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.attributions.heard import Heard
 from newsdossier.relating.voices.names.given_names import pronoun_of
-from newsdossier.relating.voices.phrases.following import find_subject
+from newsdossier.relating.voices.phrases.opening import find_subject
 from newsdossier.relating.voices.segments.marks import Marked, find_within
 from newsdossier.relating.voices.segments.sentences import split_sentences
 from newsdossier.relating.voices.segments.sheet import Leaf

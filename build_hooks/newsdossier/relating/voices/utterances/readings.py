@@ -10,10 +10,10 @@ from newsdossier.model.span import HEADLINE
 from newsdossier.model.voices import Quotation
 from newsdossier.model.words import list_words
 from newsdossier.relating.arrays import Numbers
-from newsdossier.relating.voices.quotations.echoes import telling_words
 from newsdossier.relating.voices.segments.sheet import Leaf, Sheet
 from newsdossier.relating.voices.utterances.drift import LONGEST_COMPARED
 from newsdossier.relating.voices.utterances.keys import code_words
+from newsdossier.relating.voices.words.telling import telling_words
 
 RUN = 3  # words: two stand together by chance
 LONGEST_PHRASE = 3  # words: so few may be said again another day

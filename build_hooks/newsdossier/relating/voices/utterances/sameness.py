@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from newsdossier.model.voices import NamedSource, Quotation
-from newsdossier.relating.voices.quotations.echoes import content_words
 from newsdossier.relating.voices.utterances.readings import RUN, Reading
+from newsdossier.relating.voices.words.telling import content_words
 
 PLAIN_RUN = 12  # words: so many in a row are one utterance, whoever the texts say spoke
 LONG_RUN = 8  # words: likewise, where they are most of the shorter wording

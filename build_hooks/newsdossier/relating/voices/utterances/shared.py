@@ -59,15 +59,15 @@ def find_circles(before: Mapping[int, Iterable[int]], *, count: int) -> list[lis
     heads = list(range(count))
     for index, earlier in before.items():
         for one in earlier:
-            here, there = sorted((head_of(heads, one), head_of(heads, index)))
+            here, there = sorted((leader_of(heads, one), leader_of(heads, index)))
             heads[there] = here
     circles: defaultdict[int, list[int]] = defaultdict(list)
     for index in sorted({*before, *chain.from_iterable(before.values())}):
-        circles[head_of(heads, index)].append(index)
+        circles[leader_of(heads, index)].append(index)
     return list(circles.values())
 
 
-def head_of(heads: list[int], index: int) -> int:
+def leader_of(heads: list[int], index: int) -> int:
     while heads[index] != index:
         heads[index] = heads[heads[index]]
         index = heads[index]

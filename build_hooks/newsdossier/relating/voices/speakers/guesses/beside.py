@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from newsdossier.relating.voices.phrases.before import find_before
-from newsdossier.relating.voices.phrases.following import find_after, find_subject
+from newsdossier.relating.voices.phrases.following import find_after
+from newsdossier.relating.voices.phrases.opening import find_subject
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.segments.tokens import Tokens
 from newsdossier.relating.voices.speakers.guesses.candidate import Candidate

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from newsdossier.relating.voices.attributions.heard import Heard
-from newsdossier.relating.voices.phrases.following import find_after, find_subject
+from newsdossier.relating.voices.phrases.following import find_after
+from newsdossier.relating.voices.phrases.opening import find_subject
 from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 from newsdossier.relating.voices.speakers.guesses.beside import beside_sign
 from newsdossier.relating.voices.speakers.guesses.candidate import ENOUGH, Candidate
