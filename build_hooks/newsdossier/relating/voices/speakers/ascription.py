@@ -1,4 +1,4 @@
-"""Whom words are given to, and what for."""
+"""Whom words in marks are given to."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from newsdossier.model.voices import NamedSource
 
 @dataclass(frozen=True, slots=True)
 class Ascription:
-    """A speaker that no reporting clause beside the words names."""
+    """Who spoke them, the rule that says so, and how sure that is."""
 
     speaker: NamedSource
     rule: str

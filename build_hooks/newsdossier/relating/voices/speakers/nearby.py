@@ -22,7 +22,7 @@ from newsdossier.relating.voices.speakers.ascription import Ascription
 FAR = 2  # passages: whoever spoke so far before speaks no more
 LOOKED_BACK = 600  # characters: a sentence that began earlier is not read
 
-Speaking = tuple[Heard, NamedSource | None]
+Speaking = tuple[Heard, NamedSource]
 """The sentence of the quotation before, and who spoke there."""
 
 
