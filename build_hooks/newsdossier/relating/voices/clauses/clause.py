@@ -20,5 +20,15 @@ class Clause(NamedTuple):
     """Who was told, or who quoted the source."""
     is_inverted: bool = False
 
+    @property
+    def begin(self) -> int:
+        """The first token of source, verb and listener."""
+        return min(self.source.first, self.verb, self.listener.first if self.listener else self.verb)
+
+    @property
+    def end(self) -> int:
+        """One past the last of them."""
+        return max(self.verb + 1, self.source.last, self.listener.last if self.listener else 0)
+
 
 Rule = Callable[[Tokens, int], Clause | None]

@@ -8,7 +8,7 @@ from newsdossier.relating.voices.quotations.carriers import find_carrier
 from newsdossier.relating.voices.quotations.pieces import Piece
 from newsdossier.relating.voices.sources.cast import Cast
 from newsdossier.relating.voices.speakers.ascription import Ascription
-from newsdossier.relating.voices.speakers.speakers import Finding
+from newsdossier.relating.voices.speakers.finding import Finding
 
 
 @dataclass(slots=True)

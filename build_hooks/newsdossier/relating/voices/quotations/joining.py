@@ -3,8 +3,8 @@
 from newsdossier.relating.voices.quotations.drafts import Draft
 from newsdossier.relating.voices.quotations.pieces import Piece
 from newsdossier.relating.voices.sources.cast import Cast
+from newsdossier.relating.voices.speakers.finding import Finding
 from newsdossier.relating.voices.speakers.nearby import passages_between
-from newsdossier.relating.voices.speakers.speakers import Finding
 
 BETWEEN_PARTS = frozenset(",?!—–-…")
 """Before the closing mark of a first part: the sentence goes on after "he said"."""

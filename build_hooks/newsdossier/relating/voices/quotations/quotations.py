@@ -8,7 +8,7 @@ from newsdossier.relating.voices.quotations.echoes import find_echo
 from newsdossier.relating.voices.quotations.joining import is_joined
 from newsdossier.relating.voices.quotations.pieces import Piece, pieces_of
 from newsdossier.relating.voices.sources.cast import Cast
-from newsdossier.relating.voices.speakers.speakers import find_speaker
+from newsdossier.relating.voices.speakers.in_sentence import find_speaker
 
 
 def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation, ...]:
