@@ -3,7 +3,8 @@ from itertools import permutations, product
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.differences.facing import find_comparable, find_disagreeing
-from newsdossier.relating.comparing.differences.stage import READERS, Stage
+from newsdossier.relating.comparing.differences.statements import Statements
+from newsdossier.relating.comparing.facts.facts import READERS
 from newsdossier.relating.comparing.pairs.pair import Pair
 from newsdossier.relating.comparing.scales.weighing import weigh_events
 from tests.relating.builders import Story, make_article
@@ -14,7 +15,7 @@ def disagree(*sentences: str) -> list[tuple[int, int]]:
     stories = [Story(slug=f"report-{number}", paragraphs=(text,)) for number, text in enumerate(sentences)]
     (scale,) = weigh_events([tuple(map(make_article, stories))])
     pairs = [Pair(0, other, 1.0) for other in range(1, len(sentences))]
-    found = find_disagreeing(Stage(scale=scale, published={}), DifferenceKind.NAME, pairs=pairs)
+    found = find_disagreeing(Statements(scale=scale, published={}), DifferenceKind.NAME, pairs=pairs)
     return [(pair.first, pair.second) for pair in found]
 
 
@@ -46,14 +47,14 @@ SENTENCES = (
 def test_sentences_whose_facts_do_not_agree_are_never_passed_over() -> None:
     reports = [Story(slug=name, paragraphs=SENTENCES) for name in ("one", "two")]
     (scale,) = weigh_events([tuple(map(make_article, reports))])
-    stage = Stage(scale=scale, published={})
+    statements = Statements(scale=scale, published={})
     passed_over = Counter[DifferenceKind]()
     for kind in (DifferenceKind.NUMBER, DifferenceKind.DAY):
         for pair in permutations(range(len(SENTENCES)), 2):
             facts = product(*(READERS[kind](scale.sentences[index], index) for index in pair))
             differ = any(one.is_like(other) and not one.agrees(other) for one, other in facts)
-            comparable = find_comparable(stage, kind, pairs=[Pair(*pair, 1.0)])
-            looked_at = bool(find_disagreeing(stage, kind, pairs=comparable))
+            comparable = find_comparable(statements, kind, pairs=[Pair(*pair, 1.0)])
+            looked_at = bool(find_disagreeing(statements, kind, pairs=comparable))
             assert looked_at or not differ, (kind, pair)
             passed_over[kind] += not looked_at
     assert min(passed_over[DifferenceKind.NUMBER], passed_over[DifferenceKind.DAY]) > 5

@@ -8,7 +8,7 @@ import pytest
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.compare import compare_reports
-from newsdossier.relating.comparing.differences.stage import READERS
+from newsdossier.relating.comparing.facts.facts import READERS
 from newsdossier.relating.comparing.pairs.echoes import find_echoes, find_part, find_postings
 from newsdossier.relating.comparing.points.measuring import measure_likeness
 from newsdossier.relating.comparing.points.points import find_verbatim

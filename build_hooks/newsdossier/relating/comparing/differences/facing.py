@@ -3,32 +3,32 @@
 from collections.abc import Sequence
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.differences.stage import Stage
+from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.facts.names import may_be_misspelled
 from newsdossier.relating.comparing.pairs.pair import Pair
 from newsdossier.relating.comparing.scales.scale import Scale
 
 
-def find_comparable(stage: Stage, kind: DifferenceKind, *, pairs: Sequence[Pair]) -> Sequence[Pair]:
+def find_comparable(statements: Statements, kind: DifferenceKind, *, pairs: Sequence[Pair]) -> Sequence[Pair]:
     """Return those pairs of sentences that may both state facts of this kind, about what is called alike."""
-    if kind not in stage.stating:
+    if kind not in statements.stating:
         return pairs
-    stating = stage.stating[kind]
+    stating = statements.stating[kind]
     both = [pair for pair in pairs if pair.first in stating and pair.second in stating]
     if kind is not DifferenceKind.NUMBER:
         return both
-    counted = stage.scale.counted
+    counted = statements.scale.counted
     return [pair for pair in both if not counted[pair.first].isdisjoint(counted[pair.second])]
 
 
-def find_disagreeing(stage: Stage, kind: DifferenceKind, *, pairs: Sequence[Pair]) -> Sequence[Pair]:
+def find_disagreeing(statements: Statements, kind: DifferenceKind, *, pairs: Sequence[Pair]) -> Sequence[Pair]:
     """Return those of such pairs whose facts may be a difference: they do not agree, and no days lie between them."""
-    differing = [pair for pair in pairs if differ(stage.scale, pair)]
+    differing = [pair for pair in pairs if differ(statements.scale, pair)]
     if kind is DifferenceKind.NAME:
-        return find_misspelled(stage.scale, differing)
-    reports = stage.reports
-    near = [pair for pair in differing if not stage.lie_far_apart(reports[pair.first], reports[pair.second])]
-    return [pair for pair in near if may_be_other_days(stage.scale, pair)] if kind is DifferenceKind.DAY else near
+        return find_misspelled(statements.scale, differing)
+    reports = statements.reports
+    near = [pair for pair in differing if not statements.lie_far_apart(reports[pair.first], reports[pair.second])]
+    return [pair for pair in near if may_be_other_days(statements.scale, pair)] if kind is DifferenceKind.DAY else near
 
 
 def differ(scale: Scale, pair: Pair) -> bool:

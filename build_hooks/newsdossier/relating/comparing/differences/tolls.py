@@ -10,7 +10,8 @@ from itertools import combinations, groupby, islice
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.differences.link import Link
-from newsdossier.relating.comparing.differences.stage import CALENDAR, Stage
+from newsdossier.relating.comparing.differences.statements import Statements
+from newsdossier.relating.comparing.differences.stories import CALENDAR, is_table
 from newsdossier.relating.comparing.facts.fact import Fact
 from newsdossier.relating.comparing.facts.fates import FATES, read_on
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, YEAR
@@ -24,45 +25,45 @@ EARLIER = word_set("ago since earlier previous previously anniversary")
 """Of another event, or of more than one: "the deadliest attack since June, when 20 were killed"."""
 
 
-def link_tolls(stage: Stage) -> Iterator[Link]:
+def link_tolls(statements: Statements) -> Iterator[Link]:
     """Yield the numbers of dead, and of hurt, that two reports lead with, where neither knows of the other's number."""
-    openings = find_openings(stage)
-    leads = [fact for opening in openings.values() for fact in find_leads(stage, opening)]
-    names = {report: name_all(stage, openings[report]) for report in {fact.span.article for fact in leads}}
+    openings = find_openings(statements)
+    leads = [fact for opening in openings.values() for fact in find_leads(statements, opening)]
+    names = {report: name_all(statements, openings[report]) for report in {fact.span.article for fact in leads}}
     for first, second in combinations(leads, 2):
         here, there = first.span.article, second.span.article
         if here == there or not first.is_like(second) or names[here].isdisjoint(names[there]):
             continue
-        if first.agrees(second) or not stage.know_both(first, second):
+        if first.agrees(second) or not statements.know_both(first, second):
             yield Link(first, second, "same-toll")
 
 
-def find_openings(stage: Stage) -> Mapping[Slug, Sequence[int]]:
+def find_openings(statements: Statements) -> Mapping[Slug, Sequence[int]]:
     """Return the sentences that each report opens with, by their indices."""
     return {
         report: tuple(islice(own, OPENING))
-        for report, own in groupby(range(len(stage.reports)), key=stage.reports.__getitem__)
+        for report, own in groupby(range(len(statements.reports)), key=statements.reports.__getitem__)
     }
 
 
-def find_leads(stage: Stage, opening: Sequence[int]) -> Iterator[Fact]:
+def find_leads(statements: Statements, opening: Sequence[int]) -> Iterator[Fact]:
     """Yield the first number of dead and the first of hurt that a report opens with."""
-    stating = [index for index in opening if stage.may_state(DifferenceKind.NUMBER, index)]
-    facts = [fact for index in stating for fact in stage.facts[DifferenceKind.NUMBER][index]]
-    tolls = [fact for fact in facts if fact.subject in TOLLS and not stage.is_table(fact)]
-    yield from {fact.subject: fact for fact in reversed(tolls) if not tells_of_earlier(stage, fact)}.values()
+    stating = [index for index in opening if statements.may_state(DifferenceKind.NUMBER, index)]
+    facts = [fact for index in stating for fact in statements.facts[DifferenceKind.NUMBER][index]]
+    tolls = [fact for fact in facts if fact.subject in TOLLS and not is_table(statements, fact)]
+    yield from {fact.subject: fact for fact in reversed(tolls) if not tells_of_earlier(statements, fact)}.values()
 
 
-def name_all(stage: Stage, opening: Sequence[int]) -> frozenset[str]:
+def name_all(statements: Statements, opening: Sequence[int]) -> frozenset[str]:
     """Return the words of the names that a report opens with: two reports of one event share some."""
-    sentences = (stage.sentences[index] for index in opening)
+    sentences = (statements.sentences[index] for index in opening)
     names = (key for sentence in sentences for key in sentence.names - {sentence.row[0]})
     return frozenset(names) - CALENDAR - COMMON_KEYS
 
 
-def tells_of_earlier(stage: Stage, fact: Fact) -> bool:
+def tells_of_earlier(statements: Statements, fact: Fact) -> bool:
     """Return whether the sentence speaks of another event before the number, or behind it in the same clause."""
-    sentence = stage.sentences[fact.sentence]
+    sentence = statements.sentences[fact.sentence]
     after = read_on(sentence, fact.last + 1, reach=len(sentence.words))
     around = (*range(fact.first), *range(fact.last + 1, fact.last + 1 + len(after)))
     return any(
