@@ -34,6 +34,7 @@ ROOMS_IN_ORDER = {
         *("words", "reports", "facts", "weights", "pairs", "scales"),
         *("points", "sole", "differences"),
     ),
+    "relating/reuse": ("words", "precedence", "runs", "copies", "tellings", "rewrites"),
 }
 """Rooms of rooms, in the order in which an article goes through them: each knows but those before it."""
 TREES = {path.relative_to(HOUSE): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(HOUSE.rglob("*.py"))}

@@ -14,8 +14,8 @@ from newsdossier.relating.gallery import Gallery, hang
 from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.portraits import make_portraits
 from newsdossier.relating.related.related import NextReads, rank_related
-from newsdossier.relating.reuse.copies import Reuse, find_copies
-from newsdossier.relating.reuse.rewrites import Rewrites, find_rewrites
+from newsdossier.relating.reuse.copies.copies import Reuse, find_copies
+from newsdossier.relating.reuse.rewrites.rewrites import Rewrites, find_rewrites
 from newsdossier.relating.story import find_between, tell_story
 
 

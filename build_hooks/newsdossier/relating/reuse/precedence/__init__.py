@@ -1,0 +1,1 @@
+"""Whose text it is, and which of two articles was there first."""

@@ -1,0 +1,1 @@
+"""Which reports of an event are rewrites of others."""

@@ -1,0 +1,1 @@
+"""Runs of words that stand in two articles."""

@@ -1,0 +1,1 @@
+"""What articles tell, point by point, and whether one tells what another told."""
