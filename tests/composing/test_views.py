@@ -109,7 +109,7 @@ def test_articles_too_many_for_squares_are_a_number() -> None:
 def test_no_outlet_at_all_is_no_number_of_outlets() -> None:
     view = compose_view(call("figures"), catalogue=build_catalogue(make_dossier(make_article("a"))))
     assert isinstance(view, FiguresView)
-    assert [(one.value, one.url) for one in view.figures if one.label == "Outlets"] == [("None stated", "")]
+    assert [(one.value, one.url) for one in view.figures if one.label == "Outlets"] == [("None stated", "outlets/")]
 
 
 def test_bars_share_the_scale_of_their_list(dossier: Dossier) -> None:

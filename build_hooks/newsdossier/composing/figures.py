@@ -35,9 +35,7 @@ def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
 
 def count_named(label: str, names: set[str]) -> Figure:
     """Return how many there are; none at all is a thing that the files do not say, and not a number of outlets."""
-    if not names:
-        return Figure(label=label, value="None stated")
-    return Figure(label=label, value=str(len(names)), url=index_url("outlet"))
+    return Figure(label=label, value=str(len(names)) if names else "None stated", url=index_url("outlet"))
 
 
 def days_that_bound(days: list[Day]) -> list[Day]:
