@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsdossier.model.days import DateSpan, Precision
 from newsdossier.model.locales import parse_locale
 
+ALSO_TOMORROW = 6  # days back: no weekday is further, and tomorrow has the same, which elsewhere has begun
 HALF_A_YEAR = 183  # days: a month further back is nearer in the year to come
 LOCALES = tuple(parse_locale(name) for name in ("en", "en-GB"))  # British CLDR has "Sept", which Americans print too
 MONTHS = {
@@ -141,9 +142,14 @@ def is_weekday_of(own: frozenset[int], weekday: int, *, published: DateSpan) -> 
 
 
 def last_weekday(weekday: int, *, published: DateSpan) -> DateSpan | None:
+    """Return the last day of that weekday; None where the day after publication may as well be meant.
+
+    What a report that came out on Monday has happen "early on Tuesday" happened where Tuesday had begun.
+    """
     if published.precision is not Precision.DAY:
         return None
-    return DateSpan.of_day(published.first - timedelta(days=(published.first.isoweekday() - weekday) % 7))
+    ago = (published.first.isoweekday() - weekday) % 7
+    return None if ago == ALSO_TOMORROW else DateSpan.of_day(published.first - timedelta(days=ago))
 
 
 def month_ago(months: int, *, published: DateSpan) -> DateSpan | None:
