@@ -25,7 +25,7 @@ MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 YEAR = r"(?:1[6-9]|20)\d\d"
 MONTH_AND_DAY = re.compile(
     rf"(?P<month>{MONTH})\b(?:\.(?= \d))?(?: (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d))?"
-    rf"(?:,? (?P<year>{YEAR})\b)?(?P<last_year>,? (?:of )?last year\b)?"
+    rf"(?:(?:,? | of )(?P<year>{YEAR})\b)?(?P<last_year>,? (?:of )?last year\b)?"
     rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b|(?P<relative>[Ee]arlier this month|[Ll]ast month)\b"
 )
 OPENING = re.compile("|".join(sorted({name[:3] for name in (*MONTHS, *WEEKDAYS)})))
