@@ -78,7 +78,8 @@ def read_tellings(article: Article) -> tuple[Telling, ...]:
     telling = [index for index, one in enumerate(passages) if may_name_a_day(one.text) and one.fate in TOLD]
     if not telling:
         return ()
-    days = Days(published=article.dating.published.span, own=own_days(article))
+    event = article.dating.event
+    days = Days(article.dating.published.span, event.span if event else None, own=own_days(article))
     return tuple(
         found
         for index in telling
@@ -90,6 +91,7 @@ class Days(NamedTuple):
     """The days of an article."""
 
     published: DateSpan
+    event: DateSpan | None
     own: frozenset[int]
     """By their ordinals: those of publication and of the event, and the days next to them."""
 
@@ -108,7 +110,8 @@ def is_of_another_day(day: DateSpan, days: Days) -> bool:
 def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Iterator[Telling]:
     if not may_tell(text):
         return
-    every = (*find_told_days(text, published=days.published, own=days.own), *find_anniversaries(text, article))
+    named = tuple(find_told_days(text, published=days.published, own=days.own))
+    every = (*named, *find_anniversaries(text, told=named, event=days.event))
     told = [day for day in every if is_of_another_day(day.span, days)]
     if not told:
         return
