@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import NamedTuple
 
 from newsdossier.model.article import Article
@@ -21,11 +22,13 @@ LONGEST_PASSAGE = 100_000  # of a passage; a longer one is damage
 MAX_SENTENCE = 700  # characters; what goes on longer is a list or a table
 FEWEST_CHARACTERS, MOST_CHARACTERS = 12, 140  # of words that can stand as a title
 REACH_BEFORE, REACH_AFTER = 50, 15  # characters around the words in which "will attend" or "was denied" stands
+NEWS = timedelta(days=31)  # before publication; what a lead tells of a day longer ago is history
 MOST_DAYS_AGO = 500  # further back is history, not the story: a year, and the months around its anniversary
 NOT_DONE = re.compile(
     r"\b(?:will|would|could|should|may|might|must|plan|plans|planned|planning|expects?|expected|scheduled|set to|due"
     r"|hopes?|hoped|hoping|wants?|wanted|proposed|propose|proposes|upcoming|next|not|never|n['’]t|if|denied|denies|no"
-    r"|failed|refused|cancel\w*|postpone\w*|likely|possible|potential|allegedly|to be|ahead of|intend\w*|going to)\b",
+    r"|failed|refused|prepar(?:e|es|ed|ing)|cancel\w*|postpone\w*|likely|possible|potential|allegedly|to be|ahead of"
+    r"|intend\w*|going to)\b",
     re.IGNORECASE,
 )
 TRAILING = re.compile(r" (?:late |early )?(?:last year|this year)$")
@@ -75,16 +78,13 @@ def read_tellings(article: Article) -> tuple[Telling, ...]:
     if article.dating.published is None:
         return ()
     passages = article.text.passages
+    lead = next((index for index, one in enumerate(passages) if one.fate in TOLD), 0)
     telling = [index for index, one in enumerate(passages) if may_name_a_day(one.text) and one.fate in TOLD]
     if not telling:
         return ()
     event = article.dating.event
     days = Days(article.dating.published.span, event.span if event else None, own=own_days(article))
-    return tuple(
-        found
-        for index in telling
-        for found in tellings_of(passages[index].text[:LONGEST_PASSAGE], article, passage=index, days=days)
-    )
+    return tuple(found for index in telling for found in tellings_of(article, index, days=days, leads=index == lead))
 
 
 class Days(NamedTuple):
@@ -107,7 +107,8 @@ def is_of_another_day(day: DateSpan, days: Days) -> bool:
     return not is_own and (days.published.last - day.last).days <= MOST_DAYS_AGO
 
 
-def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Iterator[Telling]:
+def tellings_of(article: Article, passage: int, *, days: Days, leads: bool) -> Iterator[Telling]:
+    text = article.text.passages[passage].text[:LONGEST_PASSAGE]
     if not may_tell(text):
         return
     named = tuple(find_told_days(text, published=days.published, own=days.own))
@@ -117,7 +118,7 @@ def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Ite
         return
     seen: set[tuple[int, int]] = set()
     sentences = list(split_sentences(text))
-    for day in told:
+    for day in leave_out_news(told, text, sentences[0], days=days) if leads else told:
         sentence = find_sentence(text, sentences, place=day.start)
         if sentence is None or sentence.end - sentence.start > MAX_SENTENCE:
             continue
@@ -128,6 +129,17 @@ def tellings_of(text: str, article: Article, *, passage: int, days: Days) -> Ite
             continue
         seen.add(found[:2])
         yield make_telling(article, sentence, day, passage=passage, found=found)
+
+
+def leave_out_news(told: list[ToldDay], text: str, sentence: tuple[int, int], *, days: Days) -> list[ToldDay]:
+    """Return the days that are told in passing by a passage that begins with an article's lead, its first sentence.
+
+    Where the lead names no day of the article, the first day of the last month that it names is that of its own news.
+    """
+    named = find_told_days(text[: sentence[1]], published=days.published, own=frozenset())
+    recent = [day for day in named if day.span.day and days.published.last - day.span.first <= NEWS]
+    is_dated = any(day.span.first.toordinal() in days.own for day in recent)
+    return told if is_dated else [day for day in told if recent[:1] != [day]]
 
 
 def may_tell(text: str) -> bool:
