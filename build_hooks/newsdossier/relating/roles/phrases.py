@@ -22,8 +22,10 @@ REACH = 160  # characters on each side of a name: longer than any title in use
 MOST_TITLE_WORDS = 6  # before a name: "former deputy prime minister and party leader" is as long as they get
 MOST_WORDS = 14  # of an apposition; more is a sentence of its own
 WORD = re.compile(r"[^\W_](?:[\w.’'&-]{0,40}[\w.])?|[^\W_]")
-BOUND = re.compile(r"[,;:!?()\[\]\"“”«»—–/\n]|(?<![A-Z])\.(?=\s|$)| - ")
-"""What ends a noun phrase; the full stop of an initial ("U.S.") does not."""
+TITLES = ("Mr", "Mrs", "Ms", "Dr", "St", "Mt", "Ft", "Rep", "Sen", "Gov", "Gen", "Lt", "Col", "Sgt", "Jr", "Sr")
+ABBREVIATED = "".join(rf"(?<!\b{title})" for title in TITLES)
+BOUND = re.compile(rf"[,;:!?()\[\]\"“”«»—–―/\n]|(?<![A-Z]){ABBREVIATED}\.(?=\s|$)|\.(?=[A-Z][a-z])| --? |--")
+"""What ends a noun phrase; the full stop of an initial ("U.S.") or of "St." does not."""
 PREPOSITIONS = frozenset(
     {"of", "at", "for", "in", "to", "from", "with", "on", "under", "against", "who", "whose", "that"}
 )
