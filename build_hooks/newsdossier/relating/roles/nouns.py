@@ -38,12 +38,13 @@ BEFORE_ONLY = frozenset({"sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt",
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lady"})
 
 FUNCTION_WORDS = """
-    a about after against all also although among an and are as at be because been before behind between but by can
-    could did do does during each either even every for from had has have he her here him his how i if in into is it
-    its last later me more most my near neither no nor not now of off on once one only or other our out over own per
-    she since so some such than that the their them then there these they this those though through till to today
-    together too under until up upon us was we were what when where whether which while who whom whose why will with
-    within without would yesterday you your monday tuesday wednesday thursday friday saturday sunday
+    a about after against all alongside also although amid among an and another are as at be because been before
+    behind between both but by can could despite did do does during each either even every for from had has have he
+    her here him his how however i if in including into is it its last later like me more most my near neither no nor
+    not now of off on once one only or other our out over own per she since so some such than that the their them then
+    there these they this those though through till to today together too under until up upon us via was we were what
+    when where whether which while who whom whose why will with within without would yesterday yet you your monday
+    tuesday wednesday thursday friday saturday sunday
 """
 FUNCTIONS = frozenset(FUNCTION_WORDS.split())
 DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"})
@@ -59,17 +60,23 @@ VERB_WORDS = """
 VERBS = frozenset(VERB_WORDS.split())
 NOT_A_NOUN = re.compile(r"(?:ed|ly|wh\w+)$")
 """Endings of verbs in the past and of adverbs; "-ing" may be part of a name for work ("acting", "managing")."""
+INFLECTED = re.compile(r"(?:ing|[^s'’]s)$")
+"""Endings of participles and verbs that have an object, where a noun phrase in capitals follows: "showing Merrin's
+leader", "launches rocket Merrin Mayor". Before words in lower case it may be part of a name for work."""
 ADJECTIVES = frozenset(
     {"retired", "elected", "exiled", "jailed", "ousted", "appointed", "celebrated", "united", "elderly"}
 )
 """Words with such an ending that are told of a person."""
 
 MODIFIER_WORDS = """
-    acting assistant associate chief current deputy ex executive former general incoming interim joint junior late
-    longtime long-time outgoing prime retired senior sole then vice
+    acting assistant associate chief current deputy ex executive former founding general incoming interim joint junior
+    late longtime long-time managing outgoing prime retired senior sitting sole then vice
 """
 MODIFIERS = frozenset(MODIFIER_WORDS.split())
 """They stand before a title and belong to it, whatever stands before them."""
+
+CREDITS = ("associated press", "getty images", "reuters", "getty", "ap", "afp", "epa", "kcna", "xinhua", "yonhap")
+"""Whose picture it is stands right before what its caption says: "Reuters Merrin Mayor Ilan Roke looks on"."""
 
 SPELLINGS = (
     ("defence", "defense"),

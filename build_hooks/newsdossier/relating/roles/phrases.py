@@ -8,8 +8,10 @@ from newsdossier.relating.roles.nouns import (
     ADJECTIVES,
     BEFORE_ONLY,
     COURTESIES,
+    CREDITS,
     DETERMINERS,
     FUNCTIONS,
+    INFLECTED,
     MODIFIERS,
     NOT_A_NOUN,
     NOUN_FOLLOWS,
@@ -26,6 +28,7 @@ TITLES = ("Mr", "Mrs", "Ms", "Dr", "St", "Mt", "Ft", "Rep", "Sen", "Gov", "Gen",
 ABBREVIATED = "".join(rf"(?<!\b{title})" for title in TITLES)
 BOUND = re.compile(rf"[,;:!?()\[\]\"“”«»—–―/\n]|(?<![A-Z]){ABBREVIATED}\.(?=\s|$)|\.(?=[A-Z][a-z])| --? |--")
 """What ends a noun phrase; the full stop of an initial ("U.S.") or of "St." does not."""
+QUOTES = frozenset('"“”«»')
 PREPOSITIONS = frozenset(
     {"of", "at", "for", "in", "to", "from", "with", "on", "under", "against", "who", "whose", "that"}
 )
@@ -34,9 +37,11 @@ WHO_IS = re.compile(r",\s+who (?:is|was|had been|has been|became|serves as|serve
 WHO_LEADS = re.compile(r",\s+who (?=(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|commands?|commanded)\s)")
 POSSESSIVE = re.compile(r"['’]s$")
 ASIDE = re.compile(
-    r"\s(?:who|whose|whom|with whom|which|including|on|during|after|before|since|until|when|while|at an?)\s"
+    r"\s(?:who|whose|whom|with whom|which|including|on|during|after|before|since|until|when|while|at an?|said|says"
+    r"|told)\s"
 )
 """What goes on after the role: "the founder of the line at a news conference on Monday"."""
+ARTICLES = frozenset({"the", "a", "an", "another"})
 LISTS_TWO = re.compile(r"\band (?:the|an?|his|her|its|their)\s", re.IGNORECASE)
 
 
@@ -71,7 +76,7 @@ def title_before(place: Place) -> Iterator[tuple[int, int]]:
         return
     if before[words[-1].end() :].strip(" .\xa0"):
         return
-    title = words_of_title(words[:-1], head=words[-1])
+    title = without_credit(words_of_title(words[:-1], head=words[-1]))
     yield first + title[0].start(), first + title[-1].end()
 
 
@@ -85,7 +90,7 @@ def words_of_title(words: list[re.Match[str]], *, head: re.Match[str]) -> list[r
     loose: list[re.Match[str]] = []
     opened_by = ""
     for word in reversed(words[-MOST_TITLE_WORDS:]):
-        if ends_title(word):
+        if ends_title(word) or governs(word, title[0]):
             opened_by = plain(word)
             break
         loose.insert(0, word)
@@ -114,6 +119,21 @@ def ends_title(word: re.Match[str]) -> bool:
     return word.group()[0].islower() and NOT_A_NOUN.search(text) is not None and text not in ADJECTIVES
 
 
+def governs(word: re.Match[str], after: re.Match[str]) -> bool:
+    """Return whether a word in lower case may be a verb or participle of which a title in capitals is the object."""
+    if not (word.group()[0].islower() and after.group()[0].isupper()):
+        return False
+    return INFLECTED.search(plain(word)) is not None and not is_firm(word)
+
+
+def without_credit(title: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the title without the name of the agency of a picture before it; "Reuters editor" is one."""
+    words = " ".join(map(plain, title))
+    credit = next((name.count(" ") + 1 for name in CREDITS if words.startswith(f"{name} ")), 0)
+    rest = title[credit:]
+    return rest if len(rest) > 1 and rest[0].group()[0].isupper() else title
+
+
 def is_firm(word: re.Match[str]) -> bool:
     """Return whether the word surely belongs to the title after it: a name, "former", a word for a person itself."""
     return not word.group()[0].islower() or plain(word) in MODIFIERS or is_head(word.group())
@@ -131,9 +151,15 @@ def apposition_after(place: Place) -> Iterator[tuple[int, int]]:
         return
     bound = BOUND.search(text, opening.end())
     end = bound.start() if bound else len(text)
-    if bound is None and end < len(place.text):
+    is_cut_off = bound is None and end < len(place.text)
+    if is_cut_off or is_quoting(text, opening.end(), end):
         return
     yield from phrase_between(text, opening.end(), end)
+
+
+def is_quoting(text: str, start: int, end: int) -> bool:
+    """Return whether a clause quotes there: "like Vael, the mayor “is not named”" does not tell what Vael is."""
+    return text[end : end + 1] in QUOTES and ASIDE.search(text, start, end) is None
 
 
 def apposition_before(place: Place) -> Iterator[tuple[int, int]]:
@@ -155,13 +181,15 @@ def apposition_before(place: Place) -> Iterator[tuple[int, int]]:
 def phrase_between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the noun phrase without its article, if a word for a person is its head and it is one phrase."""
     words = list(WORD.finditer(text, start, end))
-    if words and plain(words[0]) in {"the", "a", "an"}:
+    if words and plain(words[0]) in ARTICLES:
         words = words[1:]
-    if not 0 < len(words) <= MOST_WORDS or LISTS_TWO.search(text, start, end):
+    if not 0 < len(words) <= MOST_WORDS or plain(words[0]) == "and" or LISTS_TWO.search(text, start, end):
         return
     core = next((index for index, word in enumerate(words) if plain(word) in PREPOSITIONS), len(words))
     if core == 0 or not is_head(words[core - 1].group()) or any(ends_noun(word) for word in words[:core]):
         return
+    if any(plain(word) in DETERMINERS for word in words[1:core]):
+        return  # "accusing the president": a phrase begins within
     aside = ASIDE.search(text, words[core - 1].end(), end)
     yield words[0].start(), words[-1].end() if aside is None else aside.start()
 
