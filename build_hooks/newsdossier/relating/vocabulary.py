@@ -13,6 +13,19 @@ AFTER_A_WORD = re.compile(rf"(?:(?<={LETTER})[ ,;'’()&-]+|(?<=[{UNSPACED}]))(?
 PLAIN_NAME = re.compile(r"[ ,;'()&-](?<=[A-Za-z0-9].)[ ,;'()&-]*([A-Z][A-Za-z0-9]*)")
 """The same in plain ASCII, and capitalised. It begins with a set of few characters, for which the search runs ahead."""
 MIN_TELLING_LETTERS = 3
+WORDS_OF_ANY_PAGE = """
+    advertisement afp alamy associated caption captions copyright courtesy getty handout image images newsletter
+    newsletters photo photograph photographed photographs photos please press reuters shutterstock subscribe subscribed
+    subscription january february april june july september october november december
+"""
+OF_ANY_PAGE = frozenset(WORDS_OF_ANY_PAGE.split())
+"""Words of credits, invitations and stamps: the pages of any two stories have them in common."""
+PLACEHOLDER_WORDS = """
+    BREAKING EXCLUSIVE HEADLINE INSERT IPSUM LOREM NULL PLACEHOLDER REPLACE REPLAY TITLE UPDATE UPDATED WATCH WATCHED
+"""
+PLACEHOLDERS = frozenset(PLACEHOLDER_WORDS.split())
+"""In capitals they are words of a page's template or the label of a headline. Not every word in capitals is one: there
+are headlines that have no other letters."""
 STEM_LETTERS = 7  # "implement" and "implementation" are one word, in most European languages; 6 to 8 do as well
 
 
@@ -50,8 +63,14 @@ def is_unspaced(word: str) -> bool:
 
 
 def is_telling(word: str) -> bool:
-    """Return whether a word tells a reader something: one of a few letters does not, nor does a part of a figure."""
-    return is_unspaced(word) or (len(word) >= MIN_TELLING_LETTERS and not word.isdecimal())
+    """Return whether a word tells a reader something.
+
+    One of a few letters does not, nor a part of a figure, nor what pages of any kind say around their texts.
+    """
+    if is_unspaced(word):
+        return True
+    is_of_page = word in PLACEHOLDERS or word.casefold() in OF_ANY_PAGE
+    return len(word) >= MIN_TELLING_LETTERS and not word.isdecimal() and not is_of_page
 
 
 def names_in(text: str) -> list[str]:
