@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newsdossier.cleaning.lines import Lines
 from newsdossier.cleaning.picture_credits import AGENCY_WORD, LONGEST_CREDIT, LONGEST_LINE, ends_with_credit, is_credit
+from newsdossier.cleaning.repairs import BUTTON
 from newsdossier.cleaning.rules.rule import worded
 from newsdossier.model.clipping import Block, BlockTag
 from newsdossier.model.line_search import find_by_line
@@ -37,8 +38,9 @@ SAYS_PICTURE = worded(
             r"\b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|during|after|before)\b.{0,80}"
             r"\b(?:photo|picture|image|\d{4})\b"
         ),
+        BUTTON,
     ),
-    cues=("photo", "picture", "image", "in this ", "seen ", "shown ", "handout"),
+    cues=("photo", "picture", "image", "in this ", "seen ", "shown ", "handout", " caption"),
 )
 NO_CUES: tuple[str, ...] = ()
 OPENING_WORDS = "ima,med,pho,cap,bil,abo,pic,sto,fil,art,con,ren,ill,thi,sli,fot,a s,a f,a a,a i,a p,a c,a r,an "

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdossier.cleaning.region.tables import is_row
-from newsdossier.cleaning.repairs import mend, shift_marks
+from newsdossier.cleaning.repairs import mend, mend_caption, shift_marks
 from newsdossier.cleaning.sentences import states
 from newsdossier.model.clean_text import Fate, FusedStamp, Passage, Sifted
 from newsdossier.model.clipping import Block, BlockTag
@@ -149,5 +149,7 @@ def make_passage(block: Block, kind: Kind, stamp: FusedStamp | None, *, opens: b
     cut = stamp.end if stamp else kind.prefix
     marks = shift_marks(block.marks, cut) if cut else block.marks
     whole = Passage(kind.fate, block.text[cut:], block, kind.level, marks)
+    if kind.fate is Fate.CAPTION:
+        return mend_caption(whole)
     is_mended = kind.fate is PARAGRAPH and (opens or stamp is not None)
     return mend(whole, stamp=stamp, opens=opens) if is_mended else whole
