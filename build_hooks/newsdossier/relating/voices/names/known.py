@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsdossier.relating.voices.names.given_names import pronoun_of
+from newsdossier.relating.voices.names.namesakes import People, part_people, surname_in
 from newsdossier.relating.voices.names.patterns import FULL_NAME
 from newsdossier.relating.voices.names.persons import is_person
 from newsdossier.relating.voices.names.runs import Run, read_run, spell_out
@@ -35,7 +36,7 @@ class Names:
 
     def is_known(self, words: Sequence[str]) -> bool:
         """Return whether these words name a person whose full name the article gives."""
-        return is_person(words) and bool(self.borne_by(words[-1]).by_last)
+        return is_person(words) and bool(self.borne_by(surname_in(words)).by_last)
 
     def is_given(self, words: Sequence[str]) -> bool:
         """Return whether a word is a given name of somebody, and nobody's surname."""
@@ -56,6 +57,11 @@ class Names:
         """Return the fullest name of whom the text calls "she", or "he": of Ada and Ivo Brennick the one who fits."""
         fitting = (full for full in self.borne_by(name).by_last if pronoun_of(full) in (None, pronoun))
         return next(fitting, None) or self.full(name)
+
+    def people_of(self, surname: str) -> People:
+        """Return whom the article names in full with that surname."""
+        bearers = self.borne_by(surname).by_last
+        return part_people(bearers) if bearers else ()
 
     def spell_out(self, initials: str) -> str:
         """Return the first words in a row of which these are the initials; "" where there are none."""
@@ -80,13 +86,19 @@ def find_names(text: str) -> Names:
 
 def find_bearers(word: str, runs: list[tuple[Run, int]]) -> Bearers:
     """Return whom these words in a row, each with how often it stands, name with one word."""
+    is_in_office = any(run.in_office == word for run, _ in runs)
     persons = rank_persons(runs)
     given = (full for full in persons if full.partition(" ")[0] == word and not word.isupper())
     return Bearers(
-        by_last=tuple([full for full in persons if full.rpartition(" ")[2] == word]),
+        by_last=tuple([full for full in persons if is_called(full.split(), word, is_in_office=is_in_office)]),
         by_first=next(given, ""),
         is_titled=any(run.titled == word for run, _ in runs),
     )
+
+
+def is_called(full: Sequence[str], surname: str, *, is_in_office: bool) -> bool:
+    """Return whether a text may call somebody by a surname: no "Jr" where it speaks of President So-and-so too."""
+    return surname_in(full) == surname and not (is_in_office and full[-1] != surname)
 
 
 def rank_persons(runs: list[tuple[Run, int]]) -> list[str]:

@@ -16,6 +16,8 @@ class Run(NamedTuple):
     person: str
     titled: str
     """The single name after a title."""
+    in_office: str
+    """The same after one that is more than a courtesy: "President Moss"."""
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -24,7 +26,15 @@ def read_run(run: str) -> Run:
     person = person_among(words)
     is_full = 2 <= len(person) <= LONGEST_PERSON and is_person(person)
     is_titled = len(person) == 1 < len(words) and words[-2].lower().rstrip(".") in TITLES and is_person(person)
-    return Run(person=" ".join(person) if is_full else "", titled=person[0] if is_titled else "")
+    in_office = is_titled and words[-2].lower().rstrip(".") not in COURTESIES
+    return Run(
+        person=" ".join(person) if is_full else "",
+        titled=person[0] if is_titled else "",
+        in_office=person[0] if in_office else "",
+    )
+
+
+COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame"})
 
 
 def spell_out(run: str, initials: str) -> str:

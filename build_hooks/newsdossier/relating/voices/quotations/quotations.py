@@ -6,6 +6,7 @@ from newsdossier.relating.voices.quotations.ascribing import ascribe
 from newsdossier.relating.voices.quotations.drafts import Draft
 from newsdossier.relating.voices.quotations.echoes import find_echo
 from newsdossier.relating.voices.quotations.joining import is_joined
+from newsdossier.relating.voices.quotations.namesakes import doubt_namesakes
 from newsdossier.relating.voices.quotations.pieces import Piece, pieces_of
 from newsdossier.relating.voices.sources.cast import Cast
 from newsdossier.relating.voices.speakers.in_sentence import find_speaker
@@ -18,7 +19,7 @@ def find_quotations(heard: tuple[Heard, ...], *, cast: Cast) -> tuple[Quotation,
         if one.tokens.quoted:
             for piece in pieces_of(one):
                 take(piece, drafts, heard=heard, cast=cast)
-    quotations = tuple(draft.finish() for draft in drafts)
+    quotations = tuple(doubt_namesakes(draft.finish(), cast=cast) for draft in drafts)
     return tuple(
         find_echo(quotation, quotations) if draft.pieces[0].may_echo else quotation
         for draft, quotation in zip(drafts, quotations, strict=True)

@@ -73,7 +73,8 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
                 continue  # a title, or whom a speaker names
             if words and near.fate not in CAPITALISED and cast.known_names().is_known(words):
                 span = near.span(*match.span())
-                found = NamedSource(name=cast.full_name_of(" ".join(words), low), kind=SourceKind.PERSON, span=span)
+                name = cast.name_at(" ".join(words), near, match.end(), GENDERS.get(low))
+                found = NamedSource(name=name, kind=SourceKind.PERSON, span=span)
                 if fits(found, low, cast=cast):
                     return found
     return None
@@ -88,8 +89,9 @@ def subject_of(leaf: Leaf, before: int, low: str, *, cast: Cast) -> NamedSource 
         if words and (names.is_known(words) or names.is_given(words)):
             mention = cast.mention_in(leaf, match.start("name"), match.end("name"))
             person = mention if mention and mention.kind is EntityKind.PERSON else None
+            full = cast.longest_mention(person.entity) if person else ""
             return NamedSource(
-                name=(cast.longest_mention(person.entity) if person else "") or cast.full_name_of(name, low),
+                name=full or cast.name_at(name, leaf, match.end(), GENDERS.get(low)),
                 kind=SourceKind.PERSON,
                 span=leaf.span(match.start("name"), match.end("name")),
                 entity=person.entity if person else None,

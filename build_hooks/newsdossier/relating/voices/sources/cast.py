@@ -6,9 +6,11 @@ from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource
+from newsdossier.relating.voices.names.given_names import pronoun_of
 from newsdossier.relating.voices.names.known import Names, find_names
+from newsdossier.relating.voices.names.namesakes import find_first
+from newsdossier.relating.voices.segments.before import sentences_before
 from newsdossier.relating.voices.segments.sheet import Leaf, Sheet
-from newsdossier.relating.voices.words.genders import GENDERS
 from newsdossier.relating.voices.words.languages import Language
 
 REMEMBERED = 12  # sources: a pronoun reaches no further back
@@ -38,10 +40,21 @@ class Cast:
         """Return the fullest name that the article gives; it need not be read where the words are no name."""
         return self.known_names().full(name) if name[:1].isupper() and " " not in name else name
 
-    def full_name_of(self, name: str, low: str) -> str:
-        """Return the same of whom the text calls "he" or "she"."""
-        is_one = low in GENDERS and " " not in name
-        return self.known_names().full_of(name, GENDERS[low]) if is_one else self.full_name(name)
+    def name_at(self, name: str, leaf: Leaf, before: int, pronoun: str | None = None) -> str:
+        """Return the full name of whom a place in the text calls by a surname alone.
+
+        Of several people of that surname, of those whom the pronoun fits, it is the one whom the last sentence before
+        that names any of them in full names first; where none does, the one whom the article names most.
+        """
+        is_bare = name[:1].isupper() and " " not in name
+        people = self.known_names().people_of(name) if is_bare else ()
+        if len(people) > 1:
+            fitting = tuple(one for one in people if pronoun is None or pronoun_of(one[0]) in (None, pronoun))
+            texts = sentences_before(self.sheet, leaf, before, naming=name)
+            named = next((one for one in (find_first(text, fitting) for text in texts) if one is not None), None)
+            if named is not None:
+                return named[0]
+        return self.known_names().full_of(name, pronoun) if is_bare and pronoun else self.full_name(name)
 
     def known_names(self) -> Names:
         if self.names is None:

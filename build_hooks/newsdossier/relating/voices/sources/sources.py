@@ -93,7 +93,7 @@ def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *
     ):
         kind = SourceKind.INSTITUTION  # persons are named in full somewhere
     if kind is PERSON and told.person:
-        name = cast.full_name(told.person)
+        name = cast.name_at(told.person, leaf, place[1], told.pronoun)
         if told.pronoun is not None:
             cast.genders.setdefault(name, told.pronoun)
     elif kind in MEDIA_KINDS:
