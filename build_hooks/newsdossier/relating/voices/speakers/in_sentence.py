@@ -9,6 +9,7 @@ from newsdossier.relating.voices.speakers.beside import (
     by_words_inside_clause,
     by_words_then_speaker,
 )
+from newsdossier.relating.voices.speakers.carried import by_speaker_then_carrier
 from newsdossier.relating.voices.speakers.finding import Finding
 from newsdossier.relating.voices.speakers.things import names_a_thing
 
@@ -24,6 +25,7 @@ def find_speaker(heard: Heard, quoted: int) -> Finding | None:
 
 
 RULES: tuple[Rule, ...] = (
+    by_speaker_then_carrier,
     by_words_then_speaker,
     by_speaker_then_words,
     by_clause_before,
@@ -31,4 +33,5 @@ RULES: tuple[Rule, ...] = (
     by_clause_after,
     by_according_before,
 )
-"""Words beside the marks first; a clause before them reaches further than one after them."""
+"""A news service that closes the sentence of somebody else carried his words. Then words beside the marks; a clause
+before them reaches further than one after them."""
