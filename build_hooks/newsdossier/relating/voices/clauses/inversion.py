@@ -7,12 +7,14 @@ from newsdossier.relating.voices.phrases.before import find_before
 from newsdossier.relating.voices.phrases.following import find_after, is_complete
 from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
 
+NOUNS_TOO = frozenset({"reports", "claims", "comments", "notes", "states", "shows", "estimates", "answers", "remarks"})
+"""With them a sentence opens as with its subject: "Reports suggest customers are …"."""
 INVERTED_AFTER = frozenset({QUOTED, ",", "!", "?", "—", "–"})
 
 
 def by_inversion(tokens: Tokens, verb: int) -> Clause | None:
     """`"…", said Ada Brennick`; `…, according to plan, said the union`."""
-    if verb and tokens.lows[verb - 1] not in INVERTED_AFTER:
+    if tokens.lows[verb - 1] not in INVERTED_AFTER if verb else tokens.lows[0] in NOUNS_TOO:
         return None
     source = find_after(tokens, verb + 1)
     if source is None or not is_complete(tokens, source):

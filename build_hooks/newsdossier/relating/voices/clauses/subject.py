@@ -8,8 +8,11 @@ from newsdossier.relating.voices.phrases.apposition import leading_name
 from newsdossier.relating.voices.phrases.before import find_before
 from newsdossier.relating.voices.phrases.ending import ending_at
 from newsdossier.relating.voices.phrases.following import find_after
+from newsdossier.relating.voices.phrases.heads import head_of, is_head
+from newsdossier.relating.voices.phrases.parts import is_adverb
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.segments.tokens import QUOTED, Tokens
+from newsdossier.relating.voices.words.events import EVENTS
 from newsdossier.relating.voices.words.function_words import JOINERS
 from newsdossier.relating.voices.words.reporting import USES
 
@@ -18,7 +21,7 @@ def by_subject(tokens: Tokens, verb: int) -> Clause | None:
     """ "The ministry said"."""
     source = find_before(tokens, verb)
     if source is not None:
-        source = before_participle(tokens, source) or source
+        source = before_participle(tokens, source) or before_event(tokens, source) or source
     if source is not None and source.first and tokens.lows[source.first - 1] in JOINERS:
         whole = by_words_between(tokens, verb)  # "“…,” the notice on the website reads"
         source = whole.source if whole is not None else source
@@ -35,6 +38,21 @@ def before_participle(tokens: Tokens, source: Phrase) -> Phrase | None:
 
 
 PLACING = frozenset({"in", "at", "by", "from", "on"})
+
+
+def before_event(tokens: Tokens, source: Phrase) -> Phrase | None:
+    """Return who stands before an event: "a statement after the call said", "one person close to the talks said"."""
+    lows = tokens.lows
+    at = source.first - 1
+    if at < 1 or lows[at] not in BESIDE_EVENTS or head_of(lows[source.first : source.last]) not in EVENTS:
+        return None
+    if lows[at - 1] == "close" or is_adverb(tokens.words[at - 1]):
+        at -= 1
+    found = ending_at(tokens, at - 1)
+    return found if found is not None and is_head(head_of(lows[found.first : found.last])) else None
+
+
+BESIDE_EVENTS = frozenset({"after", "before", "during", "following", "to", "in", "with", "at", "on"})
 
 
 def by_linked_subject(tokens: Tokens, verb: int) -> Clause | None:

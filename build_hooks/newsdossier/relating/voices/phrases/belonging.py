@@ -19,6 +19,8 @@ def belongs(tokens: Tokens, index: int, *, begin: int) -> bool:
         return index > begin and goes_on(tokens, index, begin=begin)
     if index > begin and (low in ACTIONS or (low.endswith("ed") and is_head(tokens.lows[index - 1]))):
         return False
+    if is_verb_with_object(tokens, index, begin=begin):
+        return False
     is_verb_of_it = index > begin and is_head(tokens.lows[index - 1]) and is_verb(tokens, index)
     return is_noun(tokens, index) and not is_verb_of_it and not is_after_name(tokens, index, begin=begin)
 
@@ -27,10 +29,21 @@ ACTIONS = frozenset(
     (
         *("took", "made", "gave", "went", "came", "got", "met", "held", "led", "left", "sent", "kept", "ran", "saw"),
         *("faced", "won", "lost", "turned", "moved", "joined", "returned", "appeared", "visited", "learned", "spent"),
+        *("flew", "stood", "fell", "rose", "grew", "threw", "drew", "fought", "brought", "bought", "fired", "exited"),
         *("opened", "shared", "issued", "released", "passed", "voted", "signed", "launched", "began", "became"),
     )
 )
 """Frequent verbs that end a subject: "a neighbour took a shot"."""
+
+
+def is_verb_with_object(tokens: Tokens, index: int, *, begin: int) -> bool:
+    """Return whether a name ends before a word with an object: "Merrin considers the quay to be its own"."""
+    if index == begin or not tokens.words[index].islower() or tokens.lows[index] in HEADS:
+        return False
+    return tokens.words[index - 1][0].isupper() and tokens.lows[index + 1 : index + 2] in OBJECTS
+
+
+OBJECTS = (["the"], ["a"], ["an"], ["another"], ["its"], ["his"], ["her"], ["their"])
 
 
 def goes_on(tokens: Tokens, index: int, *, begin: int) -> bool:

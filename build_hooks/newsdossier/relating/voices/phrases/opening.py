@@ -6,6 +6,7 @@ from newsdossier.relating.voices.phrases.following import find_after
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.segments.tokens import Tokens
 from newsdossier.relating.voices.words.days import DAYS, TIMES
+from newsdossier.relating.voices.words.function_words import DETERMINERS
 from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS, PRONOUNS
 
 
@@ -17,12 +18,24 @@ def find_subject(tokens: Tokens, before: int) -> Phrase | None:
     begin = after_dateline(tokens, begin, before)
     if begin < before and is_introduction(tokens, begin):
         begin = next((index + 1 for index in range(begin, before) if tokens.lows[index] == ","), before)
+    if is_before_subject(tokens, begin, before):
+        begin += 1
     phrase = find_after(tokens, begin) if begin < before else None
     if phrase is None or tokens.lows[phrase.last : phrase.last + 1] != [","]:
         return phrase
     if not PERSON_PRONOUNS.isdisjoint(tokens.lows[phrase.last + 1 : phrase.last + 2]):
         return Phrase(phrase.last + 1, phrase.last + 2)  # "A friend of the dockers, she …"
     return name_in_apposition(tokens, phrase) or phrase
+
+
+def is_before_subject(tokens: Tokens, begin: int, before: int) -> bool:
+    """Return whether a word opens the sentence before its subject: "Initially the company", "Previously she"."""
+    following = tokens.lows[begin + 1 : min(begin + 2, before)]
+    is_word = begin < before and tokens.lows[begin] not in DETERMINERS and tokens.lows[begin] not in PRONOUNS
+    return is_word and bool(following) and (following[0] in ARTICLES or following[0] in PERSON_PRONOUNS)
+
+
+ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 
 
 def after_dateline(tokens: Tokens, begin: int, before: int) -> int:

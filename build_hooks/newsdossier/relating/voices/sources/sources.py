@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsdossier.model.mention import Mention
 from newsdossier.model.taxonomy import EntityKind, Outlet, Taxonomies
 from newsdossier.model.voices import NamedSource, SourceKind
+from newsdossier.relating.voices.names.no_persons import DEMONYMS, OPENING_NO_PERSON
 from newsdossier.relating.voices.phrases.phrase import Phrase
 from newsdossier.relating.voices.segments.sheet import Leaf
 from newsdossier.relating.voices.segments.tokens import Tokens
@@ -33,8 +34,9 @@ def read_source(leaf: Leaf, tokens: Tokens, phrase: Phrase, *, cast: Cast) -> Na
     if phrase.last - phrase.first == 1 and low in PRONOUNS:
         return resolve_pronoun(leaf, low, start, end, cast=cast)
     words = tokens.words[phrase.first : phrase.last]
-    if words[-1].endswith(BY_AGE):
-        return resolve_pronoun(leaf, words[-1], start, end, cast=cast)
+    by_age = called_by_age(words)
+    if by_age:
+        return resolve_pronoun(leaf, by_age, start, end, cast=cast)
     mention = cast.mention_in(leaf, start, end)
     if mention is not None and is_source(mention, end, words):
         return of_entity(leaf, mention, words, cast=cast)
@@ -48,6 +50,14 @@ def read_source(leaf: Leaf, tokens: Tokens, phrase: Phrase, *, cast: Cast) -> Na
     if agency is not None:
         return NamedSource(name=agency, kind=SourceKind.NEWS_AGENCY, span=leaf.span(start, end))
     return of_words(leaf, words, name, (start, end), cast=cast) if len(name) > 1 else None
+
+
+def called_by_age(words: list[str]) -> str:
+    """Return the word that calls somebody by his age: "the 29-year-old", "the 46-year-old South African"; else ""."""
+    last = len(words) - 1
+    while last > 0 and (words[last].lower() in DEMONYMS or words[last].lower() in OPENING_NO_PERSON):
+        last -= 1
+    return words[last] if words[last].endswith(BY_AGE) else ""
 
 
 def is_source(mention: Mention, end: int, words: list[str]) -> bool:
