@@ -43,6 +43,7 @@ def clean(word: str) -> str:
 
 def strip_titles(words: list[str]) -> list[str]:
     """Return a name without what stands before it: "US President Donald Trump" is Donald Trump."""
+    words = strip_credit(words)
     first = len(words)
     while first and (words[first - 1].lower().rstrip(".") not in TITLES or is_surname(words, first - 1)):
         first -= 1
@@ -54,5 +55,16 @@ def strip_titles(words: list[str]) -> list[str]:
     return rest
 
 
+def strip_credit(words: list[str]) -> list[str]:
+    """Return a name without the credit of a picture that stands above it: "Getty Images Ivo Tarn"."""
+    first = 0
+    while first < len(words) - 1 and words[first] in CREDITED:
+        first += 1
+    return words[first:]
+
+
+CREDITED = frozenset(
+    {"Getty", "Images", "Image", "Reuters", "AFP", "EPA", "Associated", "Press", "Photo", "Photograph"}
+)
 NEVER_FIRST = JOINERS | STOPS | DETERMINERS | DAYS | OPENING_ELSEWHERE | {"state"}  # "Secretary of State Ada Brennick"
 BEFORE_PERSONS = ROLES | DEMONYMS
