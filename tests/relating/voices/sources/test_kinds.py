@@ -9,6 +9,10 @@ NAMES = {
     "the Mora Council": SourceKind.INSTITUTION,
     "MPA": SourceKind.INSTITUTION,
     "the old quay": SourceKind.UNNAMED,
+    "the firm": SourceKind.UNNAMED,
+    "A tech firm": SourceKind.UNNAMED,
+    "the Pell firm": SourceKind.INSTITUTION,
+    "the ministry": SourceKind.INSTITUTION,
 }
 CALLED = {
     "state media Telegraph": SourceKind.STATE_MEDIA,
@@ -16,6 +20,8 @@ CALLED = {
     "a port source": SourceKind.UNNAMED,
     "Experts": SourceKind.UNNAMED,
     "a statement": SourceKind.DOCUMENT,
+    "initial reports": SourceKind.UNNAMED,
+    "a Pell report": SourceKind.DOCUMENT,
     "the Calder Courier": SourceKind.OUTLET,
 }
 

@@ -10,6 +10,7 @@ from newsdossier.relating.voices.segments.sheet import Leaf
 from newsdossier.relating.voices.sources.cast import CAPITALISED, REMEMBERED, Cast
 from newsdossier.relating.voices.sources.genders import fits
 from newsdossier.relating.voices.words.genders import GENDERS
+from newsdossier.relating.voices.words.institutions import ANY_BODY
 from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS
 
 BY_AGE = "-year-old"
@@ -31,7 +32,7 @@ def resolve_pronoun(leaf: Leaf, low: str, start: int, end: int, *, cast: Cast) -
     found = person_spoken_of(leaf, start, low, cast=cast) if is_person else None
     if found is None:
         kinds = PERSONAL if is_person else PRONOUN_KINDS[low]
-        fitting = (one for one in reversed(cast.named[-REMEMBERED:]) if one.kind in kinds)
+        fitting = (one for one in reversed(cast.named[-REMEMBERED:]) if one.kind in kinds or is_body(one, low))
         found = next((one for one in fitting if fits(one, low, cast=cast)), None)
     if found is None and is_person:
         found = person_named_before(leaf, start, low, cast=cast)
@@ -40,6 +41,11 @@ def resolve_pronoun(leaf: Leaf, low: str, start: int, end: int, *, cast: Cast) -
     if low in GENDERS:
         cast.genders.setdefault(found.name, GENDERS[low])
     return found._replace(span=leaf.span(start, end))
+
+
+def is_body(source: NamedSource, low: str) -> bool:
+    """Return whether "it" may stand for a source that names no body in particular: "the firm"."""
+    return low in THING_PRONOUNS and source.name.lower().split()[-1] in ANY_BODY
 
 
 def person_spoken_of(leaf: Leaf, before: int, low: str, *, cast: Cast) -> NamedSource | None:

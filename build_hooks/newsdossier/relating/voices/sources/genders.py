@@ -5,6 +5,7 @@ from newsdossier.relating.voices.names.given_names import pronoun_of
 from newsdossier.relating.voices.phrases.heads import head_of
 from newsdossier.relating.voices.sources.cast import Cast
 from newsdossier.relating.voices.words.genders import GENDERS
+from newsdossier.relating.voices.words.institutions import ANY_BODY
 from newsdossier.relating.voices.words.people import ROLES, UNNAMED_HEADS
 from newsdossier.relating.voices.words.pronouns import THING_PRONOUNS
 
@@ -41,6 +42,6 @@ NEVER_ONE_PERSON = frozenset(head for head in UNNAMED_HEADS if head.endswith("s"
     }
 )
 """Never "he" or "she"."""
-ONE_PERSON = (UNNAMED_HEADS | ROLES) - NEVER_ONE_PERSON
+ONE_PERSON = (UNNAMED_HEADS | ROLES) - NEVER_ONE_PERSON - ANY_BODY
 ISSUED = frozenset({"statement", "announcement"})
 """What speaks for who issued it: "it" is the issuer."""

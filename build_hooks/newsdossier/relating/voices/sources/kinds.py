@@ -16,7 +16,7 @@ from newsdossier.relating.voices.sources.media import (
 from newsdossier.relating.voices.words.documents import DOCUMENT_HEADS
 from newsdossier.relating.voices.words.elsewhere import AGENCIES_ELSEWHERE, ENDINGS_ELSEWHERE, INSTITUTIONS_ELSEWHERE
 from newsdossier.relating.voices.words.function_words import DETERMINERS
-from newsdossier.relating.voices.words.institutions import INSTITUTION_HEADS
+from newsdossier.relating.voices.words.institutions import ANY_BODY, INSTITUTION_HEADS
 from newsdossier.relating.voices.words.media import OUTLET_ENDINGS, STATE_WORDS
 from newsdossier.relating.voices.words.people import TITLES, UNNAMED_HEADS
 
@@ -81,7 +81,13 @@ def by_document(name: str, words: list[str], lows: list[str]) -> SourceKind | No
     if DOCUMENT_HEADS.isdisjoint(lows):
         return None
     head = head_of(lows)
+    if head == HEARSAY and all(word.islower() for word in words[1:]):
+        return SourceKind.UNNAMED
     return SourceKind.DOCUMENT if head in DOCUMENT_HEADS and not words[lows.index(head)][0].isupper() else None
+
+
+HEARSAY = "reports"
+"""Whose they are is not said: "initial reports"."""
 
 
 def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -89,6 +95,13 @@ def by_outlet(name: str, words: list[str], lows: list[str]) -> SourceKind | None
     if at is not None:
         return SourceKind.INSTITUTION if is_own_page(words, lows, at) else SourceKind.OUTLET
     return SourceKind.OUTLET if is_named_as_outlet(words, lows) else None
+
+
+def by_any_body(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
+    """ "The firm" names no firm."""
+    if lows[-1] not in ANY_BODY:
+        return None
+    return SourceKind.UNNAMED if all(word.islower() for word in words[lows[0] in DETERMINERS :]) else None
 
 
 def by_institution(name: str, words: list[str], lows: list[str]) -> SourceKind | None:
@@ -138,5 +151,5 @@ CALLING_WORDS = frozenset().union(
     *(STATE_WORDS, CALLED_MEDIA, AGENCIES_ELSEWHERE, UNNAMED_HEADS, DOCUMENT_HEADS, OUTLET_ENDINGS)
 )
 """Where none of these stands, as in most names, none of those rules speaks."""
-RULES_OF_NAMES: tuple[Rule, ...] = (by_institution, by_ending_elsewhere, by_lower_case, by_article)
+RULES_OF_NAMES: tuple[Rule, ...] = (by_any_body, by_institution, by_ending_elsewhere, by_lower_case, by_article)
 RULES = (*RULES_OF_CALLING_WORDS, *RULES_OF_NAMES)

@@ -1,5 +1,12 @@
 """Nouns on which the names of institutions hang."""
 
+ANY_BODY = frozenset(
+    (
+        *("firm", "company", "companies", "airline", "airlines", "group", "groups", "organisation", "organization"),
+        *("retailer", "maker", "operator", "startup", "start-up", "giant"),
+    )
+)
+"""Without a name they name nobody: every country has a ministry and a police, but any may be the firm."""
 INSTITUTION_HEADS = frozenset(
     (
         *("ministry", "government", "police", "army", "navy", "military", "council", "committee", "commission"),
