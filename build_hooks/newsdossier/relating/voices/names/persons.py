@@ -21,7 +21,9 @@ def is_person(words: Sequence[str]) -> bool:
     return True
 
 
-IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS | {"tower", "towers", "street", "avenue", "hotel"}
+OF_PAGES = frozenset({"videos", "photos", "newsletter", "newsletters", "navigation", "menu"})
+"""Words of buttons, which have capitals as names have: "Replay More Videos"."""
+IN_NO_PERSON = INSTITUTION_HEADS | DAYS | STOPS | OF_PAGES | {"tower", "towers", "street", "avenue", "hotel"}
 NO_GIVEN_NAME = OPENING_NO_PERSON | DEMONYMS
 LIKE_OTHER_WORDS = LIKE_VERBS | LIKE_MONTHS
 

@@ -21,6 +21,8 @@ def find_subject(tokens: Tokens, before: int) -> Phrase | None:
     if is_before_subject(tokens, begin, before):
         begin += 1
     phrase = find_after(tokens, begin) if begin < before else None
+    if phrase is not None and tokens.lows[phrase.first : phrase.last] == ["here"]:
+        return None
     if phrase is None or tokens.lows[phrase.last : phrase.last + 1] != [","]:
         return phrase
     if not PERSON_PRONOUNS.isdisjoint(tokens.lows[phrase.last + 1 : phrase.last + 2]):
