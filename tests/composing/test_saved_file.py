@@ -33,3 +33,11 @@ def test_a_paragraph_that_a_rule_mended_says_what_became_of_it(rule: str, note: 
     article = make_article("a", lines=(line,))
     page = compose_saved_page(article, catalogue=build_catalogue(make_dossier(article)))
     assert [(one.note, one.rule) for one in page.lines] == [(note, rule)]
+
+
+def test_a_caption_says_that_a_button_was_cut_off_its_end() -> None:
+    text = "The pens at Pell Terminal. Hide caption 3 of 9"
+    line = LineFate(line=1, text=text, fate=Fate.CAPTION, rule="button-cut-off")
+    article = make_article("a", lines=(line,))
+    page = compose_saved_page(article, catalogue=build_catalogue(make_dossier(article)))
+    assert [one.note for one in page.lines] == ["kept as caption, without the button at its end"]

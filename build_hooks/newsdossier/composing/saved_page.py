@@ -19,8 +19,9 @@ from newsdossier.model.page.saved_page import SavedLine, SavedPage
 MENDED: Final = {
     "stamp-split-off": "kept, without the date before it",
     "drop-cap-doubled": "kept, its first letters said once",
+    "button-cut-off": "kept as caption, without the button at its end",
 }
-"""Paragraphs that the article does not have as they were saved."""
+"""Passages that the article does not have as they were saved."""
 
 
 def compose_saved_page(article: Article, *, catalogue: Catalogue) -> SavedPage:
@@ -74,6 +75,8 @@ def describe_fate(line: LineFate) -> str:
     """Return "dropped: words of a share bar", "kept as headline", or "" for a whole paragraph or blank line."""
     if line.fate is Fate.DROPPED:
         return f"dropped: {line.reason}" if line.reason else "dropped"
+    if line.rule in MENDED:
+        return MENDED[line.rule]
     if line.fate is Fate.PARAGRAPH and line.rule:
-        return MENDED.get(line.rule, "kept")
+        return "kept"
     return "" if line.fate in (None, Fate.PARAGRAPH) else f"kept as {line.fate}"

@@ -71,7 +71,7 @@ class Repair:
     """A small mend of how a passage reads; the saved file keeps its own wording."""
 
     rule: str
-    """"drop-cap-doubled", "stamp-split-off"."""
+    """"drop-cap-doubled", "stamp-split-off", "button-cut-off"."""
     saved: str
     """The characters as saved."""
     reads: str
