@@ -11,6 +11,7 @@ import pytest
 from newsdossier.adapters.site.theme import TEMPLATES
 from newsdossier.model.page import pages, views
 from newsdossier.model.page.article_page import ArticlePage
+from newsdossier.model.page.event_page import EventPage
 from newsdossier.model.page.parts import Link
 from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.rendering.cards import render_outlet
@@ -256,6 +257,16 @@ def test_an_agency_that_prints_its_own_text_is_named_once(agency: str, source: s
     template = make_environment().get_template("dossier/partials/source.html")
     assert " ".join(read_text(template.render(card=card)).split()) == source
     assert render_outlet(card) == source
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("Merrin Post (2)", True), ("Merrin Post", False)])
+def test_the_table_of_reports_says_what_the_page_calls_one_of_two_of_an_outlet(name: str, is_told: bool) -> None:
+    page = fill(EventPage, "x")
+    report = replace(page.reports[0], name=name, card=replace(page.reports[0].card, outlet="Merrin Post"))
+    meta = write_front_matter(replace(page, reports=(report,)))
+    printed = print_page(PAGE_TEMPLATES["EventPage"], meta=meta, site=make_context("x"))
+    table = read_text(printed.partition('id="glance"')[2].partition("</table>")[0])
+    assert ("here “Merrin Post (2)”" in table, "here “" in table) == (is_told, is_told)
 
 
 def test_a_name_without_a_page_is_no_link() -> None:
