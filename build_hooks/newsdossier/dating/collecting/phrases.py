@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from newsdossier.dating.collecting.ago import find_ago
 from newsdossier.dating.collecting.anniversaries import TELLTALES, find_anniversaries
-from newsdossier.dating.collecting.described import (
+from newsdossier.dating.collecting.day_roles import (
     describe,
 )
+from newsdossier.dating.collecting.days_ago import find_ago
 from newsdossier.dating.collecting.material import DatedBlock, Material
 from newsdossier.dating.collecting.wording import (
     relative_words,

@@ -3,8 +3,8 @@
 import re
 from re import Match
 
-from newsdossier.dating.collecting.ago import Ago
 from newsdossier.dating.collecting.coming import is_intended, is_to_come
+from newsdossier.dating.collecting.days_ago import Ago
 from newsdossier.dating.collecting.material import DatedBlock, Material
 from newsdossier.dating.collecting.quoting import quote_block
 from newsdossier.dating.collecting.sentences import sentence_at
