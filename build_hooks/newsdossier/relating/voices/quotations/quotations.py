@@ -3,10 +3,10 @@
 from newsdossier.model.voices import Quotation
 from newsdossier.relating.voices.attributions.heard import Heard
 from newsdossier.relating.voices.quotations.ascribing import ascribe
+from newsdossier.relating.voices.quotations.doubting import doubt_namesakes
 from newsdossier.relating.voices.quotations.drafts import Draft
 from newsdossier.relating.voices.quotations.echoes import find_echo
 from newsdossier.relating.voices.quotations.joining import is_joined
-from newsdossier.relating.voices.quotations.namesakes import doubt_namesakes
 from newsdossier.relating.voices.quotations.pieces import Piece, pieces_of
 from newsdossier.relating.voices.sources.cast import Cast
 from newsdossier.relating.voices.speakers.in_sentence import find_speaker
