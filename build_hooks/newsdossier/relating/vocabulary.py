@@ -12,6 +12,10 @@ AFTER_A_WORD = re.compile(rf"(?:(?<={LETTER})[ ,;'’()&-]+|(?<=[{UNSPACED}]))(?
 """A word after another, with nothing between them at which a sentence may begin. No name begins with a-z."""
 PLAIN_NAME = re.compile(r"[ ,;'()&-](?<=[A-Za-z0-9].)[ ,;'()&-]*([A-Z][A-Za-z0-9]*)")
 """The same in plain ASCII, and capitalised. It begins with a set of few characters, for which the search runs ahead."""
+FIRST_NAME = re.compile(rf'[\n.!?:…"“„«»‘’(] *["“„«»‘’(]*({WORD.pattern})(?= (?:and |& )?(?![a-z])({WORD.pattern}))')
+"""A word at which a sentence may begin, and the next."""
+PLAIN_FIRST_NAME = re.compile(r'[\n.!?:"][ "(]*([A-Z][A-Za-z0-9]*)(?= (?:and |& )?[A-Z])')
+"""The same in plain ASCII, both capitalised."""
 MIN_TELLING_LETTERS = 3
 WORDS_OF_ANY_PAGE = """
     advertisement afp alamy associated caption captions copyright courtesy getty handout image images newsletter
@@ -74,10 +78,15 @@ def is_telling(word: str) -> bool:
 
 
 def names_in(text: str) -> list[str]:
-    """Return the words that are capitalised though no sentence begins with them, one by one.
+    """Return the words that are capitalised though no sentence begins with them, one by one; then first words of names.
 
-    After a full stop or an opening quote a sentence may begin; over a space or a comma it goes on.
+    After a full stop or an opening quote a sentence may begin; over a space or a comma it goes on. A word with which
+    one begins is that of a name if the next is capitalised too: "Borden Inc said", not "Shares fell".
     """
+    from_start = f"\n{text}"
     if text.isascii():
-        return PLAIN_NAME.findall(text)
-    return [word for word in AFTER_A_WORD.findall(text) if word[0].isupper()]
+        return PLAIN_NAME.findall(text) + PLAIN_FIRST_NAME.findall(from_start)
+    inside = [word for word in AFTER_A_WORD.findall(text) if word[0].isupper()]
+    return inside + [
+        first for first, then in FIRST_NAME.findall(from_start) if first[0].isupper() and then[0].isupper()
+    ]

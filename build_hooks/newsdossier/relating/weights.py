@@ -21,20 +21,20 @@ SHARE_OF_OTHERS = 0.03
 SHARE_OF_NUMBERS = 0.1
 SHARE_OF_COMMON = 0.8
 COMMON_WORDS = """
-about according added adding after again against ahead all already also although always amid among and another
-any are around became because become been before began being between both but called came can come could day
-days despite did does doing down during each earlier early either ended enough even ever every few first
-following for former found friday from further gave get give given going gone good got great had has have
-having her here hers him himself his how however including into its itself just kept know known last late
-later latest least less like likely little long made make makes making many may might monday month months more
-most much must near nearly need never new next none nor not nothing now off often old once one only other
-others our out over own part past people percent perhaps put quite rather really recent report reported
-reports said same saturday say saying says second see seen several shall she should show showed since six some
-something soon statement still such sunday take taken tell ten than that the their them themselves then there
-these they thing things think third this those though three through thursday time today told tomorrow too took
-toward towards tuesday two under until upon use used using very want wants was way wednesday week weeks well
-went were what when where whether which while who whole whom whose why will with within without would year
-years yesterday yet you your
+about according added adding after again against ahead all already also although always amid among and another any
+april are around august became because become been before began being between both but called came can come could
+day days december despite did does doing down during each earlier early either ended enough even ever every
+february few first following for former found friday from further gave get give given going gone good got great had
+has have having her here hers him himself his how however including into its itself january july june just kept
+know known last late later latest least less like likely little long made make makes making many march may might
+monday month months more most much must near nearly need never new next none nor not nothing november now october
+off often old once one only other others our out over own part past people percent perhaps put quite rather really
+recent report reported reports said same saturday say saying says second see seen september several shall she
+should show showed since six some something soon statement still such sunday take taken tell ten than that the
+their them themselves then there these they thing things think third this those though three through thursday time
+today told tomorrow too took toward towards tuesday two under until upon use used using very want wants was way
+wednesday week weeks well went were what when where whether which while who whole whom whose why will with within
+without would year years yesterday yet you your
 """
 COMMON = frozenset(stem(word) for word in COMMON_WORDS.split())
 

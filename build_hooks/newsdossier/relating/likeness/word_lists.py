@@ -10,10 +10,11 @@ from newsdossier.model.clean_text import CleanText
 from newsdossier.model.metadata import Metadata
 from newsdossier.relating.arrays import Compact, Numbers, find_new, order_of
 from newsdossier.relating.likeness.lexicon import Lexicon
-from newsdossier.relating.vocabulary import list_terms, names_in
+from newsdossier.relating.vocabulary import list_terms, names_in, stem
 
 HEADLINE_FACTOR = 3  # a headline says what the article is about
 LEAD_FACTOR = 2  # the standfirst and the first paragraph say it again
+NAME_FACTOR = 3  # for names up there: they tell who did it, others are of those who say so, or of earlier news
 AT_A_TIME = 200  # articles whose words are counted together: some megabytes
 Parts = tuple[tuple[list[str], int], ...]
 """Words of an article in order, and how often each of them counts."""
@@ -44,7 +45,7 @@ class WordLists:
 
     words: WordList
     names: WordList
-    """The capitalised words inside its sentences: whom and what it names, listed by the dossier or not."""
+    """The capitalised words of its sentences: whom and what it names, listed by the dossier or not."""
 
 
 def list_articles(articles: Sequence[tuple[Metadata, CleanText]], *, lexicon: Lexicon) -> Iterator[WordLists]:
@@ -68,8 +69,17 @@ def part_words(metadata: Metadata, text: CleanText) -> Parts:
 
 
 def part_names(metadata: Metadata, text: CleanText) -> Parts:
-    _, standfirst = titles_of(metadata)
-    return ((names_in("\n".join((standfirst, *(passage.text for passage in text.passages)))), 1),)
+    """Return the names of the text, of its lead and of its headline.
+
+    In a headline each word may be capitalised: names are those that are names below, or all where nothing else is.
+    """
+    headline, standfirst = titles_of(metadata)
+    passages = [passage.text for passage in text.passages]
+    lead, below = names_in("\n".join((standfirst, *passages[:1]))), names_in("\n".join(passages[1:]))
+    names = {*map(stem, lead), *map(stem, below)}
+    capitalised = [word for word in list_terms(headline) if word[0].isupper()]
+    above = [word for word in capitalised if stem(word) in names] if names else capitalised
+    return ((above, NAME_FACTOR - 1), (lead, NAME_FACTOR), (below, 1))
 
 
 def titles_of(metadata: Metadata) -> tuple[str, str]:
