@@ -22,6 +22,7 @@ RARITY_BY_LETTERS = {1: 0, 2: 0, 3: 1, 4: 2, 5: 4, 6: 5}
 """Of a word of so many letters: the shorter, the commoner, in any alphabet."""
 RAREST = 6  # of longer words, and of pairs of characters in scripts without spaces; 7 does as well
 RARITY_OF_NUMBERS = 4
+KNOWN_DOUBLINGS = 9  # about five hundred articles: with each doubling more, a rare word can be rarer by one halving
 BACKGROUND = 5  # so many articles about something else are thought beside the dossier's: all five tell of its story
 COUNTED_DOUBLINGS = (
     10  # about a thousand articles show how common a word is; of more, every second, fourth … is counted
@@ -40,9 +41,20 @@ def rarity_anywhere(key: str) -> int:
     return RAREST if is_unspaced(key) else RARITY_BY_LETTERS.get(len(key), RAREST)
 
 
-def rarity_here(counts: Numbers, *, articles: int) -> Numbers:
+def weigh_words(having: Numbers, *, anywhere: Numbers, census: Census) -> Numbers:
+    """Return what each word weighs: its rarity in the dossier or anywhere, whichever is less.
+
+    `having` says how many of the counted articles have it. A large dossier shows that words are rarer than anywhere.
+    """
+    _, doublings, thinned = census
+    rarer = max(0, doublings + thinned - KNOWN_DOUBLINGS)
+    here = rarity_here(having, articles=1 << doublings, rarest=RAREST + rarer)
+    return np.minimum(np.where(anywhere > 0, anywhere + rarer, 0), here)
+
+
+def rarity_here(counts: Numbers, *, articles: int, rarest: int) -> Numbers:
     """Return the halvings by which so many articles become no more than each count."""
-    steps = [(counts << halving) < articles for halving in range(RAREST)]
+    steps = [(counts << halving) < articles for halving in range(rarest)]
     return np.asarray(np.sum(steps, axis=0), dtype=np.int64)
 
 

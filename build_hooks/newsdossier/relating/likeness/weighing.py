@@ -6,13 +6,12 @@ import numpy as np
 
 from newsdossier.relating.arrays import Flags, Numbers
 from newsdossier.relating.likeness.lexicon import Lexicon
-from newsdossier.relating.likeness.rarity import Census
+from newsdossier.relating.likeness.rarity import Census, weigh_words
 from newsdossier.relating.likeness.word_vectors import (
     Entries,
     WordVectors,
     count_articles,
     make_vectors,
-    weigh_words,
 )
 
 MAX_POSTINGS = 200  # a word in more articles than this finds no neighbours; it still counts once they are found
@@ -31,10 +30,10 @@ class Weighing:
 
 def weigh(entries: Entries, *, articles: int, census: Census, lexicon: Lexicon) -> Weighing:
     """Return the words of articles, weighed by how rare they are among those that are counted."""
-    counted, doublings, thinned = census
+    counted, _, thinned = census
     having = count_articles(entries, counted=counted, size=len(lexicon))
     anywhere = np.array(lexicon.rarities, dtype=np.int64)
-    rarities = weigh_words(having, articles=1 << doublings, anywhere=anywhere)
+    rarities = weigh_words(having, anywhere=anywhere, census=census)
     return Weighing(
         rarities=rarities,
         searchable=(rarities > 0) & (having <= MAX_POSTINGS >> thinned),

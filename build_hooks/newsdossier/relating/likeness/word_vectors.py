@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsdossier.relating.arrays import Compact, Flags, Numbers, Weights, places_of, starts_of, sum_stretches
-from newsdossier.relating.likeness.rarity import rarity_here
 from newsdossier.relating.likeness.word_lists import WordList
 
 UNIT = 1_000_000  # the length of a vector
@@ -60,11 +59,6 @@ def lay_out(lists: Sequence[WordList]) -> Entries:
 def count_articles(entries: Entries, *, counted: Flags, size: int) -> Numbers:
     """Return how many of the counted articles have each word."""
     return np.bincount(entries.keys[np.flatnonzero(counted[entries.articles])], minlength=size)
-
-
-def weigh_words(having: Numbers, *, articles: int, anywhere: Numbers) -> Numbers:
-    """Return what each word of the lexicon weighs: its rarity, in the dossier or anywhere, whichever is less."""
-    return np.minimum(anywhere, rarity_here(having, articles=articles))
 
 
 def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordVectors:
