@@ -1,3 +1,5 @@
+import random
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -92,3 +94,32 @@ def test_a_report_from_before_a_given_day_tells_of_something_else() -> None:
     before = Story(slug="other", paragraphs=(threat,), published="2024-03-14")
     assert len(relate_stories([after, walkout]).events) == 1
     assert len(relate_stories([before, walkout]).events) == 2
+
+
+SYLLABLES = ("ba", "cor", "di", "fen", "gu", "lam", "mer", "nor", "pol", "ru", "sel", "ta", "vi", "zon")
+
+
+def report_results(companies: int) -> Iterator[Story]:
+    """Yield two reports of the quarterly results of each company: nothing but names and figures tells them apart."""
+    chance = random.Random(1)  # the same articles each time
+    for number in range(companies):
+        name = "".join(chance.choices(SYLLABLES, k=4)).capitalize()
+        now, before = chance.randint(10, 99), chance.randint(10, 99)
+        for verb in ("rose", "climbed"):
+            yield Story(
+                slug=f"company-{number}-{verb}",
+                headline=f"{name} third-quarter profit rises",
+                published="2024-03-15",
+                paragraphs=(
+                    f"{name} Inc said its third-quarter profit {verb} to {now} million pounds from {before} million.",
+                    "The company said that orders are strong and that it expects more for the full year.",
+                ),
+            )
+
+
+def test_reports_of_one_kind_are_one_event_only_where_they_tell_of_the_same() -> None:
+    stories = tuple(report_results(companies=40))
+    events = relate_stories(stories).events
+    assert {event.articles for event in events} == {
+        (f"company-{number}-climbed", f"company-{number}-rose") for number in range(40)
+    }
