@@ -10,6 +10,7 @@ from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.relation import Event
 from newsdossier.model.taxonomy import CuratedEvent, Entity, EntityKind, Taxonomies
+from newsdossier.relating.events.events import MIN_KINSHIP, RISE, least_kinship
 from tests.relating.builders import Story, read_story, relate_stories
 
 STRIKE = ("Dockers at Pell Terminal walked out again, said Ada Brennick of the dockers union.", "Cranes stood idle.")
@@ -123,3 +124,8 @@ def test_reports_of_one_kind_are_one_event_only_where_they_tell_of_the_same() ->
     assert {event.articles for event in events} == {
         (f"company-{number}-climbed", f"company-{number}-rose") for number in range(40)
     }
+
+
+def test_the_more_articles_the_more_alike_must_reports_of_one_event_be() -> None:
+    assert [least_kinship(articles) for articles in (0, 5, 500)] == [MIN_KINSHIP] * 3
+    assert [least_kinship(articles) - MIN_KINSHIP for articles in (800, 3000, 10_000)] == [RISE, 3 * RISE, 4 * RISE]

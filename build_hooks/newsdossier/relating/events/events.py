@@ -15,11 +15,13 @@ from newsdossier.relating.events.grouping import Grouping, group_by_average
 from newsdossier.relating.events.kinship import Kinship
 from newsdossier.relating.events.making import Scores, make_event
 from newsdossier.relating.gallery import Gallery
+from newsdossier.relating.likeness.rarity import KNOWN_DOUBLINGS, count_doublings
 from newsdossier.relating.portraits import Portrait
 
 NEW = -1  # a group that was none before
 PAIR = 3  # numbers that tell of a pair inside an event: the ranks of both among its reports, and their score
 MIN_KINSHIP = 1400  # the mean score of the pairs of an event, at which found events are best on labelled news
+RISE = 250  # of it, with each doubling beyond some 500 articles: among more of them more are alike by chance
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +50,7 @@ def group_events(
         len(slugs),
         kinship=kinship,
         pins={number: pins[slug] for number, slug in enumerate(slugs) if slug in pins} if pins else {},
-        threshold=MIN_KINSHIP,
+        threshold=least_kinship(len(slugs)),
     )
     inside = scores_inside(grouping, kinship=kinship)
     before = find_before(grouping, known.grouping, places=gallery.places) if known else repeat(NEW)
@@ -61,6 +63,11 @@ def group_events(
             event = make_event(members, pins=pins, scores=name_scores(members, scores), curated=curated)
             chapters.append(Chapter(event=event, subjects=gather_subjects(members)))
     return Grouped(tuple(chapters), grouping, tuple(inside))
+
+
+def least_kinship(articles: int) -> int:
+    """Return the mean score that the pairs of an event must have in a dossier of so many articles."""
+    return MIN_KINSHIP + RISE * max(0, count_doublings(articles) - KNOWN_DOUBLINGS)
 
 
 def find_before(grouping: Grouping, known: Grouping, *, places: Numbers) -> list[int]:
