@@ -18,7 +18,8 @@ ANYWHERE = np.array([rarity_anywhere(word) for word in ("brennic", "quay", "harb
 def weigh(doublings: int) -> list[int]:
     counted = min(doublings, COUNTED_DOUBLINGS)
     census: Census = (np.ones(0, dtype=np.bool_), counted, doublings - counted)
-    return weigh_words(HAVING, anywhere=ANYWHERE, census=census).tolist()
+    weights: list[int] = weigh_words(HAVING, anywhere=ANYWHERE, census=census).tolist()
+    return weights
 
 
 def test_in_a_dossier_of_some_hundred_articles_a_rare_word_is_as_rare_as_anywhere() -> None:

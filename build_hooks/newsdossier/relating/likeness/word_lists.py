@@ -71,14 +71,14 @@ def part_words(metadata: Metadata, text: CleanText) -> Parts:
 def part_names(metadata: Metadata, text: CleanText) -> Parts:
     """Return the names of the text, of its lead and of its headline.
 
-    In a headline each word may be capitalised: names are those that are names below, or all where nothing else is.
+    In a headline each word may be capitalised: names are those that are names below, or all if none of them is.
     """
     headline, standfirst = titles_of(metadata)
     passages = [passage.text for passage in text.passages]
     lead, below = names_in("\n".join((standfirst, *passages[:1]))), names_in("\n".join(passages[1:]))
     names = {*map(stem, lead), *map(stem, below)}
     capitalised = [word for word in list_terms(headline) if word[0].isupper()]
-    above = [word for word in capitalised if stem(word) in names] if names else capitalised
+    above = [word for word in capitalised if stem(word) in names] or capitalised
     return ((above, NAME_FACTOR - 1), (lead, NAME_FACTOR), (below, 1))
 
 
