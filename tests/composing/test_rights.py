@@ -3,13 +3,16 @@
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
+from newsdossier.composing.gaps import WITHHELD, compose_gap
 from newsdossier.composing.site import compose_pages
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
+from newsdossier.model.comparison import Gap
 from newsdossier.model.days import Conflict, Subject
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import AlignedPassages, Rewrite, SharedPassage
+from newsdossier.model.span import Span
 from newsdossier.rendering.data import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
@@ -109,3 +112,20 @@ def test_what_articles_tell_together_holds_no_withheld_words(rights: str) -> Non
     text = generated(make_story_dossier(rights={"courier": rights}))
     assert "The March agreement" in text
     assert "I would like to go to bed" not in text
+
+
+@pytest.mark.parametrize("rights", ["full", "excerpt"])
+def test_the_anchor_of_a_gap_holds_its_words_only_where_its_title_does(rights: str) -> None:
+    title = "The owners of the yard kept nine words to themselves"
+    gap = Gap(
+        id="the-owners-of-the-yard-kept-nine-words",
+        title=title,
+        day="2024-03",
+        mentions=(Span(Slug("one"), 1, 5, 20),),
+        after=None,
+    )
+    entry = compose_gap(gap, catalogue=build_catalogue(dossier_with(rights)))
+    if rights == "full":
+        assert (entry.anchor, entry.title) == (f"gap-{gap.id}", title)
+    else:
+        assert (entry.anchor, entry.title) == ("gap-in-one-p2-5", WITHHELD)

@@ -18,12 +18,19 @@ WITHHELD: Final = "Something that rights keep from being told here"
 
 def compose_gap(gap: Gap, *, catalogue: Catalogue, places: Places = NOWHERE) -> GapEntry:
     """Return the gap with the passages that mention it."""
+    title = name_gap(gap, catalogue=catalogue)
     return GapEntry(
-        anchor=f"gap-{gap.id}",
-        title=name_gap(gap, catalogue=catalogue),
+        anchor=f"gap-{gap.id}" if title == gap.title else anchor_place(gap),
+        title=title,
         day=name_day(gap.day, locale=catalogue.locale),
         mentions=link_passages(gap.mentions, catalogue=catalogue, places=places),
     )
+
+
+def anchor_place(gap: Gap) -> str:
+    """Return an anchor for a gap whose title is not shown: an id has the words of the title and goes where they do."""
+    first = min(gap.mentions)
+    return f"gap-in-{first.article}-p{first.passage + 1}-{first.start}"
 
 
 def name_gap(gap: Gap, *, catalogue: Catalogue) -> str:
