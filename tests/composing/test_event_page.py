@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.event.columns import SHOWN_OF_COLUMN, SHOWN_OF_RUN, Part, fold
+from newsdossier.composing.event.columns import OF_FEW, OF_MANY, Part, Room, fold, summarise
+from newsdossier.composing.event.rows import MAX_BESIDE, MAX_OPEN
 from newsdossier.composing.event.side_by_side import MAX_COLUMNS
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.composing.quotes import compose_quote
@@ -16,7 +17,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode, SharedPoint
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.event_page import EventPage, Report
-from newsdossier.model.page.passages import Paragraph, ReportRow
+from newsdossier.model.page.passages import Paragraph, ReportRow, Stretch, Words
 from newsdossier.model.span import Span
 from newsdossier.model.story import Story
 from newsdossier.model.voices import SourceKind
@@ -135,7 +136,7 @@ def test_what_only_one_report_says_stands_in_rows_of_its_own(page: EventPage) ->
 def test_a_long_run_that_no_other_report_has_is_folded_after_its_first_paragraphs(page: EventPage) -> None:
     courier = page.reports[1]
     assert [group.summary for group in courier.groups] == ["", "2 more passages, only here", ""]
-    assert len(courier.groups[0].rows[0].paragraphs) == SHOWN_OF_RUN
+    assert len(courier.groups[0].rows[0].paragraphs) == OF_FEW.run
 
 
 def make_part(kind: str, number: int) -> Part:
@@ -145,17 +146,63 @@ def make_part(kind: str, number: int) -> Part:
 def test_a_report_that_is_long_and_alone_folds_all_but_its_first_paragraphs() -> None:
     kinds = ("sole",) * 5 + ("shared", *("plain",) * 7, "shared", *("sole",) * 4, "shared", "sole", "shared", "plain")
     parts = [make_part(kind, number) for number, kind in enumerate(kinds)]
-    groups = list(fold(parts))
+    groups = list(fold(parts, room=OF_FEW))
     assert [part for _, members in groups for part in members] == parts, "none is lost and none moves"
     assert [(folded, [part.kind for part in members]) for folded, members in groups] == [
-        (False, ["sole"] * SHOWN_OF_RUN),
+        (False, ["sole"] * OF_FEW.run),
         (True, ["sole"] * 2),
-        (False, ["shared", *["plain"] * (SHOWN_OF_COLUMN - SHOWN_OF_RUN)]),
+        (False, ["shared", *["plain"] * (OF_FEW.column - OF_FEW.run)]),
         (True, ["plain"] * 4),
         (False, ["shared"]),
         (True, ["sole"] * 4),
         (False, ["shared", "sole", "shared", "plain"]),
     ]
+
+
+def test_of_a_report_among_many_little_more_stands_open_than_what_is_shared() -> None:
+    kinds = ("sole",) * 3 + ("shared",) * OF_MANY.shared + ("plain",) * 3 + ("shared",) * 2
+    groups = list(fold([make_part(kind, number) for number, kind in enumerate(kinds)], room=OF_MANY))
+    assert [(folded, [part.kind for part in members]) for folded, members in groups] == [
+        (False, ["sole"] * OF_MANY.run),
+        (True, ["sole"] * 2),
+        (False, [*["shared"] * OF_MANY.shared, "plain"]),
+        (True, ["plain"] * 2 + ["shared"] * 2),
+    ]
+
+
+def test_what_differs_is_never_folded() -> None:
+    stretch = Stretch(key="", anchors=(), words=(Words(text="212", anchors=(), differs="events/one/#d1"),))
+    paragraph = Paragraph(anchor="p", url="", label="", stretches=(stretch,))
+    parts = [Part(kind=kind, keys=(), paragraph=paragraph) for kind in ("plain", "shared") * 4]
+    groups = list(fold(parts, room=Room(run=0, column=0, shared=0)))
+    assert [folded for folded, _ in groups] == [False]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "line"),
+    [
+        (("sole",) * 2, "2 more passages, only here"),
+        (("plain",) * 2, "2 more passages"),
+        (("sole", "plain", "sole"), "3 more passages: 2 only here"),
+        (("sole", "plain", "shared", "sole"), "4 more passages: 1 shared, 2 only here"),
+    ],
+)
+def test_the_line_of_a_fold_counts_what_is_in_it(kinds: tuple[str, ...], line: str) -> None:
+    assert summarise([make_part(kind, number) for number, kind in enumerate(kinds)]) == line
+
+
+@pytest.mark.parametrize(
+    ("reports", "columns", "opened", "folded_columns"), [(1, 1, 1, 3), (3, 3, 3, 3), (4, 2, 4, 3), (7, 3, 3, 2)]
+)
+def test_of_more_reports_than_two_rows_of_two_the_first_row_stands_open(
+    reports: int, columns: int, opened: int, folded_columns: int
+) -> None:
+    slugs = [f"report-{number}" for number in range(reports)]
+    articles = [make_article(slug, outlet=f"Post {number}") for number, slug in enumerate(slugs, start=1)]
+    dossier = make_dossier(*articles, relations=make_relations(make_event("many", *slugs)))
+    page = compose(dossier, "many")
+    assert (page.columns, page.opened, page.folded_columns) == (columns, opened, folded_columns)
+    assert page.folded == ("4 more reports: Post 4, Post 5, Post 6 and Post 7" if reports > MAX_OPEN else "")
 
 
 def test_words_that_differ_lead_to_their_row(page: EventPage) -> None:
@@ -370,6 +417,9 @@ def test_an_event_with_many_reports_sets_the_first_side_by_side_and_lists_all() 
     assert len(page.reports) == len(slugs)
     assert len({report.name for report in page.reports}) == len(slugs)
     assert page.reports[-1].rest == "2 more passages in the article"
+    assert page.opened == MAX_BESIDE
+    assert page.folded.startswith("27 more reports: Merrin Post (4), ")
+    assert page.folded.endswith(" and 21 others")
 
 
 def test_parts_of_a_withheld_quotation_are_headed_by_none_of_them() -> None:

@@ -1,7 +1,6 @@
 """The page of one event: its reports side by side."""
 
 from dataclasses import replace
-from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.event.around import compose_steps
@@ -13,6 +12,7 @@ from newsdossier.composing.event.names import compose_names
 from newsdossier.composing.event.origins import compose_origins
 from newsdossier.composing.event.quotes import compose_quotes
 from newsdossier.composing.event.reports import compose_report, describe_origin
+from newsdossier.composing.event.rows import count_columns, count_opened, describe_folded
 from newsdossier.composing.event.side_by_side import SideBySide, put_side_by_side
 from newsdossier.composing.event_cards import describe_event_day
 from newsdossier.composing.heads import compose_head
@@ -27,13 +27,10 @@ from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.model.relation import Event, Rewrite
 
-MAX_BESIDE: Final = 3  # columns of about 40 letters; narrower ones are hard to read
-BESIDE: Final = {1: 1, 2: 2, 4: 2}
-"""Columns for a number of reports: four in rows of three would leave one alone."""
-
 
 def compose_event_page(event: Event, *, catalogue: Catalogue) -> EventPage:
     side = put_side_by_side(event, catalogue=catalogue)
+    opened = count_opened(len(event.articles))
     marks = mark_passages(side)
     places = find_places(side, marks=marks, catalogue=catalogue)
     origins = compose_origins(side, places=places, catalogue=catalogue)
@@ -52,7 +49,10 @@ def compose_event_page(event: Event, *, catalogue: Catalogue) -> EventPage:
             compose_report(slug, side=side, marks=marks, origins=origins, catalogue=catalogue)
             for slug in event.articles
         ),
-        columns=count_columns(len(side.shown)),
+        columns=count_columns(opened),
+        opened=opened,
+        folded=describe_folded(side),
+        folded_columns=count_columns(len(event.articles) - opened),
         legend=list_legend(side.comparison),
         differences=compose_differences(side, places=places, catalogue=catalogue),
         tabulated=fits_table(side),
@@ -90,11 +90,6 @@ def find_places(side: SideBySide, *, marks: Marks, catalogue: Catalogue) -> Plac
             for passage in list_passages(slug, side=side, marks=marks, catalogue=catalogue)
         },
     )
-
-
-def count_columns(reports: int) -> int:
-    """Return how many reports stand beside each other on a wide screen."""
-    return BESIDE.get(reports, MAX_BESIDE)
 
 
 def list_legend(comparison: Comparison | None) -> Legend:

@@ -82,6 +82,12 @@ class EventPage:
     reports: tuple[Report, ...]
     columns: int
     """How many stand beside each other on a wide screen: 1, 2 or 3."""
+    opened: int
+    """How many stand open; the rest open where they stand."""
+    folded: str
+    """Which those are: "4 more reports: Merrin Post, …"; "" for none."""
+    folded_columns: int
+    """How many of them stand beside each other."""
     legend: Legend
     differences: tuple[DifferenceRow, ...]
     tabulated: bool
