@@ -9,6 +9,7 @@ import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.event.columns import OF_FEW, OF_MANY, Part, Room, fold, summarise
+from newsdossier.composing.event.origins import MAX_ENTRIES
 from newsdossier.composing.event.rows import MAX_BESIDE, MAX_OPEN
 from newsdossier.composing.event.side_by_side import MAX_COLUMNS
 from newsdossier.composing.event_page import compose_event_page
@@ -330,6 +331,27 @@ def test_the_places_of_several_sources_in_one_box_are_counted_together() -> None
     assert [line.text for box in origins.drawing.boxes for line in box.notes] == ["says so in 2 places"]
     (carried,) = origins.entries[0].carried_by
     assert (carried.reason, len(carried.passages)) == ("", 2), "the passages beside it are the places"
+
+
+def test_origins_are_listed_first_and_the_last_of_many_sources_are_folded() -> None:
+    said = find_span(make_reports()["post"], "The ministry said")
+    names = [f"Speaker {number}" for number in range(MAX_ENTRIES + 2)]
+    told = EventOrigins(
+        event=EVENT,
+        nodes=(
+            *(OriginNode(id=name, kind=OriginKind.SPEAKER, name=name, named=True) for name in names),
+            OriginNode(id="post", kind=OriginKind.REPORT, name="post", named=True, article=Slug("post")),
+        ),
+        edges=tuple(edge(name, "post", said, stated=bool(number % 2)) for number, name in enumerate(names)),
+        origins=(names[-1],),
+    )
+    apart = replace(
+        told, nodes=tuple(replace(node, kind=OriginKind.AGENCY) for node in told.nodes[:-1]) + told.nodes[-1:]
+    )
+    origins = compose(make_story_dossier(origins=(apart,))).origins
+    assert origins is not None
+    assert [entry.name for entry in origins.entries] == [names[-1], *names[: MAX_ENTRIES - 1]]
+    assert [entry.name for entry in origins.more_entries] == names[MAX_ENTRIES - 1 : -1]
 
 
 def test_what_is_mentioned_and_not_covered_stands_between_the_events(page: EventPage) -> None:

@@ -29,6 +29,7 @@ from newsdossier.model.page.passages import PassageLink
 
 READING_ORDER: Final = (OriginKind.STATE_MEDIA, OriginKind.AGENCY, OriginKind.SPEAKER, OriginKind.REPORT)
 """Services first: whoever spoke through them is named there."""
+MAX_ENTRIES: Final = 8  # about a screen; a large event has twenty sources, most of them of one report
 MAX_RESTS_ON: Final = 3  # names in a cell of the table; the list has all
 
 
@@ -75,11 +76,14 @@ def compose_origins(side: SideBySide, *, places: Places, catalogue: Catalogue) -
     rights = rights_of_all(side.event, catalogue=catalogue)
     graph = gather_boxes(origins, side=side, rights=rights, catalogue=catalogue)
     teller = Teller(graph=graph, origins=origins, side=side, places=places, rights=rights, catalogue=catalogue)
-    told = list_told(graph)
+    told = list_told(graph, origins=origins)
+    entries = tuple(compose_entry(box, anchor=anchor, teller=teller) for anchor, box in told.items())
+    shown = len(entries) if len(entries) <= MAX_ENTRIES + 1 else MAX_ENTRIES
     return Origins(
         listed=OriginList(
             drawing=draw_origins(graph, rights=rights) if len(side.event.articles) > 1 else None,
-            entries=tuple(compose_entry(box, anchor=anchor, teller=teller) for anchor, box in told.items()),
+            entries=entries[:shown],
+            more_entries=entries[shown:],
             alone=tuple(box.names[0] for box in graph.boxes if is_alone(box, graph=graph)),
         ),
         rests_on={slug: tuple(list_sources(slug, told=told, teller=teller)) for slug in side.event.articles},
@@ -87,12 +91,12 @@ def compose_origins(side: SideBySide, *, places: Places, catalogue: Catalogue) -
     )
 
 
-def list_told(graph: OriginGraph) -> dict[str, OriginBox]:
+def list_told(graph: OriginGraph, *, origins: EventOrigins) -> dict[str, OriginBox]:
     """Return the boxes that have an entry of their own, by its id on the page: all on which a report or service rests.
 
-    Whoever spoke through services alone is named in their entries.
+    Origins come first. Whoever spoke through services alone is named in their entries.
     """
-    ordered = sorted(graph.boxes, key=lambda box: READING_ORDER.index(box.kind))
+    ordered = sorted(graph.boxes, key=lambda box: (not is_origin(box, origins=origins), READING_ORDER.index(box.kind)))
     told = [box for box in ordered if box.id in graph.leaving and not speaks_through_services(box, graph=graph)]
     return {f"s{number}": box for number, box in enumerate(told, start=1)}
 
@@ -100,6 +104,11 @@ def list_told(graph: OriginGraph) -> dict[str, OriginBox]:
 def speaks_through_services(box: OriginBox, *, graph: OriginGraph) -> bool:
     targets = (flow.target.kind for flow in graph.leaving[box.id])
     return box.kind is OriginKind.SPEAKER and OriginKind.REPORT not in targets
+
+
+def is_origin(box: OriginBox, *, origins: EventOrigins) -> bool:
+    """Return whether reports rest on it in the end."""
+    return any(node.id in origins.origins for node in box.nodes)
 
 
 def is_alone(box: OriginBox, *, graph: OriginGraph) -> bool:
@@ -112,7 +121,7 @@ def compose_entry(box: OriginBox, *, anchor: str, teller: Teller) -> OriginEntry
         name=join_words(box.names),
         url=teller.find_url(box),
         named=box.is_named,
-        is_origin=any(node.id in teller.origins.origins for node in box.nodes),
+        is_origin=is_origin(box, origins=teller.origins),
         names=tuple(list_names(box, teller=teller)),
         carried_by=tuple(
             carry(flow, teller=teller)

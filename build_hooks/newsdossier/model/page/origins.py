@@ -98,5 +98,8 @@ class OriginList:
     drawing: Drawing | None
     """None where there is a single report, or more than can be taken in."""
     entries: tuple[OriginEntry, ...]
+    """What reports rest on in the end first."""
+    more_entries: tuple[OriginEntry, ...]
+    """The rest, which opens where it stands."""
     alone: tuple[str, ...]
     """Names of the reports that rest on nothing that is known."""

@@ -15,7 +15,7 @@ def render_origins(origins: OriginList | None, *, links: Links) -> str:
 
 
 def list_origins(origins: OriginList, *, links: Links) -> Iterator[str]:
-    for entry in origins.entries:
+    for entry in (*origins.entries, *origins.more_entries):
         yield nest(render_source(entry, links=links), list_below(entry, links=links))
     for name in origins.alone:
         yield f"{escape_markdown(name)} names no source, and shares too little to tell one"
