@@ -94,3 +94,15 @@ def test_the_page_reads_without_javascript(plain_visit: Visit) -> None:
     assert "Where they differ" in main
     assert "weeklong" in main
     assert "Only here" in main
+
+
+@pytest.mark.parametrize("width", [320, PHONE, 1440])
+def test_the_way_to_other_sections_stays_in_sight_and_covers_nothing(visit: Visit, width: int) -> None:
+    browser = visit.open(EVENT)
+    resize(browser, width)
+    tops = "return [...document.querySelectorAll('.dossier-sections, :target')].map((e) => e.getBoundingClientRect())"
+    for link in browser.find_elements(By.CSS_SELECTOR, ".dossier-sections a"):
+        link.send_keys("\n")
+        bar, heading = browser.execute_script(tops)
+        assert 0 <= bar["top"] < heading["top"]
+        assert bar["bottom"] <= heading["top"]

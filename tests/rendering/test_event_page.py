@@ -52,6 +52,10 @@ def test_every_link_within_the_file_has_its_anchor(text: str) -> None:
     assert wanted - anchors == {"origins"} & wanted
 
 
+def test_where_reports_differ_stands_before_their_texts(text: str) -> None:
+    assert text.index("## Where they differ") < text.index("## Side by side")
+
+
 def test_an_event_that_was_not_compared_has_no_empty_sections() -> None:
     dossier = make_dossier(make_article("alone"), relations=make_relations(make_event("alone", "alone")))
     headings = re.findall(r"^## (.+)$", render(dossier, "alone"), re.MULTILINE)

@@ -30,8 +30,8 @@ def render_event_page(page: EventPage, *, links: Links) -> str:
             section("At a glance", table(GLANCE, (report_row(one, links=links) for one in page.reports))),
             section(
                 "Side by side", explain_marks(page.legend), *(render_report(one, links=links) for one in page.reports)
-            ),
             section("Where they differ", bullets(render_difference(one, links=links) for one in page.differences)),
+            ),
             section("Who follows whom", bullets(render_rewrite(one, links=links) for one in page.rewrites)),
             section("Who is quoted, and who carried it", bullets(render_quote(one, links=links) for one in quotes)),
             section("What each report rests on", render_origins(page.origins, links=links), anchor="origins"),
