@@ -7,6 +7,7 @@ from newsdossier.composing.event.around import compose_steps
 from newsdossier.composing.event.columns import list_passages, passage_anchor
 from newsdossier.composing.event.differences import compose_differences, fits_table
 from newsdossier.composing.event.figures import compose_figures
+from newsdossier.composing.event.lead import compose_lead
 from newsdossier.composing.event.marks import Marks, mark_passages
 from newsdossier.composing.event.names import compose_names
 from newsdossier.composing.event.origins import compose_origins
@@ -41,6 +42,7 @@ def compose_event_page(event: Event, *, catalogue: Catalogue) -> EventPage:
         total=len(catalogue.events),
         curated=event.curated,
         summary=event.description,
+        lead=compose_lead(side, places=places, catalogue=catalogue),
         day=describe_event_day(event, catalogue=catalogue),
         day_why=explain_event_day(event, catalogue=catalogue),
         group_why=explain_group(event, catalogue=catalogue),

@@ -67,6 +67,19 @@ class Legend:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """The first words of a report that say what happened."""
+
+    quote: str
+    source: str
+    """"Merrin Post, paragraph 1"."""
+    url: str
+    """Where this page shows the paragraph, else the article's page."""
+    lang: str
+    dir: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventPage:
     head: PageHead
     number: int
@@ -74,6 +87,8 @@ class EventPage:
     curated: bool
     summary: str
     """What happened, in the curator's words; "" where there are none."""
+    lead: Lead | None
+    """None where a curator says it, or no report may be quoted."""
     day: Day
     day_why: Why | None
     group_why: Why | None
