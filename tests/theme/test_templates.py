@@ -315,7 +315,7 @@ def test_json_for_search_engines_cannot_end_its_script() -> None:
 
 
 def test_templates_ask_for_no_filter_of_their_own() -> None:
-    known = {"url", "safe", "replace", "join", "length", "groupby", "script_tag"}
+    known = {"url", "safe", "replace", "join", "length", "groupby", "script_tag", "upper", "lower"}
     used = {
         node.name
         for name in NAMES

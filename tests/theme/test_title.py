@@ -1,0 +1,34 @@
+"""How a headline is set: what a reader takes for one word is not broken, and capitals do not shout."""
+
+import pytest
+
+from tests.theme.printing import make_environment
+
+
+def set_title(text: str) -> str:
+    return str(make_environment().get_template("dossier/partials/title.html").make_module().set_title(text))  # type: ignore[attr-defined]  # a module has the macros of its template
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Ada Brennick wins", "Ada Brennick wins"),
+        ("Vael Ash-un’s new offer", 'Vael <span class="dossier-whole">Ash-un’s</span> new offer'),
+        ("A last-ditch  offer - of sorts", 'A <span class="dossier-whole">last-ditch</span>  offer'),
+        ("An all-things-considered offer", "An all-things-considered offer"),
+        ("DOCKERS SIGN & GO HOME", '<span class="dossier-capitals">DOCKERS SIGN &amp; GO HOME</span>'),
+        ("DOCK-SIDE STRIKE OVER", '<span class="dossier-capitals">DOCK-SIDE STRIKE OVER</span>'),
+        ("UN AND NATO", "UN AND NATO"),
+        ("碼頭工人簽署協議結束十個月的罷工行動", "碼頭工人簽署協議結束十個月的罷工行動"),
+        ("0f" * 32, f'<span class="dossier-unbroken">{"0f" * 32}</span>'),
+        ("<b>-", '<span class="dossier-whole">&lt;b&gt;-</span>'),
+    ],
+)
+def test_a_headline_is_set_as_it_is_read(text: str, printed: str) -> None:
+    assert set_title(text).startswith(printed)
+
+
+@pytest.mark.parametrize("text", ["A last-ditch  offer - of sorts", "- -", "-", "A-B C-D", " x-y "])
+def test_no_character_of_a_headline_is_lost(text: str) -> None:
+    printed = set_title(text)
+    assert printed.replace('<span class="dossier-whole">', "").replace("</span>", "") == text
