@@ -106,3 +106,12 @@ def test_the_way_to_other_sections_stays_in_sight_and_covers_nothing(visit: Visi
         bar, heading = browser.execute_script(tops)
         assert 0 <= bar["top"] < heading["top"]
         assert bar["bottom"] <= heading["top"]
+
+
+def test_the_numbers_of_a_report_stand_in_one_line_on_a_phone(visit: Visit) -> None:
+    browser = visit.open(EVENT)
+    resize(browser, PHONE)
+    cells = browser.find_elements(By.CSS_SELECTOR, ".dossier-glance tbody tr:first-child td")
+    lines = {cell.get_attribute("data-label"): cell.rect["y"] for cell in cells}
+    assert lines["Words"] == lines["Shared"] == lines["Only here"]
+    assert lines["Day"] < lines["Words"] < lines["Rests on"]
