@@ -6,6 +6,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+from scripts.chromium import resize
 from tests.browser.conftest import Visit
 from tests.browser.test_search import wait_for
 
@@ -59,3 +60,13 @@ def test_a_year_of_which_nothing_is_shown_has_no_heading(visit: Visit) -> None:
     years = browser.find_elements(By.CSS_SELECTOR, ".dossier-timeline__year")
     assert [year.text for year in years if year.is_displayed()] == ["2024"]
     assert len(years) > 1
+
+
+def test_a_title_hangs_beside_its_number(visit: Visit) -> None:
+    browser = visit.open("timeline/")
+    resize(browser, 320)
+    numbered = browser.find_elements(By.CSS_SELECTOR, f"{ENTRY} h3:has(.dossier-number)")
+    assert numbered
+    for title in numbered:
+        number, link = (title.find_element(By.CSS_SELECTOR, part).rect for part in (".dossier-number", "a"))
+        assert number["x"] + number["width"] < link["x"]
