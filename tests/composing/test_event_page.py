@@ -17,8 +17,10 @@ from newsdossier.composing.quotes import compose_quote
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode, SharedPoint
 from newsdossier.model.dossier import Dossier
+from newsdossier.model.evidence import Certainty
 from newsdossier.model.page.event_page import EventPage, Report
 from newsdossier.model.page.passages import Paragraph, ReportRow, Stretch, Words
+from newsdossier.model.relation import Copy, CopyKind, Rewrite
 from newsdossier.model.span import Span
 from newsdossier.model.story import Story
 from newsdossier.model.voices import SourceKind
@@ -442,6 +444,41 @@ def test_an_event_with_many_reports_sets_the_first_side_by_side_and_lists_all() 
     assert page.opened == MAX_BESIDE
     assert page.folded.startswith("27 more reports: Merrin Post (4), ")
     assert page.folded.endswith(" and 21 others")
+
+
+@pytest.mark.parametrize(
+    ("copies", "relation"),
+    [
+        ((), "a doubtful rewrite of “Headline of one”"),
+        ((CopyKind.NEAR_DUPLICATE,), "has the same text as “Headline of one”"),
+    ],
+)
+def test_of_two_that_are_one_text_no_doubt_is_told(copies: tuple[CopyKind, ...], relation: str) -> None:
+    rewrite = Rewrite(
+        rewrite=Slug("two"), original=Slug("one"), reason="x", shared=(), stated=False, certainty=Certainty.DOUBTFUL
+    )
+    relations = make_relations(
+        make_event("pair", "one", "two"),
+        rewrites=(rewrite,),
+        copies=tuple(
+            Copy(
+                kind=kind,
+                first=Slug("one"),
+                second=Slug("two"),
+                share_of_first=1,
+                share_of_second=1,
+                passages=(),
+                original=None,
+                certainty=Certainty.CERTAIN,
+                stated=False,
+                reason="x",
+            )
+            for kind in copies
+        ),
+    )
+    page = compose(make_dossier(make_article("one"), make_article("two"), relations=relations), "pair")
+    (row,) = page.rewrites
+    assert (row.relation, row.certainty) == (relation, "certain" if copies else "doubtful")
 
 
 def test_parts_of_a_withheld_quotation_are_headed_by_none_of_them() -> None:

@@ -18,7 +18,7 @@ from newsdossier.composing.event.side_by_side import SideBySide, put_side_by_sid
 from newsdossier.composing.event_cards import describe_event_day
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.passage_links import Places
-from newsdossier.composing.same_event import compose_row
+from newsdossier.composing.same_event import SAME_TEXT, THIS, compose_row, find_copy
 from newsdossier.composing.why import explain_event_day, explain_group
 from newsdossier.composing.wording import count_of
 from newsdossier.model.comparison import Comparison
@@ -116,8 +116,9 @@ def list_rewrites(event: Event, *, catalogue: Catalogue) -> tuple[Rewrite, ...]:
 
 
 def compose_rewrite_row(rewrite: Rewrite, *, catalogue: Catalogue) -> SameEventRow:
-    """Return the rewrite as a row that says of which article it is one."""
-    return replace(
-        compose_row(rewrite.original, rewrite.rewrite, catalogue=catalogue),
-        relation=describe_origin(rewrite, catalogue=catalogue),
-    )
+    """Return the rewrite, or the copy that the two are too, as a row that names the other article."""
+    row = compose_row(rewrite.original, rewrite.rewrite, catalogue=catalogue)
+    copy = find_copy(rewrite.original, rewrite.rewrite, catalogue=catalogue)
+    headline = catalogue.cards[rewrite.original].headline
+    told = SAME_TEXT[copy.kind].replace(THIS, f"“{headline}”") if copy is not None else ""
+    return replace(row, relation=told or describe_origin(rewrite, catalogue=catalogue))

@@ -16,10 +16,11 @@ from newsdossier.model.shown import shown_words
 
 MAX_ROWS: Final = 20  # more than anyone compares; the page of the event has them all
 MAX_SHARED_WORDS: Final = 5
+THIS: Final = "this article"
 SAME_TEXT: Final = {
-    CopyKind.WIRE: "carries the same agency text as this article",
+    CopyKind.WIRE: f"carries the same agency text as {THIS}",
     CopyKind.SYNDICATED: "the same article, run by several outlets",
-    CopyKind.NEAR_DUPLICATE: "has the same text as this article",
+    CopyKind.NEAR_DUPLICATE: f"has the same text as {THIS}",
 }
 """What the other is to this one. A rewrite is told of as one."""
 
