@@ -263,10 +263,21 @@ def test_an_agency_that_prints_its_own_text_is_named_once(agency: str, source: s
 def test_the_table_of_reports_says_what_the_page_calls_one_of_two_of_an_outlet(name: str, is_told: bool) -> None:
     page = fill(EventPage, "x")
     report = replace(page.reports[0], name=name, card=replace(page.reports[0].card, outlet="Merrin Post"))
-    meta = write_front_matter(replace(page, reports=(report,)))
+    other = replace(page.reports[0], name="x", card=replace(page.reports[0].card, outlet="x"))
+    meta = write_front_matter(replace(page, reports=(report, other)))
     printed = print_page(PAGE_TEMPLATES["EventPage"], meta=meta, site=make_context("x"))
     table = read_text(printed.partition('id="glance"')[2].partition("</table>")[0])
     assert ("here “Merrin Post (2)”" in table, "here “" in table) == (is_told, is_told)
+
+
+def test_a_report_that_stands_alone_needs_no_name_to_tell_it_by() -> None:
+    page = fill(EventPage, "x")
+    report = replace(page.reports[0], name="Report 1", card=replace(page.reports[0].card, outlet="", agency=""))
+    meta = write_front_matter(replace(page, reports=(report,)))
+    printed = print_page(PAGE_TEMPLATES["EventPage"], meta=meta, site=make_context("x"))
+    table = read_text(printed.partition('id="glance"')[2].partition("</table>")[0])
+    assert "Outlet not stated" in table
+    assert "Report 1" not in table
 
 
 def test_a_name_without_a_page_is_no_link() -> None:
