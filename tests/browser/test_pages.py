@@ -103,3 +103,15 @@ def test_an_article_reads_without_javascript(plain_visit: Visit) -> None:
     assert "During their talks on Friday" in words
     assert "14 September 2024" in words
     assert "We use cookies" not in words
+
+
+def test_a_phone_leads_past_the_text_to_what_stands_below_it(visit: Visit) -> None:
+    browser = visit.open(ARTICLE)
+    way = browser.find_element(By.CSS_SELECTOR, ".dossier-sections")
+    assert not way.is_displayed(), "it stands beside the text"
+    resize(browser, 390)
+    links = way.find_elements(By.TAG_NAME, "a")
+    assert links
+    for link in links:
+        link.send_keys("\n")
+        assert browser.find_element(By.CSS_SELECTOR, ":target").is_displayed()
