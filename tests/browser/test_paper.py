@@ -19,6 +19,10 @@ SCREEN_ONLY = (
     ".dossier-crumbs",
     ".dossier-footer__links",
     ".dossier-timeline__filters",
+    ".dossier-sections",
+    ".dossier-follow",
+    ".dossier-why__correct",
+    ".dossier-citation-format",
     "main button",
 )
 ADDRESSES = """
