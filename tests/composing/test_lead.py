@@ -8,7 +8,7 @@ from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.event.lead import MAX_LEAD
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.model.article import Article
-from newsdossier.model.page.event_page import Lead
+from newsdossier.model.page.event_parts import Lead
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
 
 LEAD = "Dockers and the port company signed an agreement on Friday that ends a strike of ten months."

@@ -12,7 +12,7 @@ from newsdossier.model.page.views import BarsView, EventsView, FiguresView, Matr
 from newsdossier.model.relation import Event
 from newsdossier.model.site import ViewCall
 from newsdossier.rendering.views import read_view_calls, render_view_markdown
-from tests.composing.invented import make_article, make_dossier, make_event, make_relations
+from tests.composing.invented import TEXT, make_article, make_dossier, make_event, make_relations
 
 
 @pytest.fixture
@@ -49,6 +49,23 @@ def test_the_latest_event_leads(dossier: Dossier) -> None:
     assert isinstance(view, EventsView)
     assert view.latest is not None
     assert (view.latest.number, view.earlier) == (2, ())
+
+
+def test_the_latest_event_is_told_in_the_first_words_of_its_report() -> None:
+    article = make_article("post", headline="Deal ends the strike", outlet="Merrin Post")
+    event = make_event("deal", "post", title="Deal ends the strike")
+    catalogue = build_catalogue(make_dossier(article, relations=make_relations(event)))
+    view = compose_view(call("events limit=1"), catalogue=catalogue)
+    assert isinstance(view, EventsView)
+    assert view.lead is not None
+    assert (view.lead.quote, view.lead.source, view.lead.url) == (
+        TEXT[0],
+        "Merrin Post, paragraph 1",
+        "articles/post/#p1",
+    )
+    assert f"“{TEXT[0]}” ([Merrin Post, paragraph 1](articles/post.md#p1))" in render_view_markdown(
+        view, from_path="index.md"
+    )
 
 
 def test_a_timeline_of_a_topic_has_its_articles_only(dossier: Dossier) -> None:

@@ -42,7 +42,7 @@ def compose_event_page(event: Event, *, catalogue: Catalogue) -> EventPage:
         total=len(catalogue.events),
         curated=event.curated,
         summary=event.description,
-        lead=compose_lead(side, places=places, catalogue=catalogue),
+        lead=compose_lead(side, places=places, catalogue=catalogue) if len(event.articles) > 1 else None,
         day=describe_event_day(event, catalogue=catalogue),
         day_why=explain_event_day(event, catalogue=catalogue),
         group_why=explain_group(event, catalogue=catalogue),

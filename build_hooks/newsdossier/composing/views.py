@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.event.lead import compose_lead
+from newsdossier.composing.event.side_by_side import put_side_by_side
 from newsdossier.composing.event_cards import compose_event_card
 from newsdossier.composing.facets import make_bars
 from newsdossier.composing.figures import compose_figures
 from newsdossier.composing.matrix import compose_matrix
+from newsdossier.composing.passage_links import NOWHERE
 from newsdossier.composing.strip import compose_strip
 from newsdossier.composing.subject_page import caption_articles
 from newsdossier.composing.subjects import PLURALS, Subject
@@ -16,6 +19,7 @@ from newsdossier.composing.timeline import compose_timeline
 from newsdossier.composing.wording import join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.page.addresses import FOLDERS
+from newsdossier.model.page.event_parts import Lead
 from newsdossier.model.page.parts import BarList
 from newsdossier.model.page.views import (
     BarsView,
@@ -27,6 +31,7 @@ from newsdossier.model.page.views import (
     UnknownViewError,
     View,
 )
+from newsdossier.model.relation import Event
 from newsdossier.model.site import ViewCall
 
 Arguments = Mapping[str, str]
@@ -83,7 +88,15 @@ def view_events(arguments: Arguments, catalogue: Catalogue) -> View:
     dated = [event for event in events if event.day is not None]
     latest = [*reversed(dated), *(event for event in events if event.day is None)][:limit]
     cards = tuple(compose_event_card(event, catalogue=catalogue) for event in latest)
-    return EventsView(latest=cards[0] if cards else None, earlier=tuple(replace(card, cards=()) for card in cards[1:]))
+    return EventsView(
+        latest=cards[0] if cards else None,
+        lead=find_lead(latest[0], catalogue=catalogue) if latest else None,
+        earlier=tuple(replace(card, cards=()) for card in cards[1:]),
+    )
+
+
+def find_lead(event: Event, *, catalogue: Catalogue) -> Lead | None:
+    return compose_lead(put_side_by_side(event, catalogue=catalogue), places=NOWHERE, catalogue=catalogue)
 
 
 def view_matrix(arguments: Arguments, catalogue: Catalogue) -> View:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from newsdossier.model.page.event_parts import EventCard
+from newsdossier.model.page.event_parts import EventCard, Lead
 from newsdossier.model.page.parts import Bar, BarList, Card, Chip, Fact, Link
 from newsdossier.rendering.blocks import bullets, nest, sentence
 from newsdossier.rendering.escaping import escape_markdown
@@ -38,6 +38,11 @@ def render_event(event: EventCard, *, links: Links) -> str:
     head = sentence(f"{name} (event {event.number})", render_day(event.day), event.reports) + reason
     words = f"{head}. {escape_markdown(event.description)}" if event.description else head
     return nest(words, (render_card(card, links=links) for card in event.cards))
+
+
+def render_lead(lead: Lead, *, links: Links) -> str:
+    """Return the first words of a report, and where they stand."""
+    return f"“{escape_markdown(lead.quote)}” ({links.to(lead.source, lead.url)})"
 
 
 def render_links(found: Iterable[Link], *, links: Links) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from newsdossier.model.page.event_page import EventPage, Lead, Report
+from newsdossier.model.page.event_page import EventPage, Report
 from newsdossier.model.page.parts import Figure
 from newsdossier.model.page.same_event import SameEventRow
 from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, section, sentence, table
-from newsdossier.rendering.cards import render_card, render_links
+from newsdossier.rendering.cards import render_card, render_lead, render_links
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.event.around import render_names, render_step
 from newsdossier.rendering.event.columns import explain_marks, render_report
@@ -26,7 +26,7 @@ def render_event_page(page: EventPage, *, links: Links) -> str:
         [
             heading(1, escape_markdown(page.head.title)),
             escape_markdown(page.summary),
-            render_lead(page.lead, links=links),
+            f"> {render_lead(page.lead, links=links)}" if page.lead is not None else "",
             bullets(list_head(page, links=links)),
             section("At a glance", table(GLANCE, (report_row(one, links=links) for one in page.reports))),
             section("Where they differ", bullets(render_difference(one, links=links) for one in page.differences)),
@@ -40,11 +40,6 @@ def render_event_page(page: EventPage, *, links: Links) -> str:
             section("Named in it", bullets(render_names(one, links=links) for one in page.names)),
         ]
     )
-
-
-def render_lead(lead: Lead | None, *, links: Links) -> str:
-    """Return the first words of a report as a quotation with where they stand; "" for none."""
-    return f"> “{escape_markdown(lead.quote)}” ({links.to(lead.source, lead.url)})" if lead is not None else ""
 
 
 def list_head(page: EventPage, *, links: Links) -> Iterator[str]:

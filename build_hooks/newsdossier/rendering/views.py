@@ -16,8 +16,8 @@ from newsdossier.model.page.views import (
     View,
 )
 from newsdossier.model.site import ViewCall
-from newsdossier.rendering.blocks import bullets, heading, join_blocks, table
-from newsdossier.rendering.cards import render_bars, render_event
+from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, table
+from newsdossier.rendering.cards import render_bars, render_event, render_lead
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
 from newsdossier.rendering.strip import render_strip
@@ -72,14 +72,20 @@ def render_view(view: View, *, links: Links) -> str:
         case StripView():
             return render_strip(view.strip, links=links)
         case EventsView():
-            events = (*((view.latest,) if view.latest is not None else ()), *view.earlier)
-            return bullets(render_event(event, links=links) for event in events)
+            return bullets(list_events(view, links=links))
         case MatrixView():
             return render_matrix(view.matrix, links=links)
         case BarsView():
             return join_blocks(render_list(one, links=links) for one in view.lists)
         case TimelineView():
             return render_timeline(view.entries, links=links)
+
+
+def list_events(view: EventsView, *, links: Links) -> Iterator[str]:
+    if view.latest is not None:
+        latest = render_event(view.latest, links=links)
+        yield nest(latest, (render_lead(view.lead, links=links),)) if view.lead is not None else latest
+    yield from (render_event(event, links=links) for event in view.earlier)
 
 
 def render_figure(figure: Figure, *, links: Links) -> str:

@@ -9,7 +9,7 @@ from newsdossier.composing.passage_links import Places, find_in_article, name_pl
 from newsdossier.composing.wording import shorten
 from newsdossier.model.address import Slug
 from newsdossier.model.citing import words_at
-from newsdossier.model.page.event_page import Lead
+from newsdossier.model.page.event_parts import Lead
 from newsdossier.model.shown import CUT
 from newsdossier.model.span import Span
 
@@ -20,27 +20,25 @@ MAX_LEAD: Final = 320  # about fifty words; what goes on after that is read in t
 def compose_lead(side: SideBySide, *, places: Places, catalogue: Catalogue) -> Lead | None:
     """Return the first paragraph of the report whose headline the event has, with where it stands.
 
-    None where a curator describes the event, where it has one report, whose opening the page shows anyway, or where
-    rights withhold the paragraph.
+    None where a curator describes the event, or where rights withhold the paragraph.
     """
     slug = find_title_report(side, catalogue=catalogue)
-    if side.event.description or len(side.event.articles) == 1 or slug is None:
+    if side.event.description or slug is None:
         return None
     text = catalogue.articles[slug].text.passages
     for index, shown in side.shown.get(slug, {}).items():
         if index >= 0 and text[index].fate in RUNNING_TEXT and len(text[index].text) >= MIN_LEAD:
-            return quote_lead(
-                Span(article=slug, passage=index, start=0, end=shown.end), places=places, catalogue=catalogue
-            )
+            span = Span(article=slug, passage=index, start=0, end=shown.end)
+            return quote_lead(span, name=side.names[slug], places=places, catalogue=catalogue)
     return None
 
 
-def quote_lead(span: Span, *, places: Places, catalogue: Catalogue) -> Lead:
+def quote_lead(span: Span, *, name: str, places: Places, catalogue: Catalogue) -> Lead:
     article, card = catalogue.articles[span.article], catalogue.cards[span.article]
     cut = CUT if span.end < len(article.text.passages[span.passage].text) else ""
     return Lead(
         quote=shorten(f"{words_at(article, span)}{cut}", length=MAX_LEAD),
-        source=f"{places.names[span.article]}, {name_place(span, catalogue=catalogue)}",
+        source=f"{name}, {name_place(span, catalogue=catalogue)}",
         url=places.find(span) or find_in_article(span, catalogue=catalogue),
         lang=card.lang,
         dir=card.dir,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from newsdossier.model.page.around import NameShares, StoryStep
 from newsdossier.model.page.differences import DifferenceRow
+from newsdossier.model.page.event_parts import Lead
 from newsdossier.model.page.head import PageHead
 from newsdossier.model.page.origins import OriginList
 from newsdossier.model.page.parts import Card, Day, Figure, Link, Why
@@ -64,19 +65,6 @@ class Legend:
     """Passages that reports have in their own words."""
     sole: bool
     differs: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lead:
-    """The first words of a report that say what happened."""
-
-    quote: str
-    source: str
-    """"Merrin Post, paragraph 1"."""
-    url: str
-    """Where this page shows the paragraph, else the article's page."""
-    lang: str
-    dir: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

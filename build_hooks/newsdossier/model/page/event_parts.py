@@ -16,6 +16,19 @@ class EventNumber:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """The first words of a report that say what happened."""
+
+    quote: str
+    source: str
+    """"Merrin Post, paragraph 1"."""
+    url: str
+    """Where the page shows the paragraph, else the article's page."""
+    lang: str
+    dir: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventCard:
     number: int
     anchor: str

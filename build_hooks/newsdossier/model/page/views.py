@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsdossier.model.page.event_parts import EventCard
+from newsdossier.model.page.event_parts import EventCard, Lead
 from newsdossier.model.page.matrix import Matrix
 from newsdossier.model.page.parts import BarList, Figure
 from newsdossier.model.page.time_parts import Strip, TimelineEntry
@@ -27,6 +27,8 @@ class EventsView:
     """`dossier:events limit=6`: the latest event at length, then the earlier ones."""
 
     latest: EventCard | None
+    lead: Lead | None
+    """What happened, in the first words of a report; None where a curator says it, or no report may be quoted."""
     earlier: tuple[EventCard, ...]
 
 
