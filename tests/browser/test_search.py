@@ -44,6 +44,13 @@ def test_the_box_in_the_header_leads_to_results(visit: Visit) -> None:
     assert "N. Korean Leader Kim Jong-un Meets Russian Security Chief to Deepen Bilateral Ties" in read_results(browser)
 
 
+def test_a_result_breaks_no_short_compound(visit: Visit) -> None:
+    browser = visit.open("search/?q=Shoigu")
+    wait_for(browser, lambda at: "2 articles" in read_status(at))
+    whole = browser.find_elements(By.CSS_SELECTOR, f"{RESULT} .dossier-whole")
+    assert [word.text for word in whole] == ["Jong-un"]
+
+
 def test_a_facet_narrows_and_stands_in_the_address_and_back_takes_it_away(visit: Visit) -> None:
     browser = visit.open("search/?q=Shoigu")
     wait_for(browser, lambda at: "2 articles" in read_status(at))

@@ -1,5 +1,6 @@
 // One result. Nothing of an article is put in as HTML: titles as text, excerpts word by word.
 const MOST_WORDS = 8; // in an address
+const MOST_WHOLE = 15; // letters; a longer compound may break
 const SHORT = 12; // characters; fewer are no sentence and no repetition
 const DOTS = { 1: "1", 2: "2", 3: "3" };
 
@@ -36,7 +37,7 @@ function makeHeadline(data) {
   const heading = element("h3");
   const link = element("a", data.meta.opening ? "dossier-opening" : "");
   link.href = addFound(data);
-  link.textContent = data.meta.title;
+  link.append(...setTitle(data.meta.title));
   speak(link, data.meta);
   heading.append(link);
   if (data.meta.opening) {
@@ -45,6 +46,16 @@ function makeHeadline(data) {
     heading.append(" ", mark);
   }
   return heading;
+}
+
+/** Return the headline with its short compounds kept whole ("Jong-un"), as templates print it. */
+function setTitle(title) {
+  return title.split(/(\S*-\S*)/).map((part) => {
+    if (!part.includes("-") || part.length > MOST_WHOLE) return part;
+    const whole = element("span", "dossier-whole");
+    whole.textContent = part;
+    return whole;
+  });
 }
 
 /** Return the article's address with the words by which it was found, for the page to mark. */
