@@ -1,8 +1,14 @@
 """How a headline is set: what a reader takes for one word is not broken, and capitals do not shout."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.theme.printing import make_environment
+from newsdossier.model.page.event_page import EventPage
+from tests.theme.filling import fill
+from tests.theme.printing import PAGE_TEMPLATES, make_context, make_environment, print_page, write_front_matter
+
+HERE = "articles/here/"  # where pages are printed
 
 
 def set_title(text: str) -> str:
@@ -33,3 +39,11 @@ def test_a_headline_is_set_as_it_is_read(text: str, printed: str) -> None:
 def test_no_character_of_a_headline_is_lost(text: str) -> None:
     printed = set_title(text)
     assert printed.replace('<span class="dossier-whole">', "").replace("</span>", "") == text
+
+
+def test_a_title_beside_its_number_is_one_thing_in_its_row() -> None:
+    page = fill(EventPage, "x")
+    step = replace(page.steps[0], gap=None, event=replace(page.steps[0].event, title="A last-ditch offer", url=HERE))
+    meta = write_front_matter(replace(page, steps=(step,)))
+    printed = print_page(PAGE_TEMPLATES["EventPage"], meta=meta, site=make_context("x"))
+    assert '<span>A <span class="dossier-whole">last-ditch</span> offer</span></h3>' in printed
