@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.event.columns import OF_FEW, OF_MANY, Part, Room, fold, summarise
+from newsdossier.composing.event.folds import OF_FEW, OF_MANY, Part, Room, fold, summarise
 from newsdossier.composing.event.origins import MAX_ENTRIES
 from newsdossier.composing.event.rows import MAX_BESIDE, MAX_OPEN
 from newsdossier.composing.event.side_by_side import MAX_COLUMNS
