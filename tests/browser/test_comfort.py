@@ -1,4 +1,4 @@
-"""Readers who enlarge everything, or whom movement makes ill."""
+"""Readers who enlarge everything, whom movement makes ill, or who choose the colours themselves."""
 
 import pytest
 from selenium.webdriver import Chrome
@@ -46,3 +46,15 @@ def test_nothing_moves_for_who_wants_no_movement(visit: Visit, page: str) -> Non
     browser = visit.open(page)
     assert not browser.execute_script(MOVING)
     assert not browser.execute_script("return document.getAnimations().length")
+
+
+def test_one_link_looks_current_where_colours_are_the_systems(visit: Visit) -> None:
+    wish = {"features": [{"name": "forced-colors", "value": "active"}]}
+    visit.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", wish)
+    browser = visit.open("timeline/")
+    ground, rules = browser.execute_script("""
+        const links = [...document.querySelectorAll(".dossier-masthead__links a")];
+        return [getComputedStyle(document.body).backgroundColor,
+                links.map((link) => getComputedStyle(link).borderBottomColor)];
+    """)
+    assert [rule == ground for rule in rules].count(False) == 1
