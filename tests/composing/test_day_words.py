@@ -3,7 +3,14 @@
 import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
-from newsdossier.composing.day_words import describe_day, find_direction, find_locale, name_day_lines, tell_direction
+from newsdossier.composing.day_words import (
+    describe_day,
+    find_direction,
+    find_locale,
+    join_days,
+    name_day_lines,
+    tell_direction,
+)
 from tests.composing.invented import settle
 
 
@@ -23,6 +30,18 @@ def test_describe_day(golden: GoldenTestFixture) -> None:
 def test_an_unknown_day_is_said_to_be_unknown() -> None:
     day = describe_day(None, locale=find_locale("en"))
     assert (day.iso, day.words, day.dots) == ("", "day not known", 0)
+
+
+@pytest.mark.parametrize(
+    ("days", "joined"),
+    [
+        ((), ""),
+        (("28 March 2025", "28 March 2025"), "28 March 2025"),
+        (("3 June 2024", "28 March 2025"), "3~June~2024 – 28~March~2025"),
+    ],
+)
+def test_two_days_part_beside_the_dash_alone(days: tuple[str, ...], joined: str) -> None:
+    assert join_days(*days) == joined.replace("~", "\N{NO-BREAK SPACE}")
 
 
 def test_an_unknown_language_reads_as_english() -> None:

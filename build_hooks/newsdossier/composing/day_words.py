@@ -16,6 +16,7 @@ from newsdossier.model.locales import parse_locale
 from newsdossier.model.page.parts import Day
 
 NOT_KNOWN: Final = "day not known"
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 REMEMBERED: Final = 4096  # days: eleven years. Each is named on many pages, and CLDR's patterns are slow to fill
 DOTS: Final = {Certainty.CERTAIN: 3, Certainty.LIKELY: 2, Certainty.DOUBTFUL: 1}
 UNKNOWN_DAY: Final = Day(iso="", words=NOT_KNOWN, long=NOT_KNOWN, stated=False, certainty="", dots=0)
@@ -57,6 +58,12 @@ def describe_day(day: SettledDay | None, *, locale: Locale) -> Day:
         certainty="" if surely_stated else str(day.certainty),
         dots=0 if surely_stated else DOTS[day.certainty],
     )
+
+
+def join_days(*days: str) -> str:
+    """Return "16 September 2023 – 14 September 2024", which breaks beside the dash alone; of one day its own words."""
+    ends = tuple(dict.fromkeys(days))
+    return ends[0] if len(ends) == 1 else " – ".join(end.replace(" ", NO_BREAK) for end in ends)
 
 
 def extend_day(day: Day, *, until: DateSpan, locale: Locale) -> Day:

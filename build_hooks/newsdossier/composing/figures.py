@@ -1,15 +1,12 @@
 """Size and span of the dossier, in numbers."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.day_words import name_span
+from newsdossier.composing.day_words import join_days, name_span
 from newsdossier.model.days import DateSpan
 from newsdossier.model.page.addresses import DATES, EVENTS, TIMELINE, index_url
 from newsdossier.model.page.parts import Day, Figure
-
-NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
 def compose_figures(catalogue: Catalogue) -> tuple[Figure, ...]:
@@ -24,8 +21,8 @@ def list_figures(catalogue: Catalogue) -> Iterator[Figure]:
     yield count_named("News agencies", {card.agency for card in cards if card.agency})
     days = days_that_bound([card.day for card in cards if card.day.iso])
     if days:
-        ends = dict.fromkeys(day.words.replace(" ", NO_BREAK) for day in (days[0], days[-1]))
-        yield Figure(label="From and to", value=" – ".join(ends), url=DATES, wide=True)
+        value = join_days(days[0].words, days[-1].words)
+        yield Figure(label="From and to", value=value, url=DATES, wide=True)
     added = [article.clipping.front_matter.added for article in catalogue.articles.values()]
     known = [day for day in added if day is not None]
     if known:

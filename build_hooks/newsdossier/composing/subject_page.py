@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
+from newsdossier.composing.day_words import join_days
 from newsdossier.composing.facets import count_subjects, make_bars
 from newsdossier.composing.forge import is_web_address
 from newsdossier.composing.heads import compose_head
@@ -77,9 +78,7 @@ def summarise(subject: Subject, slugs: tuple[Slug, ...], *, catalogue: Catalogue
 
 def name_period(slugs: tuple[Slug, ...], catalogue: Catalogue) -> str:
     days = [catalogue.cards[slug].day.words for slug in slugs if catalogue.cards[slug].day.iso]
-    if not days:
-        return ""
-    return f", {days[0]}" if days[0] == days[-1] else f", {days[0]} – {days[-1]}"
+    return f", {join_days(days[0], days[-1])}" if days else ""
 
 
 def list_aliases(subject: Subject) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.day_words import NOT_KNOWN, name_month, name_span
+from newsdossier.composing.day_words import NOT_KNOWN, join_days, name_month, name_span
 from newsdossier.composing.passage_links import link_passage
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
@@ -31,7 +31,7 @@ def compose_roles(entity: str, slugs: Sequence[Slug], *, catalogue: Catalogue) -
     if not shown:
         return None
     ends = [name_month(day, locale=catalogue.locale) for day in (days[0].first, days[-1].last)] if days else []
-    return Roles(span=" – ".join(dict.fromkeys(ends)), rows=shown)
+    return Roles(span=join_days(*ends), rows=shown)
 
 
 def spans_of(slugs: Iterable[Slug], *, catalogue: Catalogue) -> list[DateSpan]:
@@ -49,7 +49,7 @@ def compose_role(role: Role, *, days: Sequence[DateSpan], catalogue: Catalogue) 
     is_full = all(catalogue.rights[slug] is Rights.FULL for slug in slugs)
     return RoleRow(
         words=shown_quote(role.words, rights=Rights.FULL if is_full else Rights.EXCERPT),
-        period=" – ".join(dict.fromkeys(names)),
+        period=join_days(*names),
         is_drawn=bool(fine),
         start=place(fine[0].last, days=days) if fine else 0,
         end=place(fine[-1].last, days=days) if fine else 0,
