@@ -280,6 +280,14 @@ def test_a_report_that_stands_alone_needs_no_name_to_tell_it_by() -> None:
     assert "Report 1" not in table
 
 
+def test_words_and_the_passages_behind_them_do_not_run_together() -> None:
+    page = fill(EventPage, "x")
+    printed = print_page(PAGE_TEMPLATES["EventPage"], meta=write_front_matter(page), site=make_context("x"))
+    entry = " ".join(read_text(printed.partition('class="dossier-tree"')[2].partition("</ul>\n    <ul")[0]).split())
+    assert "cites x not named: 2 passages" in entry
+    assert "x · 2 passages" in entry
+
+
 def test_a_name_without_a_page_is_no_link() -> None:
     view = fill(views.BarsView, "x")
     bars = replace(
