@@ -3,6 +3,7 @@
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
+from newsdossier.composing.facets import draw_bars
 from newsdossier.composing.matrix import MAX_ROWS, MAX_SQUARES
 from newsdossier.composing.views import compose_view
 from newsdossier.model.article import Article
@@ -85,8 +86,8 @@ def test_articles_without_an_outlet_have_the_last_row_of_the_matrix(dossier: Dos
     view = compose_view(call("matrix"), catalogue=build_catalogue(dossier))
     assert isinstance(view, MatrixView)
     assert [(row.text, row.url, row.total) for row in view.matrix.rows] == [
-        ("Merrin Post", "outlets/merrin-post/", 2),
-        ("Outlet not stated", "", 1),
+        ("Merrin Post", "outlets/merrin-post/", "2"),
+        ("Outlet not stated", "", "1"),
     ]
     assert [cell.squares for cell in view.matrix.rows[1].cells] == [(), (True,), ()]
 
@@ -101,8 +102,8 @@ def compose_rows(*articles: Article, events: tuple[Event, ...] = ()) -> tuple[Ma
 def test_articles_without_an_outlet_stand_by_the_agency_whose_text_they_are() -> None:
     rows = compose_rows(make_article("a", agency="Northwire", agency_id="northwire"), make_article("b"))
     assert [(row.text, row.url, row.total) for row in rows] == [
-        ("Northwire (agency), outlet not stated", "outlets/northwire/", 1),
-        ("Outlet not stated", "", 1),
+        ("Northwire (agency), outlet not stated", "outlets/northwire/", "1"),
+        ("Outlet not stated", "", "1"),
     ]
 
 
@@ -111,10 +112,10 @@ def test_outlets_beyond_the_most_frequent_share_a_row_of_the_matrix() -> None:
     articles = [make_article(f"{outlet[-2:]}", outlet=outlet) for outlet in outlets]
     rows = compose_rows(*articles, make_article("again", outlet=outlets[-1]))
     assert [(row.text, row.url, row.total) for row in (rows[0], rows[-1])] == [
-        (outlets[-1], "", 2),
-        ("2 other outlets", "outlets/", 2),
+        (outlets[-1], "", "2"),
+        ("2 other outlets", "outlets/", "2"),
     ]
-    assert sum(row.total for row in rows) == len(outlets) + 1
+    assert sum(int(row.total) for row in rows) == len(outlets) + 1
 
 
 def test_articles_too_many_for_squares_are_a_number() -> None:
@@ -129,12 +130,17 @@ def test_no_outlet_at_all_is_no_number_of_outlets() -> None:
     assert [(one.value, one.url) for one in view.figures if one.label == "Outlets"] == [("None stated", "outlets/")]
 
 
+def test_a_number_of_four_digits_has_a_comma() -> None:
+    (bar,) = draw_bars("Topics", [("Wages", "topics/wages/", 1805)]).bars
+    assert bar.count == "1,805"
+
+
 def test_bars_share_the_scale_of_their_list(dossier: Dossier) -> None:
     view = compose_view(call("bars of=topics,outlets"), catalogue=build_catalogue(dossier))
     assert isinstance(view, BarsView)
     assert [(bars.title, [(bar.count, bar.share) for bar in bars.bars]) for bars in view.lists] == [
-        ("Topics", [(2, 100)]),
-        ("Outlets", [(2, 100)]),
+        ("Topics", [("2", 100)]),
+        ("Outlets", [("2", 100)]),
     ]
 
 

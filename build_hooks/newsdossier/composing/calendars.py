@@ -32,7 +32,7 @@ def compose_calendar(month: DateSpan, *, slugs: SlugsBySpan, catalogue: Catalogu
         anchor=f"m{month}",
         name=name_month_alone(month.first, locale=catalogue.locale),
         year=month.year,
-        count=count,
+        articles=count_of(count, "article") if count else "",
         url=dates_url(month) if count else "",
         weeks=days,
         undated=undated,

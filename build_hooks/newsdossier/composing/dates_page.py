@@ -110,7 +110,7 @@ def compose_span_page(span: DateSpan, *, diary: Diary) -> DatesPage:
 
 
 def list_years(diary: Diary) -> tuple[Chip, ...]:
-    return tuple(Chip(text=str(year), url=dates_url(year), count=len(diary.years[year])) for year in diary.years)
+    return tuple(Chip(text=str(year), url=dates_url(year), count=f"{len(diary.years[year]):,}") for year in diary.years)
 
 
 def months_of_year(year: DateSpan, *, diary: Diary) -> tuple[DateSpan, ...]:

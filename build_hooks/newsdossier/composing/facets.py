@@ -9,7 +9,7 @@ from newsdossier.composing.subjects import NOT_STATED, PLURALS, SubjectKey, make
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.page.article_page import Filters
-from newsdossier.model.page.parts import Bar, BarList, Chip, NamedGroup
+from newsdossier.model.page.parts import Bar, BarList, NamedGroup
 
 NAMED_KINDS: Final = ("topic", "person", "place", "organisation", "work")
 
@@ -56,17 +56,18 @@ def count_subjects(slugs: Iterable[Slug], *, catalogue: Catalogue) -> Counter[Su
 
 def make_bars(title: str, counts: Iterable[tuple[SubjectKey, int]], *, catalogue: Catalogue) -> BarList:
     """Return a list of subjects with their numbers, highest first, then by name."""
-    chips = (make_chip(catalogue.subjects[key], count=count) for key, count in counts)
-    return draw_bars(title, chips)
+    subjects = ((catalogue.subjects[key], count) for key, count in counts)
+    return draw_bars(title, ((subject.name, subject.url, count) for subject, count in subjects))
 
 
-def draw_bars(title: str, chips: Iterable[Chip]) -> BarList:
-    ordered = sorted(chips, key=lambda chip: (-chip.count, chip.text.casefold(), chip.url))
-    longest = max((chip.count for chip in ordered), default=0) or 1
+def draw_bars(title: str, counted: Iterable[tuple[str, str, int]]) -> BarList:
+    """Return names with their addresses and numbers as a list of bars, highest first, then by name."""
+    ordered = sorted(counted, key=lambda one: (-one[2], one[0].casefold(), one[1]))
+    longest = max((count for _, _, count in ordered), default=0) or 1
     return BarList(
         title=title,
         bars=tuple(
-            Bar(text=chip.text, url=chip.url, count=chip.count, share=max(1, round(100 * chip.count / longest)))
-            for chip in ordered
+            Bar(text=text, url=url, count=f"{count:,}", share=max(1, round(100 * count / longest)))
+            for text, url, count in ordered
         ),
     )

@@ -5,14 +5,14 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.event_cards import compose_event_card
-from newsdossier.composing.facets import draw_bars
+from newsdossier.composing.facets import draw_bars, make_bars
 from newsdossier.composing.facts import outlet_link
 from newsdossier.composing.heads import compose_head
-from newsdossier.composing.subjects import NOT_STATED, PLURALS, make_chip
+from newsdossier.composing.subjects import NOT_STATED, PLURALS
 from newsdossier.composing.wording import count_of
 from newsdossier.model.page.addresses import EVENTS, index_url
 from newsdossier.model.page.listing_page import IndexPage
-from newsdossier.model.page.parts import BarList, Chip
+from newsdossier.model.page.parts import BarList
 from newsdossier.model.taxonomy import Outlet, OutletKind
 
 Named = tuple[str, str]
@@ -67,10 +67,8 @@ def compose_events_page(catalogue: Catalogue) -> IndexPage:
 
 def list_subjects(kind: str, *, catalogue: Catalogue) -> tuple[BarList, ...]:
     """Return all subjects of a kind with their numbers; () for none."""
-    chips = [
-        make_chip(subject, count=catalogue.count(key)) for key, subject in catalogue.subjects.items() if key[0] == kind
-    ]
-    return (draw_bars("", chips),) if chips else ()
+    keys = [key for key in catalogue.subjects if key[0] == kind]
+    return (make_bars("", ((key, catalogue.count(key)) for key in keys), catalogue=catalogue),) if keys else ()
 
 
 def list_outlets(*, catalogue: Catalogue) -> tuple[BarList, ...]:
@@ -91,4 +89,4 @@ def list_outlets(*, catalogue: Catalogue) -> tuple[BarList, ...]:
 
 
 def draw_named(title: str, counts: Counter[Named]) -> BarList:
-    return draw_bars(title, (Chip(text=name, url=url, count=count) for (name, url), count in counts.items()))
+    return draw_bars(title, ((name, url, count) for (name, url), count in counts.items()))

@@ -67,7 +67,7 @@ def make_row(named: Named, slugs: Sequence[Slug], *, events: Sequence[Event], ca
         text=text,
         url=url,
         cells=tuple(make_cell(members, catalogue=catalogue) for members in (*cells.values(), rest)),
-        total=len(slugs),
+        total=f"{len(slugs):,}",
     )
 
 

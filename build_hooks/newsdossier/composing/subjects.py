@@ -87,4 +87,4 @@ def name_agency(article: Article, *, outlets: Mapping[str, Outlet]) -> str:
 
 
 def make_chip(subject: Subject, *, count: int) -> Chip:
-    return Chip(text=subject.name, url=subject.url, count=count)
+    return Chip(text=subject.name, url=subject.url, count=f"{count:,}")

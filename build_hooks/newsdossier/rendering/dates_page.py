@@ -12,7 +12,7 @@ from newsdossier.rendering.strip import render_strip
 
 
 def render_dates_page(page: DatesPage, *, links: Links) -> str:
-    months = (month for month in page.calendars if month.count)
+    months = (month for month in page.calendars if month.articles)
     return join_blocks(
         [
             heading(1, escape_markdown(page.head.title)),
@@ -28,7 +28,7 @@ def render_dates_page(page: DatesPage, *, links: Links) -> str:
 
 def render_month(month: CalendarMonth, *, links: Links) -> str:
     name = links.to(f"{month.name} {month.year}", month.url)
-    return nest(f"{name}: {month.count}", list_days(month, links=links))
+    return nest(f"{name}: {month.articles}", list_days(month, links=links))
 
 
 def list_days(month: CalendarMonth, *, links: Links) -> Iterator[str]:

@@ -105,4 +105,4 @@ def render_matrix(matrix: Matrix, *, links: Links) -> str:
 
 def render_row(row: MatrixRow, *, links: Links) -> tuple[str, ...]:
     cells = (cell.name for cell in row.cells)
-    return (links.to(row.text, row.url), *cells, str(row.total))
+    return (links.to(row.text, row.url), *cells, row.total)

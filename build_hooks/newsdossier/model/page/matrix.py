@@ -20,7 +20,8 @@ class MatrixRow:
     """"" for an outlet that is only a name in a file, or not stated."""
     cells: tuple[MatrixCell, ...]
     """One an event that is shown, then all other articles of this outlet."""
-    total: int
+    total: str
+    """"1,805"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,7 +75,8 @@ class Chip:
 
     text: str
     url: str
-    count: int
+    count: str
+    """"1,805"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,8 @@ class NamedGroup:
 class Bar:
     text: str
     url: str
-    count: int
+    count: str
+    """"1,805"."""
     share: int
     """Percent of the longest bar in the list, 1 to 100."""
     found_url: str = ""

@@ -83,7 +83,8 @@ class CalendarMonth:
     """"m2023-09"."""
     name: str
     year: int
-    count: int
+    articles: str
+    """"1,805 articles"; "" for none."""
     url: str
     weeks: tuple[tuple[CalendarDay, ...], ...]
     """Monday first; seven cells a week."""
