@@ -80,7 +80,11 @@ def test_ages_and_days_are_no_lengths_of_time(text: str) -> None:
         ("left at least ten dead and injured dozens", "killed", 10, 15),
         ("120 wounded people were brought in", "injured", 115, 125),
         ("the death toll rose to 24", "killed", 24, 24),
-        ("trapping five people and injuring others", "peopl", 5, 5),
+        ("trapping five people and injuring others", "trapped", 5, 5),
+        ("the police said that 345 had been rescued", "rescued", 345, 345),
+        ("leaving 14 missing and two dead", "missing", 14, 14),
+        ("six arrests were made", "arrested", 6, 6),
+        ("two people remain trapped", "peopl", 2, 2),
     ],
 )
 def test_counts_are_read_with_their_noun_and_tolerance(text: str, subject: str, least: float, most: float) -> None:

@@ -1,4 +1,4 @@
-"""How many died or were hurt, by the reports of one event: the one number that each of them leads with.
+"""How many died, were hurt, arrested or are missing, by the reports of one event: the numbers that they lead with.
 
 Reports of one event count the same dead, however they tell of it; so what two of them lead with is compared whether
 their sentences are alike or not.
@@ -19,14 +19,14 @@ from newsdossier.relating.comparing.reports.sentences import Sentence
 from newsdossier.relating.comparing.weights.terms import COMMON_KEYS
 from newsdossier.relating.comparing.words.tokens import word_set
 
-TOLLS = frozenset(name for _, name in FATES)  # of anybody: "20 killed", not "20 dockers killed"
 OPENING = 3  # sentences of a report: further down other disasters are called to mind
-EARLIER = word_set("ago since earlier previous previously anniversary")
+OF_ANYBODY = frozenset(name for _, name in FATES)  # "20 killed", not "20 dockers killed"
+EARLIER = word_set("ago since earlier previous previously anniversary month")
 """Of another event, or of more than one: "the deadliest attack since June, when 20 were killed"."""
 
 
 def link_tolls(statements: Statements) -> Iterator[Link]:
-    """Yield the numbers of dead, and of hurt, that two reports lead with, where neither knows of the other's number."""
+    """Yield the tolls that two reports lead with, where neither knows of the other's number."""
     openings = find_openings(statements)
     leads = [fact for opening in openings.values() for fact in find_leads(statements, opening)]
     names = {report: name_all(statements, openings[report]) for report in {fact.span.article for fact in leads}}
@@ -47,11 +47,20 @@ def find_openings(statements: Statements) -> Mapping[Slug, Sequence[int]]:
 
 
 def find_leads(statements: Statements, opening: Sequence[int]) -> Iterator[Fact]:
-    """Yield the first number of dead and the first of hurt that a report opens with."""
+    """Yield the first number of dead, of hurt, of arrested … that a report opens with."""
     stating = [index for index in opening if statements.may_state(DifferenceKind.NUMBER, index)]
     facts = [fact for index in stating for fact in statements.facts[DifferenceKind.NUMBER][index]]
-    tolls = [fact for fact in facts if fact.subject in TOLLS and not is_table(statements, fact)]
+    tolls = [fact for fact in facts if is_toll(fact, opening) and not is_table(statements, fact)]
     yield from {fact.subject: fact for fact in reversed(tolls) if not tells_of_earlier(statements, fact)}.values()
+
+
+def is_toll(fact: Fact, opening: Sequence[int]) -> bool:
+    """Return whether a number counts those whom something befell, all of them; dockers in the first sentence alone.
+
+    Dockers are compared with dockers only: some may be a part of the people killed. Further down they may be others,
+    those of the other side of a battle or of another accident.
+    """
+    return fact.subject in OF_ANYBODY or (fact.tells_fate and fact.sentence == opening[0])
 
 
 def name_all(statements: Statements, opening: Sequence[int]) -> frozenset[str]:

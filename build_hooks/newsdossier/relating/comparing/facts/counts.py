@@ -7,14 +7,14 @@ from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.facts.amounts import TENS_WORDS, Amount, find_numbers, joined, read_amount
 from newsdossier.relating.comparing.facts.durations import DAYS
 from newsdossier.relating.comparing.facts.fact import Fact
-from newsdossier.relating.comparing.facts.fates import DEAD, HURT, fate_of
+from newsdossier.relating.comparing.facts.fates import FATE_WORDS, fate_of
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, YEAR
 from newsdossier.relating.comparing.reports.sentences import Sentence
 from newsdossier.relating.comparing.words.tokens import root, word_set
 
 PEOPLE = word_set("people persons men women children civilians others dead")
 """Plurals that end on no s, and such as tell nothing of who was counted."""
-ANYBODY = word_set("people persons others dead deaths fatalities")
+ANYBODY = word_set("people persons others dead deaths fatalities arrests")
 NOT_COUNTED = frozenset((*DAYS, *(f"{unit}s" for unit in DAYS))) | word_set(
     "times s percent points degrees always has was is as this its his miles kilometers kilometres meters metres feet"
     " yards tons tonnes barrels bags ounces pounds kilos acres hectares inches"
@@ -25,7 +25,7 @@ STOPS = word_set(
     "of in on at to for from by with and or but that which who were was are is had have has the a an as into than"
 )
 MAX_ADJECTIVES = 2  # between a number and the noun: "eight red fire engines"
-FATE_KEYS = frozenset(map(root, DEAD | HURT))
+FATE_KEYS = frozenset(map(root, FATE_WORDS))
 BEFORE_A_NAME = word_set("no no. number highway route section article chapter channel flight gate pier platform")
 
 
@@ -39,7 +39,7 @@ class Counted:
 
 
 def read_counts(sentence: Sentence, index: int) -> Iterator[Fact]:
-    """Yield how many of something the sentence speaks of; the dead and the hurt whatever they are called."""
+    """Yield how many of something the sentence speaks of; the dead, hurt or arrested whatever they are called."""
     end = 0
     for place in find_numbers(sentence):
         if place < end or not is_free(sentence, place):

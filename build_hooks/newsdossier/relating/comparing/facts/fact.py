@@ -27,7 +27,7 @@ class Fact:
     """Whether it stands before what it measures ("a six-day trip"): then the noun alone tells what it is about."""
 
     tells_fate: bool = False
-    """Whether it counts the dead or the hurt: then the subject says what happened, too."""
+    """Whether it counts the dead, the hurt, the arrested: then the subject says what befell them, too."""
 
     def is_like(self, other: "Fact") -> bool:
         """Return whether both are of one kind, about what is called alike."""

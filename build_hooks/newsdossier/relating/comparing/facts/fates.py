@@ -1,4 +1,4 @@
-"""Whether a number counts the dead or the hurt: the word that says so stands next to it, in the same clause."""
+"""What befell those whom a number counts, the dead above all: the word that says so stands next to it in its clause."""
 
 from collections.abc import Iterable
 
@@ -8,12 +8,27 @@ from newsdossier.relating.comparing.words.tokens import word_set
 
 DEAD = word_set("killed kill killing kills dead died die dies deaths death toll fatalities")
 HURT = word_set("injured injuring injures wounded wounding wounds hurt")
-FATES: tuple[tuple[frozenset[str], str], ...] = ((DEAD, "killed"), (HURT, "injured"))
-GRAVITY = word_set("slightly lightly seriously critically badly severely serious critical minor walking")
-"""Where they stand near a number it counts a part of the hurt."""
+FATES: tuple[tuple[frozenset[str], str], ...] = (
+    (DEAD, "killed"),
+    (HURT, "injured"),
+    (word_set("missing unaccounted"), "missing"),
+    (word_set("arrested arresting arrests"), "arrested"),
+    (word_set("detained detaining detains"), "detained"),
+    (word_set("rescued rescuing"), "rescued"),
+    (word_set("trapped trapping"), "trapped"),
+    (word_set("evacuated evacuating"), "evacuated"),
+    (word_set("displaced displacing"), "displaced"),
+    (word_set("homeless"), "homeless"),
+)
+FATE_WORDS = frozenset().union(*(words for words, _ in FATES))
+PARTIAL = word_set(
+    "slightly lightly seriously critically badly severely serious critical minor walking still remain remained further"
+)
+"""Where they stand near a number it counts a part: of the hurt, or of those who were trapped at first."""
 REACH_BEFORE = 2  # words: "killed at least four", "wounding some 120"
 REACH_AFTER = 4  # "four people had been killed", "four of them died"
-REACH_WITHOUT_NOUN = 2  # "four killed", "four were killed"
+REACH_WITHOUT_NOUN = 2  # "four killed", "four more died"
+AUXILIARIES = word_set("had have has been were was are being")  # "four had been killed"
 TOLL = "toll"
 REACH_OF_TOLL = 4  # "the toll rose to four", "the toll stands at four"
 TOWARDS = word_set("of to at above over past")  # "the death toll of four"
@@ -22,15 +37,16 @@ OUTSIDE = word_set("in on at of by with from for after since during")  # "killed
 
 
 def fate_of(sentence: Sentence, amount: Amount, *, noun: int | None) -> str:
-    """Return "killed" or "injured" where the sentence says so of what a number counts; the nearer of the two, else "".
+    """Return what befell those whom a number counts, "killed" or "injured", where the sentence says so; else "".
 
-    `noun` is the place of the word that it counts.
+    Of several the nearest is named. `noun` is the place of the word that it counts.
     """
     end = amount.end if noun is None else noun + 1
     own = sentence.words[amount.end : end]  # "six dead", "120 wounded people"
-    after = read_on(sentence, end, reach=REACH_WITHOUT_NOUN if noun is None else REACH_AFTER)
+    reach = REACH_WITHOUT_NOUN if noun is None else REACH_AFTER
+    after = read_on(sentence, skip_auxiliaries(sentence, end), reach=reach)
     before = read_back(sentence, amount.begin)
-    if not GRAVITY.isdisjoint((*before, *own, *after)):
+    if not PARTIAL.isdisjoint((*before, *own, *after)):
         return ""
     return nearest_fate(own) or nearest_fate(before, after) or ("killed" if is_toll(sentence, amount) else "")
 
@@ -45,6 +61,13 @@ def nearest_fate(*around: Iterable[str]) -> str:
         if word in fates
     ]
     return min(found, default=(0, 0, ""))[2]
+
+
+def skip_auxiliaries(sentence: Sentence, place: int) -> int:
+    """Return the place of the first word from there on that is no auxiliary."""
+    while place < len(sentence.words) and sentence.words[place] in AUXILIARIES and not parts(sentence, place):
+        place += 1
+    return place
 
 
 def read_on(sentence: Sentence, start: int, *, reach: int) -> tuple[str, ...]:

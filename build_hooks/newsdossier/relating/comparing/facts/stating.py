@@ -9,7 +9,7 @@ from newsdossier.relating.arrays import Flags, Numbers, distinct
 from newsdossier.relating.comparing.facts.amounts import LARGE, SMALL
 from newsdossier.relating.comparing.facts.counts import MAX_ADJECTIVES, may_be_counted
 from newsdossier.relating.comparing.facts.durations import LONG, LONG_UNITS, UNIT_WORDS
-from newsdossier.relating.comparing.facts.fates import DEAD, HURT
+from newsdossier.relating.comparing.facts.fates import FATE_WORDS
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS, YEARS
 from newsdossier.relating.comparing.facts.names import LEAST_LETTERS
 from newsdossier.relating.comparing.reports.ledger import Ledger
@@ -25,7 +25,7 @@ CREDIT_WORDS = frozenset({"contributed", "reporting", "editing"})
 """Without one of these a sentence credits none of the makers."""
 LISTS: tuple[tuple[Collection[str], int], ...] = (
     (SMALL, IS_NUMBER),
-    (DEAD | HURT, IS_FATE),
+    (FATE_WORDS, IS_FATE),
     (WEEKDAYS, IS_WEEKDAY),
     (MONTH_NAMES, IS_MONTH),
     (YEARS, IS_YEAR),
