@@ -21,6 +21,9 @@ class SharedPoint:
 
 class DifferenceKind(StrEnum):
     NUMBER = "number"
+    SUM = "sum"
+    SHARE = "share"
+    DISTANCE = "distance"
     DURATION = "duration"
     DAY = "day"
     NAME = "name"

@@ -16,6 +16,9 @@ from newsdossier.model.shown import shown_quote
 MAX_IN_TABLE: Final = 4  # reports that have a column each; more make columns that are narrower than their words
 KINDS: Final = {
     DifferenceKind.NUMBER: "how many",
+    DifferenceKind.SUM: "how much",
+    DifferenceKind.SHARE: "what share",
+    DifferenceKind.DISTANCE: "how far",
     DifferenceKind.DURATION: "how long",
     DifferenceKind.DAY: "when",
     DifferenceKind.NAME: "which name",

@@ -7,6 +7,7 @@ from itertools import combinations, islice, product
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.differences.facing import find_comparable, find_disagreeing
 from newsdossier.relating.comparing.differences.link import Link
+from newsdossier.relating.comparing.differences.measured import link_measures
 from newsdossier.relating.comparing.differences.rules import RULES, Rule
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.stories import have_other_figures, tell_of_others
@@ -37,6 +38,7 @@ def find_links(statements: Statements) -> Iterator[Link]:
         if any(is_apart(statements, link) for link in besides) or any(link_facts(statements, unlike, rules)):
             yield from link_facts(statements, face(pairs, facts=statements.facts[kind]), rules)
             yield from besides
+    yield from link_measures(statements, likely)
 
 
 def is_apart(statements: Statements, link: Link) -> bool:

@@ -9,6 +9,7 @@ from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.facts.fact import Fact
 from newsdossier.relating.comparing.facts.facts import READERS
+from newsdossier.relating.comparing.facts.stating import MEASURES
 from newsdossier.relating.comparing.reports.sentences import Sentence
 from newsdossier.relating.comparing.scales.scale import Scale
 from newsdossier.relating.comparing.weights.terms import COMMON_KEYS, LEAST_TELLING
@@ -44,7 +45,14 @@ class Statements:
         return {kind: Remembered(self, partial(read_facts, kind=kind)) for kind in READERS}
 
     def may_state(self, kind: DifferenceKind, index: int) -> bool:
+        if kind in MEASURES:
+            return index in self.numbered and kind in self.scale.measured[index]
         return kind not in self.stating or index in self.stating[kind]
+
+    @cached_property
+    def numbered(self) -> frozenset[int]:
+        """The sentences that have a number: they may state a measure."""
+        return frozenset(self.scale.numbered)
 
     @cached_property
     def stating(self) -> Mapping[DifferenceKind, frozenset[int]]:
@@ -58,6 +66,11 @@ class Statements:
 
     def tells(self, key: str) -> bool:
         return self.weights[key] >= LEAST_TELLING and key not in COMMON_KEYS
+
+    @cached_property
+    def words_of(self) -> Mapping[Slug, frozenset[str]]:
+        """The words of each report, as they are compared."""
+        return Remembered(self, read_report)
 
     def is_only(self, fact: Fact) -> bool:
         """Return whether the sentence states nothing else of the same kind about the same subject."""
@@ -81,10 +94,19 @@ class Statements:
         """Return whether two reports surely came out so many days apart that the news may have gone on."""
         return self.days_apart(first, second) > MOST_DAYS_APART
 
+    def may_be_measured_alike(self, kind: DifferenceKind, first: Slug, second: Slug) -> bool:
+        """Return whether a measure is the same in both reports: sums and shares change from day to day."""
+        return kind is DifferenceKind.DISTANCE or self.days_apart(first, second) == 0
+
     def days_apart(self, first: Slug, second: Slug) -> int:
         """Return how many days lie between two reports; 0 where either day is not known."""
         here, there = self.published.get(first), self.published.get(second)
         return abs((here - there).days) if here is not None and there is not None else 0
+
+
+def read_report(statements: Statements, report: Slug) -> frozenset[str]:
+    own = (index for index, other in enumerate(statements.reports) if other == report)
+    return frozenset(key for index in own for key in statements.sentences[index].row)
 
 
 def read_facts(statements: Statements, index: int, *, kind: DifferenceKind) -> tuple[Fact, ...]:

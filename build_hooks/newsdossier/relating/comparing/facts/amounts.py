@@ -65,10 +65,16 @@ class Range:
 
     least: float
     most: float
+    unit: float = 0.0
+    """What its last digit counts, of a measure: who gives "43 million" may have cut 43.9 off, or rounded 42.6."""
 
     def agrees(self, other: "Range") -> bool:
         """Return whether both can be true."""
-        return self.least <= other.most and other.least <= self.most
+        return self.least <= other.most_beside(self) and other.least <= self.most_beside(other)
+
+    def most_beside(self, other: "Range") -> float:
+        """Return what it may be at most, if another measure that is given more exactly is true."""
+        return self.most + (self.unit / 2 if self.unit > other.unit else 0.0)
 
     def times(self, least: float, most: float) -> "Range":
         return Range(self.least * least, self.most * most)

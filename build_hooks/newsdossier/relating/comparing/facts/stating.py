@@ -1,6 +1,7 @@
 """Which sentences may state a fact of some kind: the others need not be read for it."""
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from newsdossier.relating.comparing.facts.amounts import LARGE, SMALL
 from newsdossier.relating.comparing.facts.counts import MAX_ADJECTIVES, may_be_counted
 from newsdossier.relating.comparing.facts.durations import LONG, LONG_UNITS, UNIT_WORDS
 from newsdossier.relating.comparing.facts.fates import FATE_WORDS
+from newsdossier.relating.comparing.facts.measures import CURRENCIES, HUNDREDTHS, METRES, SIGNS
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS, YEARS
 from newsdossier.relating.comparing.facts.names import LEAST_LETTERS
 from newsdossier.relating.comparing.reports.ledger import Ledger
@@ -40,10 +42,23 @@ MARKS_BY_WORD = {
 }
 
 
+def one_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of these words, also behind a figure: "58km"."""
+    return rf"(?:\b|(?<=\d))(?:{'|'.join(sorted(words))})\b"
+
+
 DAY_KINDS = (IS_WEEKDAY, IS_YEAR, IS_MONTH)
 IS_DAY = IS_WEEKDAY | IS_YEAR | IS_MONTH
 FATE = -1  # no root has this number
 BEFORE_COUNTED = MAX_ADJECTIVES + 1  # words: among them the last of the number stands
+
+
+MEASURES = {
+    DifferenceKind.SUM: re.compile(rf"[{''.join(SIGNS)}]|{one_of(CURRENCIES)}"),
+    DifferenceKind.SHARE: re.compile(rf"%|per cent\b|{one_of(HUNDREDTHS)}"),
+    DifferenceKind.DISTANCE: re.compile(one_of(METRES)),
+}
+"""What a sentence has that states one; signs are no words, and words have no marks for these."""
 
 
 def mark_word(printed: str, word: str) -> int:
@@ -56,8 +71,13 @@ def mark_word(printed: str, word: str) -> int:
     return marks | IS_FIGURE | IS_NUMBER if word[0].isdecimal() else marks
 
 
-def find_stating(ledger: Ledger, *, marks: Bits) -> Mapping[DifferenceKind, Numbers]:
-    """Return the sentences that may state a fact, by its kind; any may state a name. Each word has marks."""
+def find_numbered(ledger: Ledger, *, marks: Bits) -> Numbers:
+    """Return the sentences that have a number. Each word has marks."""
+    return distinct(ledger.holders[(marks & IS_NUMBER) > 0])
+
+
+def find_stating(ledger: Ledger, *, marks: Bits, numbered: Numbers) -> Mapping[DifferenceKind, Numbers]:
+    """Return the sentences that may state a fact, by its kind; any may state a name, those with a number a measure."""
 
     def has(mark: int) -> Flags:
         flags: Flags = (marks & mark) > 0
@@ -69,7 +89,6 @@ def find_stating(ledger: Ledger, *, marks: Bits) -> Mapping[DifferenceKind, Numb
     lengths = has(IS_UNIT) & (has(IS_LONG_UNIT) | after | before)
     counting = np.zeros(len(ledger.events), dtype=np.bool_)
     counting[ledger.holders[has(IS_COUNTED) & near | has(IS_FATE)]] = True
-    numbered = distinct(ledger.holders[has(IS_NUMBER)])
     return {
         DifferenceKind.NUMBER: numbered[counting[numbered]],
         DifferenceKind.DURATION: distinct(ledger.holders[lengths]),
@@ -83,6 +102,11 @@ def follow(numbers: Flags, *, reach: int) -> Flags:
     for distance in range(1, reach + 1):
         flags[distance:] |= numbers[:-distance]
     return flags
+
+
+def find_measured(text: str, start: int, end: int) -> frozenset[DifferenceKind]:
+    """Return which kinds of measures a stretch of text may state, if it has a number."""
+    return frozenset([kind for kind, unit in MEASURES.items() if unit.search(text, start, end)])
 
 
 def find_counted(row: Sequence[int], *, marks: Sequence[int]) -> frozenset[int]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.facts.stating import IS_NAME, find_counted, find_days
+from newsdossier.relating.comparing.facts.stating import IS_NAME, IS_NUMBER, find_counted, find_days, find_measured
 from newsdossier.relating.comparing.pairs.pair import Pair
 from newsdossier.relating.comparing.reports.readings import Reading
 from newsdossier.relating.comparing.reports.sentences import Sentence
@@ -49,6 +49,8 @@ class Scale:
     """Sentences whose first words tell enough to be those of a form."""
     crediting: Sequence[int]
     """Sentences with a word of those that credit the makers."""
+    numbered: Sequence[int]
+    """Sentences that have a number."""
     stating: Mapping[DifferenceKind, Sequence[int]]
     """Sentences that may state a fact, by its kind."""
 
@@ -89,6 +91,17 @@ class Scale:
     def days(self, index: int) -> tuple[frozenset[int], ...]:
         """The weekdays, the years and the months that each sentence names."""
         return find_days(self.forms[index], marks=self.marks_of(index))
+
+    @remembered
+    def measured(self, index: int) -> frozenset[DifferenceKind]:
+        """The kinds of measures that each sentence with a number may state."""
+        return find_measured(*self.place(index))
+
+    @remembered
+    def figures(self, index: int) -> frozenset[int]:
+        """The words of each sentence that are numbers."""
+        marks = self.marks
+        return frozenset([word for word in self.words_of(index) if marks[word] & IS_NUMBER])
 
     def marks_of(self, index: int) -> list[int]:
         """Return what sorts of word the words of a sentence are."""

@@ -10,7 +10,14 @@ import numpy as np
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.arrays import Flags, Numbers, distinct
-from newsdossier.relating.comparing.facts.stating import IS_CAPITALISED, IS_CREDIT, IS_FIGURE, find_stating, mark_word
+from newsdossier.relating.comparing.facts.stating import (
+    IS_CAPITALISED,
+    IS_CREDIT,
+    IS_FIGURE,
+    find_numbered,
+    find_stating,
+    mark_word,
+)
 from newsdossier.relating.comparing.pairs.echoes import find_echoes
 from newsdossier.relating.comparing.pairs.pair import Pair
 from newsdossier.relating.comparing.pairs.repeats import find_repeats
@@ -49,6 +56,7 @@ class Weighed:
     unheard: Numbers
     formal: Numbers
     crediting: Numbers
+    numbered: Numbers
     stating: Mapping[DifferenceKind, Numbers]
 
 
@@ -72,6 +80,7 @@ def weigh_readings(readings: Sequence[Reading], *, vocabulary: Vocabulary) -> We
     ledger = collate(readings, lexicon=lexicon)
     terms = weigh_terms(ledger, shares=vocabulary.shares.of(lexicon))
     marks = vocabulary.marks.of(lexicon)[ledger.words]
+    numbered = find_numbered(ledger, marks=marks)
     echoes = find_echoes(ledger, terms=terms)
     similar = find_similar(ledger, terms=terms, echoes=echoes, is_capitalised=(marks & IS_CAPITALISED) > 0)
     return Weighed(
@@ -83,7 +92,8 @@ def weigh_readings(readings: Sequence[Reading], *, vocabulary: Vocabulary) -> We
         unheard=find_unheard(ledger, terms=terms, heaviest=echoes.heaviest),
         formal=find_formal(ledger, lexicon=lexicon, is_figure=(marks & IS_FIGURE) > 0),
         crediting=distinct(ledger.holders[(marks & IS_CREDIT) > 0]),
-        stating=find_stating(ledger, marks=marks),
+        numbered=numbered,
+        stating=find_stating(ledger, marks=marks, numbered=numbered),
     )
 
 
@@ -95,7 +105,9 @@ def take_apart(weighed: Weighed, *, vocabulary: Vocabulary) -> Iterator[Scale]:
     own_terms = np.searchsorted(ledger.terms, np.arange(len(weighed.readings) + 1) * ledger.size).tolist()
     pairs = list_pairs(weighed)
     own_sentences = partial(share_out, ledger=ledger)
-    unheard, formal, crediting = map(own_sentences, (weighed.unheard, weighed.formal, weighed.crediting))
+    unheard, formal, crediting, numbered = map(
+        own_sentences, (weighed.unheard, weighed.formal, weighed.crediting, weighed.numbered)
+    )
     stating = {kind: own_sentences(sentences) for kind, sentences in weighed.stating.items()}
     for event, (first, last) in enumerate(pairwise(ledger.sentences.tolist())):
         yield Scale(
@@ -114,6 +126,7 @@ def take_apart(weighed: Weighed, *, vocabulary: Vocabulary) -> Iterator[Scale]:
             unheard=unheard[event],
             formal=formal[event],
             crediting=crediting[event],
+            numbered=numbered[event],
             stating={kind: sentences[event] for kind, sentences in stating.items()},
         )
 
