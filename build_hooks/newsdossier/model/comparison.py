@@ -24,6 +24,8 @@ class DifferenceKind(StrEnum):
     SUM = "sum"
     SHARE = "share"
     DISTANCE = "distance"
+    MAGNITUDE = "magnitude"
+    AGE = "age"
     DURATION = "duration"
     DAY = "day"
     NAME = "name"

@@ -19,6 +19,8 @@ KINDS: Final = {
     DifferenceKind.SUM: "how much",
     DifferenceKind.SHARE: "what share",
     DifferenceKind.DISTANCE: "how far",
+    DifferenceKind.MAGNITUDE: "how strong",
+    DifferenceKind.AGE: "how old",
     DifferenceKind.DURATION: "how long",
     DifferenceKind.DAY: "when",
     DifferenceKind.NAME: "which name",

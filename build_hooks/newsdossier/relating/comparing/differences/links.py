@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.comparing.differences.ages import link_ages
 from newsdossier.relating.comparing.differences.facing import find_comparable, find_disagreeing
 from newsdossier.relating.comparing.differences.link import Link
+from newsdossier.relating.comparing.differences.magnitudes import link_magnitudes
 from newsdossier.relating.comparing.differences.measured import link_measures
 from newsdossier.relating.comparing.differences.rules import RULES, Rule
 from newsdossier.relating.comparing.differences.statements import Statements
@@ -39,6 +41,10 @@ def find_links(statements: Statements) -> Iterator[Link]:
             yield from link_facts(statements, face(pairs, facts=statements.facts[kind]), rules)
             yield from besides
     yield from link_measures(statements, likely)
+    for find in ANYWHERE:
+        links = tuple(find(statements))
+        if any(is_apart(statements, link) for link in links):
+            yield from links
 
 
 def is_apart(statements: Statements, link: Link) -> bool:
@@ -88,3 +94,5 @@ BESIDES: Mapping[DifferenceKind, Callable[[Statements], Iterator[Link]]] = {
     DifferenceKind.DURATION: link_same_nouns,
 }
 """What links facts of sentences that need not be alike."""
+ANYWHERE: Sequence[Callable[[Statements], Iterator[Link]]] = (link_ages, link_magnitudes)
+"""What links facts of kinds that are compared in no other way."""

@@ -1,5 +1,6 @@
 """Measures of one thing: the words beside a sum, a distance or a share say what it is the measure of."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, product
 
@@ -17,7 +18,7 @@ from newsdossier.relating.comparing.differences.stories import (
 from newsdossier.relating.comparing.differences.surroundings import shared_names, shared_near
 from newsdossier.relating.comparing.facts.counts import STOPS
 from newsdossier.relating.comparing.facts.fact import Fact
-from newsdossier.relating.comparing.facts.measures import goes_before_noun
+from newsdossier.relating.comparing.facts.measures import find_words_after_sums
 from newsdossier.relating.comparing.facts.stating import MEASURES
 from newsdossier.relating.comparing.pairs.pair import Pair
 from newsdossier.relating.comparing.reports.sentences import Sentence
@@ -46,7 +47,8 @@ def link_measures(statements: Statements, likely: Sequence[Pair]) -> Iterator[Li
     differing = [pair for pair in pairs if may_differ(statements, pair)]
     for kind in MEASURES:
         besides = tuple(link_leading_sums(statements)) if kind is DifferenceKind.SUM else ()
-        facing = [pair for pair in differing if kind in measured[pair.first] and kind in measured[pair.second]]
+        near = [pair for pair in differing if is_comparable(statements, pair, kind)]
+        facing = [pair for pair in near if kind in measured[pair.first] and kind in measured[pair.second]]
         links = link_alike(statements, facing, kind)
         if any(not link.first.agrees(link.second) for link in chain(besides, links)):
             yield from chain(link_alike(statements, pairs, kind), besides)
@@ -59,6 +61,12 @@ def may_differ(statements: Statements, pair: Pair) -> bool:
         return False
     here, there = scale.figures[pair.first], scale.figures[pair.second]
     return not (here <= there or there <= here)
+
+
+def is_comparable(statements: Statements, pair: Pair, kind: DifferenceKind) -> bool:
+    """Return whether measures of this kind are compared between the reports of two sentences."""
+    reports = statements.reports
+    return statements.may_be_measured_alike(kind, reports[pair.first], reports[pair.second])
 
 
 def link_alike(statements: Statements, pairs: Sequence[Pair], kind: DifferenceKind) -> Iterator[Link]:
@@ -83,13 +91,8 @@ def link_leading_sums(statements: Statements) -> Iterator[Link]:
     """Yield the sums before one noun that reports lead with: "a $1.2 billion deal"."""
     for first, second in combinations(find_leading_sums(statements), 2):
         nouns = noun_after(statements, first) & noun_after(statements, second)
-        others = first.span.article != second.span.article
-        if (
-            others
-            and nouns
-            and shared_names(statements, first, second)
-            and measure_one_thing(statements, first, second)
-        ):
+        is_named = nouns and first.span.article != second.span.article and shared_names(statements, first, second)
+        if is_named and measure_one_thing(statements, first, second):
             yield Link(first, second, "same-noun")
 
 
@@ -97,9 +100,10 @@ def find_leading_sums(statements: Statements) -> list[Fact]:
     """Return the sums that reports lead with, if they stand before a noun; none where one report alone has any."""
     kind = DifferenceKind.SUM
     openings = sorted(statements.numbered.intersection(statements.openings.values()))
-    leading = [index for index in openings if goes_before_noun(*statements.scale.place(index))]
-    if len(leading) < 2:
-        return []
+    nouns = {index: find_words_after_sums(*statements.scale.place(index)) for index in openings}
+    counts = Counter(chain.from_iterable(nouns.values()))
+    shared = frozenset(word for word, count in counts.items() if count > 1)
+    leading = [index for index in openings if not shared.isdisjoint(nouns[index])]
     return [fact for index in leading for fact in statements.facts[kind][index] if noun_after(statements, fact)]
 
 

@@ -38,10 +38,11 @@ METRES = {
     **dict.fromkeys(("meter", "meters", "metre", "metres"), 1.0),
     **dict.fromkeys(("foot", "feet"), 0.3048),
 }
+FEW_WORDS = "[a-z]+(?:[ -][a-z]+){0,2}"
 SCALES = "|".join((*LARGE, *SHORT_SCALES))
 BEFORE_NOUN = re.compile(
-    rf"[{''.join(SIGNS)}]\d[\d.,]*(?:[ -]?(?:{SCALES}))?[ -](?!(?:{SCALES})\b)[a-z]"
-    rf"|(?:\d|{'|'.join(LARGE)})[ -](?:dlr|{'|'.join(sorted(set(CURRENCIES.values())))})[ -][a-z]"
+    rf"[{''.join(SIGNS)}]\d[\d.,]*(?:[ -]?(?:{SCALES}))?[ -](?!(?:{SCALES})\b)({FEW_WORDS})"
+    rf"|(?:\d|{'|'.join(LARGE)})[ -](?:dlr|{'|'.join(sorted(set(CURRENCIES.values())))})[ -]({FEW_WORDS})"
 )
 """A currency that is written out has no ending there."""
 HUNDREDTHS = word_set("percent pct")
@@ -97,9 +98,10 @@ def read_figure(sentence: Sentence, place: int) -> Figure | None:
     return Figure(value, unit, place, end)
 
 
-def goes_before_noun(text: str, start: int, end: int) -> bool:
-    """Return whether a sum may stand before a noun in a sentence: "a $1.2 billion deal", "a 50 million euro fine"."""
-    return BEFORE_NOUN.search(text, start, end) is not None
+def find_words_after_sums(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the words that sums may stand before in a sentence: "a $1.2 billion deal", "a 50 million euro fine"."""
+    found = (match[1] or match[2] for match in BEFORE_NOUN.finditer(text, start, end))
+    return frozenset(word for words in found for word in words.replace("-", " ").split())
 
 
 def text_before(sentence: Sentence, place: int) -> str:

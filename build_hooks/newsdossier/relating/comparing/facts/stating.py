@@ -7,10 +7,12 @@ import numpy as np
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.arrays import Flags, Numbers, distinct
+from newsdossier.relating.comparing.facts.ages import AGES
 from newsdossier.relating.comparing.facts.amounts import LARGE, SMALL
 from newsdossier.relating.comparing.facts.counts import MAX_ADJECTIVES, may_be_counted
 from newsdossier.relating.comparing.facts.durations import LONG, LONG_UNITS, UNIT_WORDS
 from newsdossier.relating.comparing.facts.fates import FATE_WORDS
+from newsdossier.relating.comparing.facts.magnitudes import QUAKE_WORDS
 from newsdossier.relating.comparing.facts.measures import CURRENCIES, HUNDREDTHS, METRES, SIGNS
 from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS, YEARS
 from newsdossier.relating.comparing.facts.names import LEAST_LETTERS
@@ -19,8 +21,8 @@ from newsdossier.relating.comparing.words.marks import Bits
 from newsdossier.relating.comparing.words.tokens import without_accents
 
 IS_CAPITALISED, IS_FIGURE, IS_NUMBER, IS_LARGE, IS_COUNTED, IS_FATE = (1 << place for place in range(6))
-IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_NAME, IS_CREDIT = (
-    1 << place for place in range(6, 14)
+IS_WEEKDAY, IS_MONTH, IS_YEAR, IS_UNIT, IS_LONG, IS_LONG_UNIT, IS_NAME, IS_CREDIT, IS_AGE, IS_OF_QUAKE = (
+    1 << place for place in range(6, 16)
 )
 """What words are, as far as facts are read from them."""
 CREDIT_WORDS = frozenset({"contributed", "reporting", "editing"})
@@ -36,6 +38,8 @@ LISTS: tuple[tuple[Collection[str], int], ...] = (
     (LONG_UNITS, IS_LONG_UNIT),
     (LARGE, IS_LARGE),
     (CREDIT_WORDS, IS_CREDIT),
+    (QUAKE_WORDS, IS_OF_QUAKE),
+    (AGES, IS_AGE),
 )
 MARKS_BY_WORD = {
     word: sum(mark for words, mark in LISTS if word in words) for listed, _ in LISTS for word in sorted(listed)
@@ -50,6 +54,7 @@ def one_of(words: Iterable[str]) -> str:
 DAY_KINDS = (IS_WEEKDAY, IS_YEAR, IS_MONTH)
 IS_DAY = IS_WEEKDAY | IS_YEAR | IS_MONTH
 FATE = -1  # no root has this number
+BEFORE_AGE = 2  # words: "Sorn, aged 43"
 BEFORE_COUNTED = MAX_ADJECTIVES + 1  # words: among them the last of the number stands
 
 
@@ -87,10 +92,14 @@ def find_stating(ledger: Ledger, *, marks: Bits, numbered: Numbers) -> Mapping[D
     after = np.append(has(IS_LONG)[1:], False)
     before, near = (follow(has(IS_NUMBER | IS_LARGE), reach=reach) for reach in (1, BEFORE_COUNTED))
     lengths = has(IS_UNIT) & (has(IS_LONG_UNIT) | after | before)
+    named = follow(has(IS_CAPITALISED), reach=BEFORE_AGE)
+    of_year = np.append(has(IS_UNIT)[1:], False)  # "43-year-old"
     counting = np.zeros(len(ledger.events), dtype=np.bool_)
     counting[ledger.holders[has(IS_COUNTED) & near | has(IS_FATE)]] = True
     return {
         DifferenceKind.NUMBER: numbered[counting[numbered]],
+        DifferenceKind.AGE: distinct(ledger.holders[has(IS_AGE) & (named | of_year)]),
+        DifferenceKind.MAGNITUDE: distinct(ledger.holders[has(IS_OF_QUAKE)]),
         DifferenceKind.DURATION: distinct(ledger.holders[lengths]),
         DifferenceKind.DAY: distinct(ledger.holders[has(IS_DAY)]),
     }
