@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
 
 from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.comparing.differences.acts import link_acts
 from newsdossier.relating.comparing.differences.ages import link_ages
 from newsdossier.relating.comparing.differences.facing import find_comparable, find_disagreeing
 from newsdossier.relating.comparing.differences.link import Link
@@ -94,5 +95,5 @@ BESIDES: Mapping[DifferenceKind, Callable[[Statements], Iterator[Link]]] = {
     DifferenceKind.DURATION: link_same_nouns,
 }
 """What links facts of sentences that need not be alike."""
-ANYWHERE: Sequence[Callable[[Statements], Iterator[Link]]] = (link_ages, link_magnitudes)
+ANYWHERE: Sequence[Callable[[Statements], Iterator[Link]]] = (link_ages, link_magnitudes, link_acts)
 """What links facts of kinds that are compared in no other way."""

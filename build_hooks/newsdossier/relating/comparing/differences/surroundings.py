@@ -31,6 +31,13 @@ def shared_names(statements: Statements, first: Fact, second: Fact) -> frozenset
     return (statements.sentences[first.sentence].names & statements.sentences[second.sentence].names) - COMMON_KEYS
 
 
+def words_beside(statements: Statements, fact: Fact) -> frozenset[str]:
+    """Return the telling words that stand beside a day."""
+    row = statements.sentences[fact.sentence].row
+    beside = (*row[max(0, fact.first - BESIDE) : fact.first], *row[fact.last + 1 : fact.last + 1 + BESIDE])
+    return frozenset(key for key in beside if statements.tells(key))
+
+
 def verbs_beside(statements: Statements, fact: Fact) -> frozenset[str]:
     """Return the verbs in the past, as most are formed, that stand beside a day."""
     sentence = statements.sentences[fact.sentence]
