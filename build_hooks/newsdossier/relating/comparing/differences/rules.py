@@ -5,15 +5,16 @@ from collections.abc import Callable, Mapping
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.stories import is_same_story
-from newsdossier.relating.comparing.differences.surroundings import shared_near, verbs_beside
+from newsdossier.relating.comparing.differences.surroundings import shared_near, stand_alike, verbs_beside
 from newsdossier.relating.comparing.differences.tolls import tells_of_earlier
 from newsdossier.relating.comparing.facts.fact import Fact
 from newsdossier.relating.comparing.facts.named_days import WEEKDAY, YEAR_NAMED
-from newsdossier.relating.comparing.facts.names import is_same_name
+from newsdossier.relating.comparing.facts.names import FULL_NAME, has_same_ending, is_same_name
 
 MIN_SHARED_NEAR = 2  # telling words that stand near both values
 MAX_COUNTS = 2  # numbers in a sentence; more are a table or the course of a game
 MOST_DAYS_APART_OF_WEEKDAYS = 1  # between reports; "Monday" is another one in those that come later
+LEAST_LETTERS_ALONE = 7  # of a single word that is misspelled, unless the same word stands beside both spellings
 Rule = Callable[[Statements, Fact, Fact], bool]
 
 
@@ -70,9 +71,29 @@ def same_length(statements: Statements, first: Fact, second: Fact) -> bool:
     )
 
 
-def spelled_otherwise(_: Statements, first: Fact, second: Fact) -> bool:
-    """A name of several words differs in the spelling of one, in sentences that are alike."""
-    return first.is_like(second) and (first.agrees(second) or is_same_name(str(first.value), str(second.value)))
+def spelled_otherwise(statements: Statements, first: Fact, second: Fact) -> bool:
+    """A name of several words differs in the spelling of one, in sentences that are alike; or one of a single word."""
+    return first.is_like(second) and (
+        first.agrees(second)
+        or (
+            is_same_name(str(first.value), str(second.value))
+            and (first.subject == FULL_NAME or is_single_name(statements, first, second))
+        )
+    )
+
+
+def is_single_name(statements: Statements, first: Fact, second: Fact) -> bool:
+    """Return whether two spellings of one word are so long, or stand so alike, that they name the same.
+
+    Neither report has the other spelling anywhere: else they are two people, or a slip that was seen.
+    """
+    one, other = str(first.value), str(second.value)
+    return (
+        has_same_ending(one, other)
+        and (min(len(one), len(other)) >= LEAST_LETTERS_ALONE or stand_alike(statements, first, second))
+        and not statements.has_word(first.span.article, other)
+        and not statements.has_word(second.span.article, one)
+    )
 
 
 RULES: Mapping[DifferenceKind, tuple[tuple[str, Rule], ...]] = {

@@ -13,6 +13,7 @@ from newsdossier.relating.comparing.facts.stating import MEASURES
 from newsdossier.relating.comparing.reports.sentences import Sentence
 from newsdossier.relating.comparing.scales.scale import Scale
 from newsdossier.relating.comparing.weights.terms import COMMON_KEYS, LEAST_TELLING
+from newsdossier.relating.comparing.words.tokens import without_accents
 from newsdossier.relating.remembered import Remembered
 
 MOST_DAYS_APART = 2  # between reports: later ones tell how it went on
@@ -71,6 +72,11 @@ class Statements:
     def words_of(self) -> Mapping[Slug, frozenset[str]]:
         """The words of each report, as they are compared."""
         return Remembered(self, read_report)
+
+    def has_word(self, report: Slug, word: str) -> bool:
+        """Return whether a report has a word, given without case and accents."""
+        own = (index for index, other in enumerate(self.reports) if other == report)
+        return any(word in map(without_accents, self.sentences[index].words) for index in own)
 
     def is_only(self, fact: Fact) -> bool:
         """Return whether the sentence states nothing else of the same kind about the same subject."""

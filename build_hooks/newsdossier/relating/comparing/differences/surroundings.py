@@ -20,6 +20,14 @@ def shared_near(statements: Statements, first: Fact, second: Fact) -> int:
     return len(words_near(statements, first) & words_near(statements, second))
 
 
+def stand_alike(statements: Statements, first: Fact, second: Fact) -> bool:
+    """Return whether the word before both facts is the same, or the one behind them."""
+    here, there = (statements.sentences[fact.sentence].words for fact in (first, second))
+    before = here[max(0, first.first - 1) : first.first], there[max(0, second.first - 1) : second.first]
+    behind = here[first.last + 1 : first.last + 2], there[second.last + 1 : second.last + 2]
+    return any(one == other != () for one, other in (before, behind))
+
+
 def shared_words(statements: Statements, first: Fact, second: Fact) -> frozenset[str]:
     """Return the telling words that the sentences of both facts share."""
     common = statements.sentences[first.sentence].keys & statements.sentences[second.sentence].keys

@@ -7,24 +7,27 @@ from itertools import product
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.facts.amounts import joined
 from newsdossier.relating.comparing.facts.fact import Fact
+from newsdossier.relating.comparing.facts.named_days import MONTH_NAMES, WEEKDAYS
 from newsdossier.relating.comparing.reports.sentences import Sentence
 from newsdossier.relating.comparing.words.tokens import without_accents
 
-LEAST_WORDS = 2  # a surname alone may be anybody's
+FULL_NAME, SINGLE_NAME = "name", "word"
+"""Subjects of facts: a word alone, as "Stacey" or "Norwalk", may be anybody's or any place's."""
 MOST_WORDS = 4
 LEAST_LETTERS = 4  # "Lee" and "Lees" are two people
+CALENDAR = WEEKDAYS | MONTH_NAMES
 MOST_EDITS = 2  # letters changed, added, left out or changed with their neighbour
 
 
 def read_names(sentence: Sentence, index: int) -> Iterator[Fact]:
-    """Yield the names of two words or more."""
+    """Yield the names, those of one word but for the first of the sentence, which has a capital anyway."""
     place = 0
     while place < len(sentence.printed):
         end = end_of_name(sentence, place)
-        if LEAST_WORDS <= end - place <= MOST_WORDS:
+        if 2 <= end - place <= MOST_WORDS or (end - place == 1 and may_be_name(sentence, place)):
             yield Fact(
                 kind=DifferenceKind.NAME,
-                subject="name",
+                subject=FULL_NAME if end - place > 1 else SINGLE_NAME,
                 about="",
                 value=without_accents(" ".join(sentence.words[place:end])),
                 first=place,
@@ -33,6 +36,11 @@ def read_names(sentence: Sentence, index: int) -> Iterator[Fact]:
                 sentence=index,
             )
         place = max(end, place + 1)
+
+
+def may_be_name(sentence: Sentence, place: int) -> bool:
+    word = sentence.printed[place]
+    return place > 0 and len(word) >= LEAST_LETTERS and not word.isupper() and sentence.words[place] not in CALENDAR
 
 
 def end_of_name(sentence: Sentence, place: int) -> int:
@@ -66,6 +74,11 @@ def may_be_misspelled(here: Collection[int], there: Collection[int], *, bare: Ma
         return False
     pairs = product([bare[word] for word in here], [bare[word] for word in there])
     return any(one[0] == other[0] and one != other and is_misspelled(one, other) for one, other in pairs)
+
+
+def has_same_ending(first: str, second: str) -> bool:
+    """Return whether two words end on one letter: "Mexico" and "Mexican" are no misspellings."""
+    return first[-1] == second[-1]
 
 
 def is_misspelled(one: str, other: str) -> bool:
