@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from itertools import product
 
 from newsdossier.model.comparison import DifferenceKind
-from newsdossier.relating.comparing.differences.facing import may_be_other_days
 from newsdossier.relating.comparing.differences.link import Link
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.surroundings import (
@@ -26,10 +25,18 @@ WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 
 def link_acts(statements: Statements) -> Iterator[Link]:
     """Yield the weekdays on which somebody did the same, of sentences that are alike or somewhat so."""
-    naming, scale = statements.stating[DifferenceKind.DAY], statements.scale
-    pairs = [pair for pair in scale.pairs if pair.first in naming and pair.second in naming]
-    if any(link_pairs(statements, [pair for pair in pairs if may_be_other_days(scale, pair)])):
+    naming = statements.stating[DifferenceKind.DAY]
+    pairs = [pair for pair in statements.scale.pairs if pair.first in naming and pair.second in naming]
+    if any(link_pairs(statements, [pair for pair in pairs if name_other_weekdays(statements, pair)])):
         yield from link_pairs(statements, pairs)
+
+
+def name_other_weekdays(statements: Statements, pair: Pair) -> bool:
+    """Return whether two sentences, of reports of one day or two, name one weekday each, and not the same."""
+    reports, days = statements.reports, statements.scale.days
+    here, there = days[pair.first][0], days[pair.second][0]
+    is_other = len(here) == len(there) == 1 and here != there
+    return is_other and statements.days_apart(reports[pair.first], reports[pair.second]) <= MOST_DAYS_APART
 
 
 def link_pairs(statements: Statements, pairs: Sequence[Pair]) -> Iterator[Link]:

@@ -47,8 +47,11 @@ def link_measures(statements: Statements, likely: Sequence[Pair]) -> Iterator[Li
     differing = [pair for pair in pairs if may_differ(statements, pair)]
     for kind in MEASURES:
         besides = tuple(link_leading_sums(statements)) if kind is DifferenceKind.SUM else ()
-        near = [pair for pair in differing if is_comparable(statements, pair, kind)]
-        facing = [pair for pair in near if kind in measured[pair.first] and kind in measured[pair.second]]
+        facing = [
+            pair
+            for pair in differing
+            if kind in measured[pair.first] and kind in measured[pair.second] and is_comparable(statements, pair, kind)
+        ]
         links = link_alike(statements, facing, kind)
         if any(not link.first.agrees(link.second) for link in chain(besides, links)):
             yield from chain(link_alike(statements, pairs, kind), besides)
