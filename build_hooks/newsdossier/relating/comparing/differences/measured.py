@@ -190,9 +190,9 @@ def begins_with_name(sentence: Sentence) -> bool:
 
 def share_known(statements: Statements, index: int, *, report: Slug) -> float:
     """Return what share of the weight of the names of a sentence a report has; all, where it has none."""
-    sentence = statements.sentences[index]
-    names = (
-        (sentence.names if begins_with_name(sentence) else sentence.names - {sentence.row[0]}) - COMMON_KEYS - CALENDAR
-    )
-    every = mass(names, statements.weights)
-    return round(mass(names & statements.words_of[report], statements.weights) / every, 4) if every else 1.0
+    sentence, words = statements.sentences[index], statements.words_of[report]
+    names = sentence.names if begins_with_name(sentence) else sentence.names - {sentence.row[0]}
+    telling = names - COMMON_KEYS - CALENDAR
+    known = [name for name in telling if statements.scale.find_term(name) in words]
+    every = mass(telling, statements.weights)
+    return round(mass(known, statements.weights) / every, 4) if every else 1.0

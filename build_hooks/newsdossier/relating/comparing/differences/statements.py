@@ -69,8 +69,8 @@ class Statements:
         return self.weights[key] >= LEAST_TELLING and key not in COMMON_KEYS
 
     @cached_property
-    def words_of(self) -> Mapping[Slug, frozenset[str]]:
-        """The words of each report, as they are compared."""
+    def words_of(self) -> Mapping[Slug, frozenset[int]]:
+        """The words of each report, by what they are compared by."""
         return Remembered(self, read_report)
 
     def has_word(self, report: Slug, word: str) -> bool:
@@ -110,9 +110,9 @@ class Statements:
         return abs((here - there).days) if here is not None and there is not None else 0
 
 
-def read_report(statements: Statements, report: Slug) -> frozenset[str]:
-    own = (index for index, other in enumerate(statements.reports) if other == report)
-    return frozenset(key for index in own for key in statements.sentences[index].row)
+def read_report(statements: Statements, report: Slug) -> frozenset[int]:
+    own = [index for index, other in enumerate(statements.reports) if other == report]
+    return frozenset().union(*[statements.scale.keys[index] for index in own])
 
 
 def read_facts(statements: Statements, index: int, *, kind: DifferenceKind) -> tuple[Fact, ...]:

@@ -162,4 +162,8 @@ class Scale:
     @remembered
     def weights_by_key(self, key: str) -> float:
         """What each word of the event weighs."""
-        return self.weights[bisect_left(self.roots, self.lexicon.numbers_by_key[key], *self.own)]
+        return self.weights[self.find_term(key)]
+
+    def find_term(self, key: str) -> int:
+        """Return what a word of the event is compared by."""
+        return bisect_left(self.roots, self.lexicon.numbers_by_key[key], *self.own)
