@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, product
 
-from newsdossier.model.address import Slug
 from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.comparing.differences.known_names import know_each_other
 from newsdossier.relating.comparing.differences.link import Link
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.stories import (
-    CALENDAR,
     have_other_figures,
     is_table,
     name_others,
@@ -22,8 +21,6 @@ from newsdossier.relating.comparing.facts.measures import find_words_after_sums
 from newsdossier.relating.comparing.facts.stating import MEASURES
 from newsdossier.relating.comparing.pairs.pair import Pair
 from newsdossier.relating.comparing.reports.sentences import Sentence
-from newsdossier.relating.comparing.weights.mass import mass
-from newsdossier.relating.comparing.weights.terms import COMMON_KEYS
 from newsdossier.relating.comparing.words.tokens import word_set
 
 MIN_SHARED_NEAR = 2  # telling words that stand near both values
@@ -117,8 +114,7 @@ def measure_one_thing(statements: Statements, first: Fact, second: Fact) -> bool
         and all(statements.is_only(fact) and is_whole(statements, fact) for fact in (first, second))
         and is_of_the_time(statements, first, second)
         and not are_forms(statements, first, second)
-        and knows_story(statements, first, report=second.span.article)
-        and knows_story(statements, second, report=first.span.article)
+        and know_the_story(statements, first, second)
     )
 
 
@@ -168,31 +164,14 @@ def is_plain(sentence: Sentence, place: int) -> bool:
     return word.isalpha() and word.islower()
 
 
-def knows_story(statements: Statements, fact: Fact, *, report: Slug) -> bool:
-    """Return whether a report has most of the names of a fact's sentence, and of the one that its report opens with."""
-    opening = statements.openings[fact.span.article]
-    is_distance = fact.kind is DifferenceKind.DISTANCE
-    least = MIN_KNOWN_PLACES if is_distance else MIN_KNOWN
-    return (is_distance or not is_balance(statements.sentences[opening])) and all(
-        share_known(statements, index, report=report) >= least for index in (fact.sentence, opening)
-    )
+def know_the_story(statements: Statements, first: Fact, second: Fact) -> bool:
+    """Return whether reports know each other's names, and open with no row of a balance where money is measured."""
+    if first.kind is DifferenceKind.DISTANCE:
+        return know_each_other(statements, first, second, least=MIN_KNOWN_PLACES)
+    openings = (statements.sentences[statements.openings[fact.span.article]] for fact in (first, second))
+    return not any(map(is_balance, openings)) and know_each_other(statements, first, second, least=MIN_KNOWN)
 
 
 def is_balance(sentence: Sentence) -> bool:
     """Return whether a report opens with "Shr 45 cts vs 38 cts"."""
     return sum(word[0].isdecimal() for word in sentence.printed) > MOST_FIGURES * len(sentence.printed)
-
-
-def begins_with_name(sentence: Sentence) -> bool:
-    """Return whether the first word, which has a capital in any sentence, is one of a name of several words."""
-    return all(word[0].isupper() for word in sentence.printed[:2])
-
-
-def share_known(statements: Statements, index: int, *, report: Slug) -> float:
-    """Return what share of the weight of the names of a sentence a report has; all, where it has none."""
-    sentence, words = statements.sentences[index], statements.words_of[report]
-    names = sentence.names if begins_with_name(sentence) else sentence.names - {sentence.row[0]}
-    telling = names - COMMON_KEYS - CALENDAR
-    known = [name for name in telling if statements.scale.find_term(name) in words]
-    every = mass(telling, statements.weights)
-    return round(mass(known, statements.weights) / every, 4) if every else 1.0

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from newsdossier.model.comparison import DifferenceKind
+from newsdossier.relating.comparing.differences.known_names import know_each_other
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.stories import is_same_story
 from newsdossier.relating.comparing.differences.surroundings import shared_near, stand_alike, verbs_beside
@@ -15,6 +16,7 @@ MIN_SHARED_NEAR = 2  # telling words that stand near both values
 MAX_COUNTS = 2  # numbers in a sentence; more are a table or the course of a game
 MOST_DAYS_APART_OF_WEEKDAYS = 1  # between reports; "Monday" is another one in those that come later
 LEAST_LETTERS_ALONE = 7  # of a single word that is misspelled, unless the same word stands beside both spellings
+MIN_KNOWN = 0.5  # of the weight of the names beside a value, in the other report: it is of the same people
 Rule = Callable[[Statements, Fact, Fact], bool]
 
 
@@ -27,6 +29,7 @@ def same_count(statements: Statements, first: Fact, second: Fact) -> bool:
             of_this_event(statements, first, second)
             if first.tells_fate
             else shared_near(statements, first, second) >= 1
+            and know_each_other(statements, first, second, least=MIN_KNOWN)
         )
         and is_same_story(statements, first, second)
     )
@@ -45,6 +48,7 @@ def same_place(statements: Statements, first: Fact, second: Fact) -> bool:
         and shared_near(statements, first, second) >= MIN_SHARED_NEAR
         and not (first.kind is DifferenceKind.DAY and happen_otherwise(statements, first, second))
         and is_same_story(statements, first, second)
+        and know_each_other(statements, first, second, least=MIN_KNOWN)
     )
 
 
