@@ -38,8 +38,12 @@ def find_links(statements: Statements) -> Iterator[Link]:
         facing = face(find_disagreeing(statements, kind, pairs=pairs), facts=statements.facts[kind])
         unlike = ((first, second) for first, second in facing if not first.agrees(second))
         besides = tuple(BESIDES[kind](statements)) if kind in BESIDES else ()
-        if any(is_apart(statements, link) for link in besides) or any(link_facts(statements, unlike, rules)):
-            yield from link_facts(statements, face(pairs, facts=statements.facts[kind]), rules)
+        found = tuple(link_facts(statements, unlike, rules))
+        if found or any(is_apart(statements, link) for link in besides):
+            every = face(pairs, facts=statements.facts[kind])
+            yield from link_facts(
+                statements, every if kind is not DifferenceKind.NAME else of_these(every, found), rules
+            )
             yield from besides
     yield from link_measures(statements, likely)
     for find in ANYWHERE:
@@ -59,6 +63,12 @@ def face(pairs: Sequence[Pair], *, facts: Mapping[int, tuple[Fact, ...]]) -> Ite
     """Yield each fact of a sentence with each of its pair's other one."""
     for pair in pairs:
         yield from product(facts[pair.first], facts[pair.second])
+
+
+def of_these(facing: Iterable[tuple[Fact, Fact]], links: Sequence[Link]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the facts whose values some of these links have: the other names are spelled alike in all reports."""
+    values = {fact.value for link in links for fact in (link.first, link.second)}
+    yield from ((first, second) for first, second in facing if first.value in values and second.value in values)
 
 
 def link_facts(

@@ -56,6 +56,11 @@ class Statements:
         return frozenset(self.scale.numbered)
 
     @cached_property
+    def fateful(self) -> frozenset[int]:
+        """The sentences that have a word for what befell somebody: they may state a toll."""
+        return frozenset(self.scale.fateful)
+
+    @cached_property
     def stating(self) -> Mapping[DifferenceKind, frozenset[int]]:
         """The sentences that may state a fact, by its kind; of other kinds any may."""
         return {kind: frozenset(indices) for kind, indices in self.scale.stating.items()}

@@ -48,7 +48,7 @@ def find_openings(statements: Statements) -> Mapping[Slug, Sequence[int]]:
 
 def find_leads(statements: Statements, opening: Sequence[int]) -> Iterator[Fact]:
     """Yield the first number of dead, of hurt, of arrested … that a report opens with."""
-    stating = [index for index in opening if statements.may_state(DifferenceKind.NUMBER, index)]
+    stating = [index for index in opening if index in statements.fateful]
     facts = [fact for index in stating for fact in statements.facts[DifferenceKind.NUMBER][index]]
     tolls = [fact for fact in facts if is_toll(fact, opening) and not is_table(statements, fact)]
     yield from {fact.subject: fact for fact in reversed(tolls) if not tells_of_earlier(statements, fact)}.values()

@@ -81,6 +81,11 @@ def find_numbered(ledger: Ledger, *, marks: Bits) -> Numbers:
     return distinct(ledger.holders[(marks & IS_NUMBER) > 0])
 
 
+def find_fateful(ledger: Ledger, *, marks: Bits) -> Numbers:
+    """Return the sentences that have a word for what befell somebody. Each word has marks."""
+    return distinct(ledger.holders[(marks & IS_FATE) > 0])
+
+
 def find_stating(ledger: Ledger, *, marks: Bits, numbered: Numbers) -> Mapping[DifferenceKind, Numbers]:
     """Return the sentences that may state a fact, by its kind; any may state a name, those with a number a measure."""
 

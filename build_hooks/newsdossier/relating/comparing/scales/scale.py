@@ -51,6 +51,8 @@ class Scale:
     """Sentences with a word of those that credit the makers."""
     numbered: Sequence[int]
     """Sentences that have a number."""
+    fateful: Sequence[int]
+    """Sentences that have a word for what befell somebody."""
     stating: Mapping[DifferenceKind, Sequence[int]]
     """Sentences that may state a fact, by its kind."""
 

@@ -14,6 +14,7 @@ from newsdossier.relating.comparing.facts.stating import (
     IS_CAPITALISED,
     IS_CREDIT,
     IS_FIGURE,
+    find_fateful,
     find_numbered,
     find_stating,
     mark_word,
@@ -57,6 +58,7 @@ class Weighed:
     formal: Numbers
     crediting: Numbers
     numbered: Numbers
+    fateful: Numbers
     stating: Mapping[DifferenceKind, Numbers]
 
 
@@ -93,6 +95,7 @@ def weigh_readings(readings: Sequence[Reading], *, vocabulary: Vocabulary) -> We
         formal=find_formal(ledger, lexicon=lexicon, is_figure=(marks & IS_FIGURE) > 0),
         crediting=distinct(ledger.holders[(marks & IS_CREDIT) > 0]),
         numbered=numbered,
+        fateful=find_fateful(ledger, marks=marks),
         stating=find_stating(ledger, marks=marks, numbered=numbered),
     )
 
@@ -105,9 +108,8 @@ def take_apart(weighed: Weighed, *, vocabulary: Vocabulary) -> Iterator[Scale]:
     own_terms = np.searchsorted(ledger.terms, np.arange(len(weighed.readings) + 1) * ledger.size).tolist()
     pairs = list_pairs(weighed)
     own_sentences = partial(share_out, ledger=ledger)
-    unheard, formal, crediting, numbered = map(
-        own_sentences, (weighed.unheard, weighed.formal, weighed.crediting, weighed.numbered)
-    )
+    unheard, formal, crediting = map(own_sentences, (weighed.unheard, weighed.formal, weighed.crediting))
+    numbered, fateful = map(own_sentences, (weighed.numbered, weighed.fateful))
     stating = {kind: own_sentences(sentences) for kind, sentences in weighed.stating.items()}
     for event, (first, last) in enumerate(pairwise(ledger.sentences.tolist())):
         yield Scale(
@@ -127,6 +129,7 @@ def take_apart(weighed: Weighed, *, vocabulary: Vocabulary) -> Iterator[Scale]:
             formal=formal[event],
             crediting=crediting[event],
             numbered=numbered[event],
+            fateful=fateful[event],
             stating={kind: sentences[event] for kind, sentences in stating.items()},
         )
 
