@@ -1,4 +1,4 @@
-"""Points on which reports do not say the same: numbers, lengths of time, days and names."""
+"""Points on which reports do not say the same: numbers, measures, ages, lengths of time, days and names."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,1 +1,1 @@
-"""What a sentence states that another report can state otherwise: numbers, lengths of time, days and names."""
+"""What a sentence states that another report can state otherwise: numbers, measures, ages, days and names."""
