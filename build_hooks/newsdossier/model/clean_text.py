@@ -31,6 +31,9 @@ HEAD_FATES = frozenset(
     {Fate.HEADLINE, Fate.STANDFIRST, Fate.SECTION, Fate.BYLINE, Fate.AGENCY, Fate.OUTLET, Fate.STAMP}
 )
 """Kept, but shown at the head of the article and not in its text."""
+TELLING_FATES = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
+"""What an article tells, it tells there: captions are shared among all who buy a picture, headings tell what stands
+below them, and a question tells nothing yet."""
 
 
 class Boilerplate(NamedTuple):

@@ -28,6 +28,7 @@ PLAIN_SPACES = str.maketrans({sign: " " for sign in map(chr, range(128)) if not 
 """All that parts words in plain ASCII."""
 HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7ff]")
 UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
+MIN_SHARED_WORDS = 12  # in a row, in two texts; fewer: stock phrases and titles
 
 
 class Word(NamedTuple):

@@ -8,13 +8,13 @@ from functools import partial
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article, index_by_slug
 from newsdossier.model.citing import words_at
+from newsdossier.model.clean_text import TELLING_FATES
 from newsdossier.model.comparison import EventLink
 from newsdossier.model.days import SettledDay
 from newsdossier.model.keeping import Kept, find_or_keep
 from newsdossier.model.relation import Event, Relations
 from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies
-from newsdossier.relating.comparing.reports.sentences import TOLD
 from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.coverage import cover, is_covered, read_leads
@@ -209,7 +209,7 @@ def have_words(reports: Reports, *, words: set[str]) -> Iterator[tuple[int, Arti
     """Yield how many of the words the first passages have, each passage as its report and its number."""
     for report in reports:
         for index, passage in enumerate(report.text.passages[:MOST_SENTENCES]):
-            if passage.fate in TOLD:
+            if passage.fate in TELLING_FATES:
                 yield sum(map(passage.text.casefold().__contains__, words)), report, index
 
 
@@ -220,7 +220,7 @@ def all_of(report: Article, index: int) -> Span:
 def sentences_of(report: Article) -> Iterator[Span]:
     seen = 0
     for index, passage in enumerate(report.text.passages):
-        if passage.fate not in TOLD:
+        if passage.fate not in TELLING_FATES:
             continue
         for start, end in split_sentences(passage.text):
             seen += 1

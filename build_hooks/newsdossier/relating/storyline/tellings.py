@@ -8,9 +8,9 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from newsdossier.model.article import Article
+from newsdossier.model.clean_text import TELLING_FATES
 from newsdossier.model.days import DateSpan
 from newsdossier.model.span import Span
-from newsdossier.relating.comparing.reports.sentences import TOLD
 from newsdossier.relating.roles.nouns import is_head
 from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.anniversaries import find_anniversaries
@@ -78,8 +78,8 @@ def read_tellings(article: Article) -> tuple[Telling, ...]:
     if article.dating.published is None:
         return ()
     passages = article.text.passages
-    lead = next((index for index, one in enumerate(passages) if one.fate in TOLD), 0)
-    telling = [index for index, one in enumerate(passages) if may_name_a_day(one.text) and one.fate in TOLD]
+    lead = next((index for index, one in enumerate(passages) if one.fate in TELLING_FATES), 0)
+    telling = [index for index, one in enumerate(passages) if may_name_a_day(one.text) and one.fate in TELLING_FATES]
     if not telling:
         return ()
     event = article.dating.event

@@ -10,8 +10,8 @@ from newsdossier.model.article import index_by_slug
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.front_matter import FrontMatter
 from newsdossier.model.taxonomy import Taxonomies
+from newsdossier.model.words import MIN_SHARED_WORDS
 from newsdossier.relating.relate import relate_again
-from newsdossier.relating.reuse.runs.shared_runs import MIN_SHARED_WORDS
 from tests.patience import patience
 from tests.relating.builders import Story, likeness_of, make_article, read_story, relate_stories
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from newsdossier.relating.reuse.runs.shared_runs import MIN_SHARED_WORDS
+from newsdossier.model.words import MIN_SHARED_WORDS
 
 SEED = 4  # words; shorter runs are no shared phrase
 MIN_SHORT_RUN = 5  # words

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsdossier.model.article import Article
-from newsdossier.relating.comparing.reports.sentences import TOLD
+from newsdossier.model.clean_text import TELLING_FATES
 from newsdossier.relating.comparing.words.lexicon import Lexicon
 from newsdossier.relating.comparing.words.tokens import BREAK, read_words
 from newsdossier.relating.sentence_ends import LONGEST_SENTENCE, split_sentences
@@ -82,7 +82,7 @@ def read_sentences(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
 def list_stretches(article: Article, index: int) -> Iterator[Stretch]:
     """Yield the sentences of an article's running text."""
     for passage, one in enumerate(article.text.passages):
-        if one.fate in TOLD:
+        if one.fate in TELLING_FATES:
             for start, end in split_sentences(one.text):
                 yield Stretch(index, passage, start, end)
 
@@ -109,5 +109,5 @@ def read_besides(index: int, reading: Reading, *, lexicon: Lexicon) -> None:
 
 def texts_besides(article: Article) -> list[str]:
     head = [part.value for part in (article.metadata.headline, article.metadata.standfirst) if part]
-    others = [passage.text for passage in article.text.passages if passage.fate not in TOLD]
+    others = [passage.text for passage in article.text.passages if passage.fate not in TELLING_FATES]
     return list(filter(None, [*head, *others[:MAX_BESIDES]]))

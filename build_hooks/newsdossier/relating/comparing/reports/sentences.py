@@ -3,12 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsdossier.model.clean_text import Fate
 from newsdossier.model.span import Span
 from newsdossier.relating.comparing.words.tokens import place_words
-
-TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
-"""Captions are shared among all who buy a picture, and headings tell what stands below them."""
 
 
 @dataclass(frozen=True)

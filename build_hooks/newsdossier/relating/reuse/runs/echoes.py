@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsdossier.model.article import Article
+from newsdossier.model.words import MIN_SHARED_WORDS
 from newsdossier.relating.arrays import Flags, Numbers
-from newsdossier.relating.reuse.runs.shared_runs import MIN_SHARED_WORDS
 from newsdossier.relating.reuse.words.checksums import number_words, write_words
 
 Seeds = NDArray[np.uint64]

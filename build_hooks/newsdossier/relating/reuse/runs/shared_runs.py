@@ -10,11 +10,10 @@ from itertools import chain, islice, repeat
 from newsdossier.model.article import Article
 from newsdossier.model.evidence import Evidence
 from newsdossier.model.relation import SharedPassage
-from newsdossier.model.words import UNSPACED_LETTER, WORD, blank_signs, list_words
+from newsdossier.model.words import MIN_SHARED_WORDS, UNSPACED_LETTER, WORD, blank_signs, list_words
 from newsdossier.relating.reuse.words.checksums import MAX_WORDS
 from newsdossier.relating.reuse.words.citing import Stretch, cite_words
 
-MIN_SHARED_WORDS = 12  # fewer: stock phrases and titles
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
 MAX_SAME_SEED = 20  # places of one run of words in an article: a text that repeats itself is not followed further
 
