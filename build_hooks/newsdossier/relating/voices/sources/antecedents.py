@@ -15,6 +15,7 @@ from newsdossier.relating.voices.words.pronouns import PERSON_PRONOUNS, PLURAL_P
 
 BY_AGE = "-year-old"
 """Whom the text calls "the 29-year-old" it has named before."""
+REACH = 2000  # characters of its paragraph before a pronoun; all of a long one, for each "he", took half a minute
 PERSONAL = frozenset({SourceKind.PERSON, SourceKind.UNNAMED})
 SELF_SPEAKING = frozenset(
     {SourceKind.INSTITUTION, SourceKind.STATE_MEDIA, SourceKind.NEWS_AGENCY, SourceKind.OUTLET, SourceKind.DOCUMENT}
@@ -73,7 +74,7 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
     index = cast.sheet.place_of(leaf)
     earlier = ((one, len(one.text)) for one in reversed(cast.sheet.leaves[max(0, index - 2) : index]))
     for near, end in ((leaf, before), *earlier):
-        for match in reversed(list(NAME.finditer(near.text, 0, end))):
+        for match in reversed(list(NAME.finditer(near.text, max(0, end - REACH), end))):
             words = person_in(match.group())
             if any(one.start <= match.start() < one.end for one in near.marked):
                 continue  # a title, or whom a speaker names
@@ -106,9 +107,10 @@ def subject_of(leaf: Leaf, before: int, low: str, *, cast: Cast) -> NamedSource 
 
 
 def find_subjects(text: str, before: int) -> list[re.Match[str]]:
-    """Return the names with which the sentences before a place open."""
-    first = SUBJECT.match(text, 0, before)
-    later = LATER_SUBJECT.finditer(text, first.end() if first else 0, before)
+    """Return the names with which the sentences right before a place open."""
+    start = max(0, before - REACH)
+    first = SUBJECT.match(text, 0, before) if start == 0 else None
+    later = LATER_SUBJECT.finditer(text, first.end() if first else start, before)
     return [first, *later] if first else [*later]
 
 
