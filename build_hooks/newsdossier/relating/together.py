@@ -15,10 +15,11 @@ from newsdossier.relating.comparing.compare import compare_again
 from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.origins.trace import Traces, trace_origins
 from newsdossier.relating.roles.find import Sighting, find_sightings, group_roles
-from newsdossier.relating.storyline.coverage import Leads
 from newsdossier.relating.storyline.gaps import find_gaps_again
+from newsdossier.relating.storyline.leads import Leads
 from newsdossier.relating.storyline.links import Links, link_events_again
-from newsdossier.relating.storyline.tellings import Telling, read_tellings
+from newsdossier.relating.storyline.telling import Telling
+from newsdossier.relating.storyline.tellings import read_tellings
 from newsdossier.relating.voices.listen import Hearing, gather_voices, hear_articles
 from newsdossier.relating.voices.utterances.shared import Circles
 

@@ -1,7 +1,8 @@
 import pytest
 
 from newsdossier.model.days import DateSpan
-from newsdossier.relating.storyline.coverage import PLAIN_WORD, days_of, words_in
+from newsdossier.relating.storyline.event_days import days_of
+from newsdossier.relating.storyline.leads import PLAIN_WORD, words_in
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Gap
 from newsdossier.model.relation import Event
 from newsdossier.relating.event_reports import gather_reports
-from newsdossier.relating.storyline.coverage import Leads
 from newsdossier.relating.storyline.gaps import find_gaps, find_gaps_again
-from newsdossier.relating.storyline.happenings import NOUNS, VERBS
-from newsdossier.relating.storyline.tellings import find_tellings, may_tell
+from newsdossier.relating.storyline.happenings import NOUNS, VERBS, may_tell
+from newsdossier.relating.storyline.leads import Leads
+from newsdossier.relating.storyline.tellings import find_tellings
 from tests.patience import patience
 from tests.relating.builders import Story, make_article, read_story, relate_stories
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from newsdossier.relating.storyline.tellings import Telling
+from newsdossier.relating.storyline.telling import Telling
 
 Key = tuple[str, str, str]
 Group = tuple[Telling, ...]

@@ -15,8 +15,9 @@ from newsdossier.model.relation import Event
 from newsdossier.model.span import Span
 from newsdossier.relating.event_reports import EventReports, gather_reports
 from newsdossier.relating.storyline.clusters import cluster
-from newsdossier.relating.storyline.coverage import Leads, cover, is_covered, read_leads
-from newsdossier.relating.storyline.tellings import Telling
+from newsdossier.relating.storyline.coverage import cover, is_covered
+from newsdossier.relating.storyline.leads import Leads, read_leads
+from newsdossier.relating.storyline.telling import Telling
 
 ID_WORDS = 8
 

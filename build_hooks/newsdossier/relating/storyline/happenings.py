@@ -1,5 +1,8 @@
 """Words for what can happen on a day, by kind: reports that use different words for it can tell the same."""
 
+import re
+from collections.abc import Iterator
+
 NOUN_WORDS = {
     "meet": "summit meeting talks conference congress convention session assembly briefing debate",
     "visit": "visit trip tour journey pilgrimage",
@@ -48,3 +51,23 @@ VERB_WORDS = {
 """In the past tense or as past participles. Verbs of saying are left out: a source that spoke is no happening."""
 NOUNS = {word: kind for kind, words in NOUN_WORDS.items() for word in words.split()}
 VERBS = {word: kind for kind, words in VERB_WORDS.items() for word in words.split()}
+
+
+def may_tell(text: str) -> bool:
+    """Return whether a word for a happening may stand in a passage: most that name a day have none.
+
+    Only ASCII is read so: other letters may be one of these in another case.
+    """
+    return not text.isascii() or not SIGNS_OF_HAPPENINGS.isdisjoint(text.lower().translate(LETTERS).split())
+
+
+SIGNS_OF_HAPPENINGS = frozenset(max(word.split("-"), key=len) for word in (*NOUNS, *VERBS))
+"""Of a word with hyphens its longest part."""
+LETTERS = "".join(sign if sign.isalpha() else " " for sign in map(chr, range(128)))
+"""What each character of ASCII is read as: a space parts words."""
+
+
+def kinds_of(words: list[re.Match[str]]) -> Iterator[str]:
+    for word in words:
+        plain = word.group().casefold()
+        yield from (kind for kind in (NOUNS.get(plain), VERBS.get(plain)) if kind is not None)

@@ -1,43 +1,24 @@
 """The words of a sentence that tell what happened on the day that it names."""
 
-import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from newsdossier.relating.roles.nouns import DETERMINERS
 from newsdossier.relating.storyline.anniversaries import ANNIVERSARY
+from newsdossier.relating.storyline.clauses import (
+    CLAUSE_END,
+    Sentence,
+    clause_end,
+    clause_start,
+    noun_phrase_start,
+    quoted_end,
+)
 from newsdossier.relating.storyline.happenings import NOUNS, VERBS
-from newsdossier.relating.storyline.told_days import MONTHS, WEEKDAYS, ToldDay
+from newsdossier.relating.storyline.told_days import ToldDay
+from newsdossier.relating.storyline.words import PRONOUNS, SMALL, WORD, is_name
 
 MOST_BETWEEN = 9  # words between "visit" and "in June"
-WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W_](?:[\w'’-]{0,40}\w)?")
-CLAUSE_END = re.compile(
-    r"[,;:()–—\"“”]| - |\band\b(?! [A-Z])|\b(?:but|that|which|who|whom|whose|when|where|while|because|although|though"
-    r"|as|if|so|yet|after|before|than|since|until|whether|or|amid|despite|following|including)\b"
-)
-PRONOUN_WORDS = "he she it they we i you this that there these those who which him her them us me one"
-PRONOUNS = frozenset(PRONOUN_WORDS.split())
-SMALL_WORDS = """
-    a an the in on at of to for from by with and or but as after before his her its their our is was were has have had
-    who that this these those mr mrs ms one two three four five six seven eight nine ten several many some few dozens
-    hundreds thousands
-"""
-SMALL = frozenset(SMALL_WORDS.split())
-NO_NAMES = SMALL | PRONOUNS
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "added", "wrote", "tweeted", "claimed"))
 TRANSITIVE = frozenset({"decide", "sign", "merge", "name", "inspect", "act"})
 """Kinds whose verbs say nothing without an object."""
-SKIPPED = frozenset(MONTHS) | frozenset(WEEKDAYS)
-
-
-class Sentence(NamedTuple):
-    """A sentence, within the text of its passage."""
-
-    text: str
-    start: int
-    end: int
-
-
 Words = tuple[int, int, str]
 """Where the words begin and end, and the kind of what happened."""
 Rule = Callable[[Sentence, ToldDay], Words | None]
@@ -100,14 +81,6 @@ def clause_with_day(sentence: Sentence, day: ToldDay) -> Words | None:
     return verb_clause(sentence, start, end, day=day)
 
 
-def quoted_end(sentence: Sentence, start: int) -> int:
-    """Return where the clause ends; words in quotation marks belong to it."""
-    for match in CLAUSE_END.finditer(sentence.text, start, sentence.end):
-        if match.group() not in '"“”':
-            return len(sentence.text[: match.start()].rstrip())
-    return sentence.end - (sentence.text[sentence.end - 1] in ".!?")
-
-
 def verb_clause(sentence: Sentence, start: int, end: int, *, day: ToldDay) -> Words | None:
     """Return the clause if its verb tells a happening, its subject is named and its object stands in it."""
     words = list(WORD.finditer(sentence.text, start, end))
@@ -122,41 +95,6 @@ def verb_clause(sentence: Sentence, start: int, end: int, *, day: ToldDay) -> Wo
     if (kind in TRANSITIVE and not rest) or (rest and rest[-1].group().casefold() in PRONOUNS):
         return None
     return (words[0].start(), end, kind)
-
-
-def is_name(word: re.Match[str]) -> bool:
-    text = word.group()
-    plain = text.rstrip(".")
-    return text[0].isupper() and plain.casefold() not in NO_NAMES and plain not in SKIPPED
-
-
-def clause_start(sentence: Sentence, place: int) -> int:
-    start = max(
-        (one.end() for one in CLAUSE_END.finditer(sentence.text, sentence.start, place)), default=sentence.start
-    )
-    return start + len(sentence.text[start:place]) - len(sentence.text[start:place].lstrip())
-
-
-def clause_end(sentence: Sentence, place: int) -> int:
-    match = CLAUSE_END.search(sentence.text, place, sentence.end)
-    end = match.start() if match else sentence.end - (sentence.text[sentence.end - 1] in ".!?")
-    return len(sentence.text[:end].rstrip())
-
-
-def noun_phrase_start(sentence: Sentence, place: int) -> int:
-    """Return where the noun phrase begins that goes on at a place: at its determiner or possessive, or the place."""
-    words = list(WORD.finditer(sentence.text, clause_start(sentence, place), place))
-    start = place
-    for word in reversed(words[-6:]):
-        plain = word.group().casefold()
-        possessive = plain.endswith(("'s", "’s"))
-        if plain in DETERMINERS:
-            return word.start()
-        if possessive or (word.group()[0].isupper() and start != place):
-            start = word.start()
-        elif plain in SMALL or plain in VERBS or start != place:
-            break
-    return start
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
