@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsdossier.model.taxonomy import Entity, EntityKind
+from newsdossier.model.taxonomy import Entity, EntityKind, Taxonomies
 from newsdossier.relating.storyline.pairs import Reports
 
 KINDS = (EntityKind.WORK, EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE)
@@ -18,6 +18,13 @@ class Lists:
     entities: Mapping[str, Entity]
     sources: frozenset[str]
     """Names of outlets and agencies, without case."""
+
+
+def read_lists(taxonomies: Taxonomies) -> Lists:
+    """Return whom the lists of the dossier have; an outlet that is also an entity is a source."""
+    outlets = taxonomies.outlets.values()
+    sources = frozenset(name.casefold() for outlet in outlets for name in (outlet.name, *outlet.aliases))
+    return Lists(entities=taxonomies.entities, sources=sources)
 
 
 def name_common(earlier: Reports, later: Reports, *, lists: Lists) -> list[str]:

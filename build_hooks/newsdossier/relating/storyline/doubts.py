@@ -2,10 +2,9 @@
 
 import re
 
-from newsdossier.relating.storyline.clauses import Sentence
-from newsdossier.relating.storyline.phrases import Words
+from newsdossier.relating.storyline.clauses import Sentence, Words
 from newsdossier.relating.storyline.told_days import ToldDay
-from newsdossier.relating.storyline.words import SKIPPED, WORD
+from newsdossier.relating.storyline.words import DAY_NAMES, WORD
 
 REACH_BEFORE, REACH_AFTER = 50, 15  # characters around the words in which "will attend" or "was denied" stands
 NOT_DONE = re.compile(
@@ -19,10 +18,11 @@ NOT_DONE = re.compile(
 
 def is_not_done(sentence: Sentence, found: Words) -> bool:
     """Return whether the words, or what stands right around them, tell of plans, doubts or the contrary."""
-    first, last = max(sentence.start, found[0] - REACH_BEFORE), min(sentence.end, found[1] + REACH_AFTER)
+    first, last = max(sentence.start, found.start - REACH_BEFORE), min(sentence.end, found.end + REACH_AFTER)
     return NOT_DONE.search(sentence.text, first, last) is not None
 
 
-def names_another_day(sentence: Sentence, found: tuple[int, int, str], *, day: ToldDay) -> bool:
-    words = WORD.finditer(sentence.text, found[0], found[1])
-    return any(word.group() in SKIPPED and not day.start <= word.start() < day.end for word in words)
+def names_another_day(sentence: Sentence, found: Words, *, day: ToldDay) -> bool:
+    """Return whether a month or weekday stands among the words that is not of this day."""
+    words = WORD.finditer(sentence.text, found.start, found.end)
+    return any(word.group() in DAY_NAMES and not day.start <= word.start() < day.end for word in words)

@@ -1,7 +1,6 @@
 """Words for what can happen on a day, by kind: reports that use different words for it can tell the same."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 NOUN_WORDS = {
     "meet": "summit meeting talks conference congress convention session assembly briefing debate",
@@ -67,7 +66,7 @@ LETTERS = "".join(sign if sign.isalpha() else " " for sign in map(chr, range(128
 """What each character of ASCII is read as: a space parts words."""
 
 
-def kinds_of(words: list[re.Match[str]]) -> Iterator[str]:
+def kinds_of(words: Iterable[str]) -> Iterator[str]:
+    """Yield the kinds of happenings for which these words, without case, stand."""
     for word in words:
-        plain = word.group().casefold()
-        yield from (kind for kind in (NOUNS.get(plain), VERBS.get(plain)) if kind is not None)
+        yield from (kinds[word] for kinds in (NOUNS, VERBS) if word in kinds)

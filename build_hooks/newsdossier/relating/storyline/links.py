@@ -10,11 +10,11 @@ from newsdossier.model.relation import Relations
 from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.event_reports import EventReports, gather_reports
-from newsdossier.relating.storyline.common_names import Lists, name_common
+from newsdossier.relating.storyline.common_names import Lists, name_common, read_lists
 from newsdossier.relating.storyline.coverage import cover, is_covered
 from newsdossier.relating.storyline.leads import read_leads
 from newsdossier.relating.storyline.pairs import Pair, Reports, find_pairs
-from newsdossier.relating.storyline.passages import telling
+from newsdossier.relating.storyline.passages import find_passages
 from newsdossier.relating.storyline.telling import Telling
 from newsdossier.relating.wording import join_words
 
@@ -31,16 +31,9 @@ def link_events(
     The reason names works, people, organisations and places that reports of both name, else it is that of the
     neighbourhood. Where a report of the later event tells what the earlier one is about, and its day, it is quoted.
     """
-    return tuple(
-        kept.found
-        for kept in link_events_again(
-            gather_reports(index_by_slug(articles), events=relations.events),
-            relations=relations,
-            taxonomies=taxonomies,
-            tellings=tellings,
-            known={},
-        ).values()
-    )
+    reports = gather_reports(index_by_slug(articles), events=relations.events)
+    links = link_events_again(reports, relations=relations, taxonomies=taxonomies, tellings=tellings, known={})
+    return tuple(kept.found for kept in links.values())
 
 
 def link_events_again(
@@ -52,29 +45,21 @@ def link_events_again(
     known: Links,
 ) -> Links:
     """Return the same by the ids of both events; `known` links were found with the same lists."""
-    outlets = taxonomies.outlets.values()
-    lists = Lists(
-        entities=taxonomies.entities,
-        sources=frozenset(name.casefold() for outlet in outlets for name in (outlet.name, *outlet.aliases)),
-    )
-    link = partial(make_link, lists=lists)
+    link = partial(make_link, lists=read_lists(taxonomies))
     pairs = find_pairs(reports, relations=relations, tellings=tellings)
     return {ends: find_or_keep(link, (pair,), kept=known.get(ends)) for ends, pair in pairs}
 
 
 def make_link(pair: Pair, *, lists: Lists) -> EventLink:
+    """Return why one event follows from the other, with what reports of the first, then of the second, say of it."""
     earlier, later = pair.earlier.reports, pair.later.reports
     entities = name_common(earlier, later, lists=lists)[:MOST_NAMED]
-    words = {word.casefold() for shared in pair.words for word in shared}
     named = tell_earlier(pair)
     common = join_words([lists.entities[key].name for key in entities])
     reason = f"both name {common}" if entities else pair.reason
     quoted = f"; the later one tells of it: “{quote(later, named)}”" if named else ""
-    found = (
-        *telling(earlier, entities=frozenset(entities), words=words),
-        *((named,) if named else ()),
-        *telling(later, entities=frozenset(entities), words=words),
-    )
+    find = partial(find_passages, entities=frozenset(entities), words=pair.shared_words())
+    found = (*find(earlier), *((named,) if named else ()), *find(later))
     return EventLink(
         earlier=pair.earlier.event,
         later=pair.later.event,

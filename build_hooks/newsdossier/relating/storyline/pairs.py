@@ -22,7 +22,7 @@ class Chapter:
     event: str
     day: SettledDay | None
     slugs: tuple[Slug, ...]
-    reports: tuple[Article, ...]
+    reports: Reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,10 @@ class Pair:
     """Those that reports of both share, for each two of them that are alike."""
     told: tuple[Telling, ...]
     """What reports of the later one tell of other days than their own."""
+
+    def shared_words(self) -> frozenset[str]:
+        """Return all words that reports of both share, without case."""
+        return frozenset(word.casefold() for shared in self.words for word in shared)
 
 
 def find_pairs(

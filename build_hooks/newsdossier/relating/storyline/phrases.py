@@ -1,27 +1,41 @@
 """The words of a sentence that tell what happened on the day that it names."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
+from itertools import islice
 
 from newsdossier.relating.storyline.anniversaries import ANNIVERSARY
 from newsdossier.relating.storyline.clauses import (
     CLAUSE_END,
     Sentence,
+    Words,
     clause_end,
     clause_start,
     noun_phrase_start,
     quoted_end,
 )
+from newsdossier.relating.storyline.doubts import is_not_done, names_another_day
 from newsdossier.relating.storyline.happenings import NOUNS, VERBS
 from newsdossier.relating.storyline.told_days import ToldDay
-from newsdossier.relating.storyline.words import PRONOUNS, SMALL, WORD, is_name
+from newsdossier.relating.storyline.words import PRONOUNS, SMALL, WORD, is_name, plain
 
 MOST_BETWEEN = 9  # words between "visit" and "in June"
+MOST_AFTER_MONTH, REACH_AFTER_MONTH = 3, 60  # words and characters, from "June" to "visit"
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "added", "wrote", "tweeted", "claimed"))
 TRANSITIVE = frozenset({"decide", "sign", "merge", "name", "inspect", "act"})
 """Kinds whose verbs say nothing without an object."""
-Words = tuple[int, int, str]
-"""Where the words begin and end, and the kind of what happened."""
+PARTING = PRONOUNS.union(VERBS)
+"""No noun phrase goes over one of these."""
+PARTING_OR_NOUN = PARTING.union(NOUNS)
 Rule = Callable[[Sentence, ToldDay], Words | None]
+
+
+def find_words(sentence: Sentence, day: ToldDay) -> Words | None:
+    """Return the words that tell what happened on the day; None where no rule finds any, or where it is in doubt."""
+    found = next((words for _, rule in RULES if (words := rule(sentence, day)) is not None), None)
+    if found is None or is_not_done(sentence, found) or names_another_day(sentence, found, day=day):
+        return None
+    return found
 
 
 def anniversary_of(sentence: Sentence, day: ToldDay) -> Words | None:
@@ -29,44 +43,38 @@ def anniversary_of(sentence: Sentence, day: ToldDay) -> Words | None:
     if not ANNIVERSARY.match(sentence.text, day.start):
         return None
     end = clause_end(sentence, day.end)
-    return next(
-        (
-            (day.end, end, NOUNS[word.group().casefold()])
-            for word in WORD.finditer(sentence.text, day.end, end)
-            if word.group().casefold() in NOUNS
-        ),
-        None,
-    )
+    noun = find_noun(WORD.finditer(sentence.text, day.end, end))
+    return None if noun is None else Words(day.end, end, NOUNS[plain(noun)])
 
 
 def noun_with_month(sentence: Sentence, day: ToldDay) -> Words | None:
     """ "Vael's June visit to Merrin": the month stands before the noun."""
     if day.prepositional or day.span.day is not None or day.may_come:
         return None
-    after = list(WORD.finditer(sentence.text, day.end, min(sentence.end, day.end + 60)))[:3]
-    noun = next((word for word in after if word.group().casefold() in NOUNS), None)
+    after = WORD.finditer(sentence.text, day.end, min(sentence.end, day.end + REACH_AFTER_MONTH))
+    noun = find_noun(islice(after, MOST_AFTER_MONTH))
     if noun is None or CLAUSE_END.search(sentence.text, day.end, noun.start()):
         return None
-    start = noun_phrase_start(sentence, day.start)
-    end = clause_end(sentence, noun.end())
-    return (start, end, NOUNS[noun.group().casefold()])
+    start, end = noun_phrase_start(sentence, day.start), clause_end(sentence, noun.end())
+    return Words(start, end, NOUNS[plain(noun)])
+
+
+def find_noun(words: Iterable[re.Match[str]]) -> re.Match[str] | None:
+    """Return the first of the words that is a noun for a happening; None where none is."""
+    return next((word for word in words if plain(word) in NOUNS), None)
 
 
 def noun_then_day(sentence: Sentence, day: ToldDay) -> Words | None:
-    """ "his summit with Vael in June": the day ends the noun phrase."""
+    """ "his summit with Vael in June": the day ends the noun phrase, which no verb or pronoun may part."""
     if not day.prepositional or day.may_come:
         return None
-    first = clause_start(sentence, day.start)
-    words = list(WORD.finditer(sentence.text, first, day.start))
-    for place, word in enumerate(reversed(words[-MOST_BETWEEN:])):
-        plain = word.group().casefold()
-        if plain in VERBS or plain in PRONOUNS:
-            return None
-        if plain in NOUNS:
-            if place and not any(one.group().casefold() in SMALL for one in words[len(words) - place :][:1]):
-                return None
-            return (noun_phrase_start(sentence, word.start()), day.end, NOUNS[plain])
-    return None
+    words = list(WORD.finditer(sentence.text, clause_start(sentence, day.start), day.start))[-MOST_BETWEEN:]
+    last = next((place for place in reversed(range(len(words))) if plain(words[place]) in PARTING_OR_NOUN), None)
+    if last is None or plain(words[last]) in PARTING:
+        return None
+    if any(plain(word) not in SMALL for word in words[last + 1 : last + 2]):
+        return None
+    return Words(noun_phrase_start(sentence, words[last].start()), day.end, NOUNS[plain(words[last])])
 
 
 def clause_with_day(sentence: Sentence, day: ToldDay) -> Words | None:
@@ -84,17 +92,17 @@ def clause_with_day(sentence: Sentence, day: ToldDay) -> Words | None:
 def verb_clause(sentence: Sentence, start: int, end: int, *, day: ToldDay) -> Words | None:
     """Return the clause if its verb tells a happening, its subject is named and its object stands in it."""
     words = list(WORD.finditer(sentence.text, start, end))
-    plain = [word.group().casefold() for word in words]
-    verb = next((index for index, word in enumerate(plain) if word in VERBS), None)
-    if not verb or plain[0] in PRONOUNS or not words[verb].group().islower():
+    lows = list(map(plain, words))
+    verb = next((index for index, low in enumerate(lows) if low in VERBS), None)
+    if not verb or lows[0] in PRONOUNS or not words[verb].group().islower():
         return None
-    if not any(is_name(word) for word in words[:verb]) or SAYING.intersection(plain[:verb]):
+    if not any(is_name(word) for word in words[:verb]) or SAYING.intersection(lows[:verb]):
         return None
     rest = [word for word in words[verb + 1 :] if not day.start <= word.start() < day.end]
-    kind = VERBS[plain[verb]]
-    if (kind in TRANSITIVE and not rest) or (rest and rest[-1].group().casefold() in PRONOUNS):
+    kind = VERBS[lows[verb]]
+    if (kind in TRANSITIVE and not rest) or (rest and plain(rest[-1]) in PRONOUNS):
         return None
-    return (words[0].start(), end, kind)
+    return Words(words[0].start(), end, kind)
 
 
 RULES: tuple[tuple[str, Rule], ...] = (

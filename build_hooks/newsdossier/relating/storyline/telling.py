@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from newsdossier.model.article import Article
 from newsdossier.model.days import DateSpan
 from newsdossier.model.span import Span
-from newsdossier.relating.storyline.clauses import Sentence
+from newsdossier.relating.storyline.clauses import Sentence, Words
 from newsdossier.relating.storyline.happenings import kinds_of
-from newsdossier.relating.storyline.phrases import Words
 from newsdossier.relating.storyline.told_days import ToldDay
-from newsdossier.relating.storyline.words import WORD, is_name, is_telling_name, name_key
+from newsdossier.relating.storyline.words import WORD, is_name, is_telling_name, name_key, plain
 
 FEWEST_CHARACTERS, MOST_CHARACTERS = 12, 140  # of words that can stand as a title
 TRAILING = re.compile(r" (?:late |early )?(?:last year|this year)$")
@@ -47,19 +46,19 @@ class Telling:
 
 
 def make_telling(article: Article, sentence: Sentence, day: ToldDay, *, passage: int, found: Words) -> Telling:
+    """Return what these words of a sentence tell of a day."""
     start, end, kind = found
     words = list(WORD.finditer(sentence.text, start, end))
-    plain = [word.group().casefold() for word in words]
     around = list(WORD.finditer(sentence.text, sentence.start, sentence.end))
     without_day = day.start if day.end == end and day.start > start else end
     title_end = len(TRAILING.sub("", sentence.text[:without_day].rstrip(" ,")))
     return Telling(
         span=Span(article=article.slug, passage=passage, start=start, end=end),
         day=day.span,
-        kinds=frozenset({kind, *kinds_of(words)}),
-        around=frozenset({kind, *kinds_of(around)}),
+        kinds=frozenset({kind, *kinds_of(map(plain, words))}),
+        around=frozenset({kind, *kinds_of(map(plain, around))}),
         names=frozenset(name_key(word.group()) for word in around if is_telling_name(word)),
         title=Span(article=article.slug, passage=passage, start=start, end=title_end),
         named=sum(is_name(word) for word in words),
-        leans=bool(plain) and plain[0] in LEANING,
+        leans=any(plain(word) in LEANING for word in words[:1]),
     )

@@ -11,9 +11,8 @@ from newsdossier.model.days import DateSpan
 from newsdossier.relating.sentence_ends import split_sentences
 from newsdossier.relating.storyline.anniversaries import find_anniversaries
 from newsdossier.relating.storyline.clauses import Sentence
-from newsdossier.relating.storyline.doubts import is_not_done, names_another_day
 from newsdossier.relating.storyline.happenings import may_tell
-from newsdossier.relating.storyline.phrases import RULES
+from newsdossier.relating.storyline.phrases import find_words
 from newsdossier.relating.storyline.telling import (
     Telling,
     make_telling,
@@ -69,27 +68,26 @@ def is_of_another_day(day: DateSpan, days: Days) -> bool:
 
 
 def tellings_of(article: Article, passage: int, *, days: Days, leads: bool) -> Iterator[Telling]:
+    """Yield what a passage tells of other days, by those days; the same words tell of one."""
     text = article.text.passages[passage].text[:LONGEST_PASSAGE]
-    if not may_tell(text):
-        return
-    named = tuple(find_told_days(text, published=days.published, own=days.own))
-    every = (*named, *find_anniversaries(text, told=named, event=days.event))
-    told = [day for day in every if is_of_another_day(day.span, days)]
+    told = list_other_days(text, days=days) if may_tell(text) else []
     if not told:
         return
+    sentences = split_sentences(text)
     seen: set[tuple[int, int]] = set()
-    sentences = list(split_sentences(text))
     for day in leave_out_news(told, text, sentences[0], days=days) if leads else told:
         sentence = find_sentence(text, sentences, place=day.start)
-        if sentence is None or sentence.end - sentence.start > MAX_SENTENCE:
-            continue
-        found = next((words for _, rule in RULES if (words := rule(sentence, day)) is not None), None)
-        if found is None or found[:2] in seen or is_not_done(sentence, found):
-            continue
-        if names_another_day(sentence, found, day=day):
-            continue
-        seen.add(found[:2])
-        yield make_telling(article, sentence, day, passage=passage, found=found)
+        words = None if sentence is None else find_words(sentence, day)
+        if sentence is not None and words is not None and (words.start, words.end) not in seen:
+            seen.add((words.start, words.end))
+            yield make_telling(article, sentence, day, passage=passage, found=words)
+
+
+def list_other_days(text: str, *, days: Days) -> list[ToldDay]:
+    """Return the days that a text names, and those of which it has the anniversary, but for the article's own."""
+    named = tuple(find_told_days(text, published=days.published, own=days.own))
+    every = (*named, *find_anniversaries(text, told=named, event=days.event))
+    return [day for day in every if is_of_another_day(day.span, days)]
 
 
 def leave_out_news(told: list[ToldDay], text: str, sentence: tuple[int, int], *, days: Days) -> list[ToldDay]:
@@ -104,6 +102,7 @@ def leave_out_news(told: list[ToldDay], text: str, sentence: tuple[int, int], *,
 
 
 def find_sentence(text: str, sentences: list[tuple[int, int]], *, place: int) -> Sentence | None:
+    """Return the sentence around a place; None between two sentences, and where it is too long to be one."""
     before = bisect_right(sentences, (place, len(text)))
     start, end = sentences[before - 1] if before else (0, 0)
-    return Sentence(text, start, end) if place < end else None
+    return Sentence(text, start, end) if place < end <= start + MAX_SENTENCE else None

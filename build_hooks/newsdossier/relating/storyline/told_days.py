@@ -74,35 +74,44 @@ def find_told_days(text: str, *, published: DateSpan, own: frozenset[int]) -> It
     of the article, which are given by their ordinals: nothing else is asked of those, and they are left out.
     """
     for match in find_openings(text):
-        if match["weekday"] and is_weekday_of(own, WEEKDAYS[match["weekday"]], published=published):
-            continue
-        start = match.start()
-        day = int(match["day_after"]) if match["day_after"] else None
-        before = text[max(0, start - BEFORE) : start]
-        ahead = DAY_BEFORE.search(before) if match["month"] and day is None else None
-        if ahead is not None:
-            day, start = int(ahead[1]), start - len(before) + ahead.start()
-            before = text[max(0, start - BEFORE) : start]
-        if NO_SINGLE_DAY.search(before) or RANGE_AFTER.match(text, match.end()):
-            continue
-        preposition = PREPOSITION.search(before)
-        if is_a_word(match, day, preposition):
-            continue
-        span = reckon(match, day, published=published)
-        if span is not None and (match["weekday"] or span.first <= published.last):
-            start -= len(preposition.group()) if preposition else 0
-            prepositional = preposition is not None or match["relative"] is not None
-            yield ToldDay(
-                start=start,
-                end=match.end(),
-                span=span,
-                prepositional=prepositional,
-                may_come=not (match["weekday"] or match["year"] or match["last_year"])
-                and (published.last - span.last).days > HALF_A_YEAR,
-            )
+        is_own = match["weekday"] and is_weekday_of(own, WEEKDAYS[match["weekday"]], published=published)
+        told = None if is_own else read_day(text, match, published=published)
+        if told is not None:
+            yield told
+
+
+def read_day(text: str, match: re.Match[str], *, published: DateSpan) -> ToldDay | None:
+    """Return the day of the past that stands there; None where it is none, or cannot be reckoned."""
+    start, number = find_number(text, match)
+    before = text[max(0, start - BEFORE) : start]
+    if NO_SINGLE_DAY.search(before) or RANGE_AFTER.match(text, match.end()):
+        return None
+    preposition = PREPOSITION.search(before)
+    span = None if is_a_word(match, number, preposition) else reckon(match, number, published=published)
+    if span is None or not (match["weekday"] or span.first <= published.last):
+        return None
+    is_dated = match["weekday"] or match["year"] or match["last_year"]
+    return ToldDay(
+        start=start - (len(preposition.group()) if preposition else 0),
+        end=match.end(),
+        span=span,
+        prepositional=preposition is not None or match["relative"] is not None,
+        may_come=not is_dated and (published.last - span.last).days > HALF_A_YEAR,
+    )
+
+
+def find_number(text: str, match: re.Match[str]) -> tuple[int, int | None]:
+    """Return where the day begins, and its number in the month, which stands on either side; None where it has none."""
+    start = match.start()
+    if match["day_after"]:
+        return start, int(match["day_after"])
+    before = text[max(0, start - BEFORE) : start]
+    ahead = DAY_BEFORE.search(before) if match["month"] else None
+    return (start, None) if ahead is None else (start - len(before) + ahead.start(), int(ahead[1]))
 
 
 def find_openings(text: str) -> Iterator[re.Match[str]]:
+    """Yield the months, weekdays and words for a month that a text has, in order."""
     openings = [opening.start() for opening in OPENING.finditer(text)]
     if any(map(text.__contains__, RELATIVE_WORDS)):
         openings = sorted((*openings, *(opening.start() for opening in RELATIVE.finditer(text))))

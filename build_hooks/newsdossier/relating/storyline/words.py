@@ -15,20 +15,26 @@ SMALL = frozenset(SMALL_WORDS.split())
 PRONOUN_WORDS = "he she it they we i you this that there these those who which him her them us me one"
 PRONOUNS = frozenset(PRONOUN_WORDS.split())
 NO_NAMES = SMALL | PRONOUNS
-SKIPPED = frozenset(MONTHS) | frozenset(WEEKDAYS)
+DAY_NAMES = frozenset(MONTHS).union(WEEKDAYS)
 LONGEST_ACRONYM = 5  # letters: a longer word in capitals is a dateline's
+
+
+def plain(word: re.Match[str]) -> str:
+    return word.group().casefold()
 
 
 def is_name(word: re.Match[str]) -> bool:
     text = word.group()
-    plain = text.rstrip(".")
-    return text[0].isupper() and plain.casefold() not in NO_NAMES and plain not in SKIPPED
+    bare = text.rstrip(".")
+    return text[0].isupper() and bare.casefold() not in NO_NAMES and bare not in DAY_NAMES
 
 
 def is_telling_name(word: re.Match[str]) -> bool:
+    """Return whether a name may tell one happening from another: no title, and not the place of a dateline."""
     text = word.group()
     return is_name(word) and not is_head(text) and not (text.isupper() and len(text) > LONGEST_ACRONYM)
 
 
 def name_key(word: str) -> str:
+    """Return the same for all forms of a name: "U.S" and "U.S.", "Vael" and "Vael's"."""
     return word.casefold().rstrip(".").removesuffix("'s").removesuffix("’s")
