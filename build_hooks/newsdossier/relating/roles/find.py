@@ -13,7 +13,8 @@ from newsdossier.model.span import Span
 from newsdossier.model.taxonomy import EntityKind, Taxonomies
 from newsdossier.model.voices import Role, RoleMention
 from newsdossier.relating.roles.nouns import spelling_key
-from newsdossier.relating.roles.phrases import Place, find_role_words
+from newsdossier.relating.roles.phrases import find_role_words
+from newsdossier.relating.roles.place import Place
 
 NO_DAY = "9999"  # sorts after every day
 
