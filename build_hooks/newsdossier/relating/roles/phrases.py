@@ -15,14 +15,9 @@ Rule = Callable[[Place], Iterator[tuple[int, int]]]
 
 def find_role_words(place: Place) -> Iterator[tuple[int, int]]:
     """Yield where the words stand that say what the person is who is named here, in the order of the rules."""
-    for _, rule in RULES:
+    for rule in RULES:
         yield from rule(place)
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("title-before-name", title_before),
-    ("apposition-after-name", apposition_after),
-    ("apposition-before-name", apposition_before),
-    ("who-leads", leads_after),
-)
+RULES: tuple[Rule, ...] = (title_before, apposition_after, apposition_before, leads_after)
 """No order among them: each reads another place beside the name."""

@@ -32,7 +32,7 @@ Rule = Callable[[Sentence, ToldDay], Words | None]
 
 def find_words(sentence: Sentence, day: ToldDay) -> Words | None:
     """Return the words that tell what happened on the day; None where no rule finds any, or where it is in doubt."""
-    found = next((words for _, rule in RULES if (words := rule(sentence, day)) is not None), None)
+    found = next((words for rule in RULES if (words := rule(sentence, day)) is not None), None)
     if found is None or is_not_done(sentence, found) or names_another_day(sentence, found, day=day):
         return None
     return found
@@ -105,10 +105,5 @@ def verb_clause(sentence: Sentence, start: int, end: int, *, day: ToldDay) -> Wo
     return Words(words[0].start(), end, kind)
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("anniversary-of", anniversary_of),
-    ("noun-with-month", noun_with_month),
-    ("clause-with-day", clause_with_day),
-    ("noun-then-day", noun_then_day),
-)
+RULES: tuple[Rule, ...] = (anniversary_of, noun_with_month, clause_with_day, noun_then_day)
 """The first that speaks wins: what stands nearest to the day; a clause says who did it, a noun phrase may not."""
