@@ -75,9 +75,6 @@ MODIFIER_WORDS = """
 MODIFIERS = frozenset(MODIFIER_WORDS.split())
 """They stand before a title and belong to it, whatever stands before them."""
 
-CREDITS = ("associated press", "getty images", "reuters", "getty", "ap", "afp", "epa", "kcna", "xinhua", "yonhap")
-"""Whose picture it is stands right before what its caption says: "Reuters Merrin Mayor Ilan Roke looks on"."""
-
 SPELLINGS = (
     ("defence", "defense"),
     ("labour", "labor"),

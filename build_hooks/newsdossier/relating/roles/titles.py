@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from newsdossier.relating.roles.credits import without_credit
 from newsdossier.relating.roles.nouns import (
     ADJECTIVES,
     BEFORE_ONLY,
     COURTESIES,
-    CREDITS,
     FUNCTIONS,
     INFLECTED,
     MODIFIERS,
@@ -85,11 +85,3 @@ def governs(word: re.Match[str], after: re.Match[str]) -> bool:
 def is_firm(word: re.Match[str]) -> bool:
     """Return whether the word surely belongs to the title after it: a name, "former", a word for a person itself."""
     return not word.group()[0].islower() or plain(word) in MODIFIERS or is_head(word.group())
-
-
-def without_credit(title: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the title without the name of the agency of a picture before it; "Reuters editor" is one."""
-    words = " ".join(map(plain, title))
-    credit = next((name.count(" ") + 1 for name in CREDITS if words.startswith(f"{name} ")), 0)
-    rest = title[credit:]
-    return rest if len(rest) > 1 and rest[0].group()[0].isupper() else title
