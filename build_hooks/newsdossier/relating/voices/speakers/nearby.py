@@ -20,6 +20,8 @@ from newsdossier.relating.voices.sources.sources import read_source
 from newsdossier.relating.voices.speakers.ascription import Ascription
 
 FAR = 2  # passages: whoever spoke so far before speaks no more
+LONGEST_LINE = 90  # characters
+SENTENCE_ENDS = frozenset(".!?…:;,\"'”’»)")
 LOOKED_BACK = 600  # characters: a sentence that began earlier is not read
 
 Speaking = tuple[Heard, NamedSource]
@@ -54,27 +56,42 @@ def place_of(heard: Heard) -> tuple[bool, int, int]:
 
 def by_subject_before(alone: Heard, before: Heard | None, *, cast: Cast) -> Ascription | None:
     """`Brennick was blunt. “…”`: a sentence that passes nothing on, and whom it is about."""
-    if cast.language is not None:
+    leaf, end = stretch_before(alone, cast=cast)
+    sentence = last_sentence(leaf, end) if cast.language is None else None
+    if sentence is None or is_passed_on(before, leaf, min(sentence[1], end - 1)):
         return None
-    leaf, end = alone.leaf, alone.start
-    if not leaf.text[:end].strip():
-        leaf, end = previous_leaf(alone.leaf, cast=cast)
-    start = max(0, end - LOOKED_BACK)
-    if before is not None and not (before.voices or QUOTED in before.tokens.words):
-        before = None
-    if before is not None and before.leaf is leaf and before.end >= end - 1:
-        return None
-    *_, last = (None, *split_sentences(leaf.text[start:end], marked_within(leaf, start, end)))
-    if last is None or (before is not None and before.leaf is leaf and before.end >= start + last[1]):
-        return None
-    tokens = tokenize(leaf.text, (start + last[0], start + last[1]), marked=leaf.marked)
-    subject = find_subject(tokens, len(tokens.lows))
-    source = read_source(leaf, tokens, subject, cast=cast.at(alone.known)) if subject is not None else None
-    is_told_here = leaf is alone.leaf or leaf.text[:end].rstrip().endswith(":")
+    source = read_subject(leaf, sentence, known=alone.known, cast=cast)
     if source is None or source.kind is not SourceKind.PERSON:
         return None
-    certainty = Certainty.LIKELY if is_told_here else Certainty.DOUBTFUL
-    return Ascription(source, "subject-before-words", certainty)
+    is_told_here = leaf is alone.leaf or leaf.text[:end].rstrip().endswith(":")
+    return Ascription(source, "subject-before-words", Certainty.LIKELY if is_told_here else Certainty.DOUBTFUL)
+
+
+def stretch_before(alone: Heard, *, cast: Cast) -> tuple[Leaf, int]:
+    """Return where the text before a sentence stands, and its end: in the same paragraph, else in the one before."""
+    is_first = not alone.leaf.text[: alone.start].strip()
+    return previous_leaf(alone.leaf, cast=cast) if is_first else (alone.leaf, alone.start)
+
+
+def last_sentence(leaf: Leaf, end: int) -> tuple[int, int] | None:
+    """Return where the last sentence before a place stands; None where there is none."""
+    start = max(0, end - LOOKED_BACK)
+    *_, last = (None, *split_sentences(leaf.text[start:end], marked_within(leaf, start, end)))
+    return None if last is None else (start + last[0], start + last[1])
+
+
+def is_passed_on(before: Heard | None, leaf: Leaf, end: int) -> bool:
+    """Return whether the last sentence that was listened to reaches that far, and passes on what somebody said."""
+    if before is None or before.leaf is not leaf or before.end < end:
+        return False
+    return bool(before.voices) or QUOTED in before.tokens.words
+
+
+def read_subject(leaf: Leaf, sentence: tuple[int, int], *, known: int, cast: Cast) -> NamedSource | None:
+    """Return the subject of a sentence, as it reads when so many sources had been named; None where it has none."""
+    tokens = tokenize(leaf.text, sentence, marked=leaf.marked)
+    subject = find_subject(tokens, len(tokens.lows))
+    return None if subject is None else read_source(leaf, tokens, subject, cast=cast.at(known))
 
 
 def previous_leaf(leaf: Leaf, *, cast: Cast) -> tuple[Leaf, int]:
@@ -133,7 +150,3 @@ def passages_between(before: Heard, after: Heard, *, cast: Cast) -> int:
 def is_line(text: str) -> bool:
     """Return whether a passage is a line set between paragraphs, and no sentence: a subheading, "Read more"."""
     return len(text) < LONGEST_LINE and text.rstrip()[-1:] not in SENTENCE_ENDS
-
-
-LONGEST_LINE = 90  # characters
-SENTENCE_ENDS = frozenset(".!?…:;,\"'”’»)")
