@@ -10,13 +10,14 @@ from pathlib import Path
 import click
 
 from newsdossier import __version__
-from newsdossier.adapters.adding import STANDARD_INPUT, Request, add_clipping
+from newsdossier.adapters.adding.adding import add_clipping
+from newsdossier.adapters.adding.request import STANDARD_INPUT, Request
 from newsdossier.adapters.explanation import render_json, render_text
 from newsdossier.adapters.export import export_site, find_objection
 from newsdossier.adapters.files import find_dossier, load_files, load_sources
 from newsdossier.adapters.garbage import keep_values
 from newsdossier.adapters.report import render_github_report, render_report
-from newsdossier.adapters.suggestions import SUBJECTS, render_suggestions
+from newsdossier.adapters.suggestions.suggestions import SUBJECTS, render_suggestions
 from newsdossier.model.address import SourcePath
 from newsdossier.model.problem import Level, Problem
 from newsdossier.pipeline import build_dossier, explain

@@ -3,12 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsdossier.relating.roles.nouns import (
-    DETERMINERS,
-    FUNCTIONS,
-    VERBS,
-    is_head,
-)
+from newsdossier.relating.roles.nouns import DETERMINERS, FUNCTIONS, VERBS, is_head
 from newsdossier.relating.roles.place import BOUND, REACH, WORD, Place, last_bound, plain
 
 MOST_WORDS = 14  # of an apposition; more is a sentence of its own

@@ -2,11 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from newsdossier.relating.roles.appositions import (
-    apposition_after,
-    apposition_before,
-    leads_after,
-)
+from newsdossier.relating.roles.appositions import apposition_after, apposition_before, leads_after
 from newsdossier.relating.roles.place import Place
 from newsdossier.relating.roles.titles import title_before
 

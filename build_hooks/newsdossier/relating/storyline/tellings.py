@@ -13,10 +13,7 @@ from newsdossier.relating.storyline.anniversaries import find_anniversaries
 from newsdossier.relating.storyline.clauses import Sentence
 from newsdossier.relating.storyline.happenings import may_tell
 from newsdossier.relating.storyline.phrases import find_words
-from newsdossier.relating.storyline.telling import (
-    Telling,
-    make_telling,
-)
+from newsdossier.relating.storyline.telling import Telling, make_telling
 from newsdossier.relating.storyline.told_days import ToldDay, find_told_days, may_name_a_day
 
 LONGEST_PASSAGE = 100_000  # of a passage; a longer one is damage

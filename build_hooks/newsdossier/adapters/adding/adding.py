@@ -1,43 +1,24 @@
 """`dossier add`: a file, or what comes in on standard input, becomes a clipping of the dossier."""
 
-import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path, PurePosixPath
+from dataclasses import replace
+from pathlib import Path
 
 import click
 
-from newsdossier.adapters.adding_report import Addition, render_addition
-from newsdossier.adapters.file_bytes import LARGEST_FILE, FileRefusedError, read_file
-from newsdossier.adapters.file_names import ARTICLE_ENDINGS, SIDECAR_ENDING, is_article, show_path
+from newsdossier.adapters.adding.addition import Addition
+from newsdossier.adapters.adding.report import render_addition
+from newsdossier.adapters.adding.request import Request, load_new, refuse_oddities, stem_of
+from newsdossier.adapters.file_bytes import FileRefusedError
+from newsdossier.adapters.file_names import SIDECAR_ENDING, show_path
 from newsdossier.adapters.file_problems import make_file_problem
 from newsdossier.adapters.files import ARTICLES
 from newsdossier.adapters.fresh_file import save_fresh
 from newsdossier.adapters.report import render_problem
-from newsdossier.model.address import make_slug, make_source_path
+from newsdossier.model.address import make_source_path
 from newsdossier.model.problem import Level
 from newsdossier.model.proposal import Proposal
 from newsdossier.model.source import DossierSources, Source
-from newsdossier.pipeline import build_dossier, explain, find_duplicates, list_addresses, propose, tell_ending
-
-STANDARD_INPUT = "-"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What the curator asked for."""
-
-    file: str
-    """A path, or "-"."""
-    stated: Mapping[str, str]
-    """Front matter by field, as given in options."""
-    name: str
-    """For the file, with or without ending; "" where it is to be made of the headline."""
-    folder: Path
-    """Of the dossier."""
-    today: date
-    dry_run: bool
+from newsdossier.pipeline import build_dossier, explain, find_duplicates, list_addresses, propose
 
 
 def add_clipping(request: Request, *, sources: DossierSources) -> int:
@@ -57,42 +38,6 @@ def add_clipping(request: Request, *, sources: DossierSources) -> int:
         write(addition.proposal, request.folder / ARTICLES)
     click.echo(render_addition(addition, written=written))
     return int(faulty)
-
-
-def refuse_oddities(request: Request) -> None:
-    """Stop at a name that is none, at a folder, and at a file that is in the dossier already."""
-    if request.name and (not make_slug(stem_of(request.name)) or PurePosixPath(request.name).name != request.name):
-        raise click.ClickException(f'"{request.name}" is no name for an article: write lower-case words with hyphens')
-    if request.file != STANDARD_INPUT and Path(request.file).is_dir():
-        raise click.ClickException(f'"{request.file}" is a folder: name one file, and add its others one by one')
-    if request.file != STANDARD_INPUT and Path(request.file).resolve().is_relative_to(request.folder.resolve()):
-        raise click.ClickException(
-            f'"{request.file}" lies in the dossier already: "dossier explain {request.file}" says what was understood'
-        )
-
-
-def load_new(request: Request) -> Source:
-    """Return the file to add. Raises FileRefusedError where it cannot or must not be read."""
-    if request.file == STANDARD_INPUT:
-        content = sys.stdin.buffer.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            raise FileRefusedError("large-file")
-    else:
-        content = read_file(Path(request.file))
-    return Source(path=make_source_path(f"{request.file}{missing_ending(request, content)}"), content=content)
-
-
-def missing_ending(request: Request, content: bytes) -> str:
-    """Return the ending that says how to read the file; "" where its own does. A name that was asked for goes first."""
-    for name in (request.name, request.file):
-        if is_article(name):
-            ending = PurePosixPath(name).suffix.lower()
-            return "" if request.file.lower().endswith(ending) else ending
-    return tell_ending(content)
-
-
-def stem_of(name: str) -> str:
-    return PurePosixPath(name).stem if name.lower().endswith(ARTICLE_ENDINGS) else name
 
 
 def fit(new: Source, request: Request, *, sources: DossierSources) -> Addition | None:
