@@ -21,6 +21,11 @@ def render_github_report(problems: Iterable[Problem], *, articles: int) -> str:
     return "\n".join((*map(render_annotation, listed), render_summary(listed, articles=articles)))
 
 
+def exit_code(problems: Iterable[Problem]) -> int:
+    """Return 1 where one of the problems is a fault; notes never fail."""
+    return int(any(problem.level is Level.FAULT for problem in problems))
+
+
 def render_problem(problem: Problem) -> str:
     marked = "note: " if problem.level is Level.NOTE else ""
     return make_printable(

@@ -1,0 +1,7 @@
+"""What day it is where the curator is: no page is told."""
+
+from datetime import date, datetime
+
+
+def current_day() -> date:
+    return datetime.now().astimezone().date()
