@@ -88,6 +88,7 @@ def test_paths_narrow_what_is_printed_and_what_fails(folder: Path) -> None:
     assert narrowed.exit_code == 0
     assert narrowed.output == "1 article: nothing to mend\n"
     assert dossier("check", "dossier/articles").exit_code == 1
+    assert dossier("check", "dossier/articles/../articles/ballot.txt").output == narrowed.output
 
 
 def test_faults_mark_the_lines_of_a_pull_request(folder: Path) -> None:

@@ -29,7 +29,12 @@ def require_dossier(paths: tuple[Path, ...]) -> Path:
     return found
 
 
-def concerns(path: SourcePath, paths: tuple[Path, ...]) -> bool:
-    """Whether the file is one of the paths, or lies below one of them. No paths mean all files."""
-    place = Path(os.path.abspath(path))
-    return not paths or any(place.is_relative_to(os.path.abspath(given)) for given in paths)
+def list_places(paths: Iterable[Path]) -> frozenset[Path]:
+    """Return the paths from the root on."""
+    return frozenset(Path(os.path.abspath(path)) for path in paths)
+
+
+def concerns(path: SourcePath, places: frozenset[Path]) -> bool:
+    """Return whether the file is one of the places, or lies below one of them. No places mean all files."""
+    file = Path(os.path.abspath(path))
+    return not places or not places.isdisjoint((file, *file.parents))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from newsdossier.adapters.commands.asked import ANY_PATH, concerns, refuse_missing, require_dossier
+from newsdossier.adapters.commands.asked import ANY_PATH, concerns, list_places, refuse_missing, require_dossier
 from newsdossier.adapters.commands.clock import current_day
 from newsdossier.adapters.files import load_sources
 from newsdossier.adapters.report import exit_code, render_github_report, render_report
@@ -33,7 +33,8 @@ def check(paths: tuple[Path, ...], form: str) -> None:
     folder = require_dossier(paths)
     sources = load_sources(folder, base=Path.cwd())
     dossier = build_dossier(sources, today=current_day())
-    problems = tuple(problem for problem in dossier.problems if concerns(problem.path, paths))
-    articles = sum(concerns(source.path, paths) for source in sources.clippings)
+    places = list_places(paths)
+    problems = tuple(problem for problem in dossier.problems if concerns(problem.path, places))
+    articles = sum(concerns(source.path, places) for source in sources.clippings)
     click.echo(CHECK_REPORTS[form](problems, articles=articles))
     sys.exit(exit_code(problems))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from newsdossier.adapters.commands.asked import ANY_PATH, FOLDER, concerns, refuse_missing, require_dossier
+from newsdossier.adapters.commands.asked import ANY_PATH, FOLDER, concerns, list_places, refuse_missing, require_dossier
 from newsdossier.adapters.explanation import render_json, render_text
 from newsdossier.adapters.files import find_dossier, load_files, load_sources
 from newsdossier.adapters.report import exit_code
@@ -43,7 +43,8 @@ def explain_files(paths: tuple[Path, ...], form: str, folder: Path | None, whole
     else:
         sources = load_files(paths, dossier=folder or find_dossier(Path.cwd()))
     loaded = (*(source.path for source in sources.clippings), *(problem.path for problem in sources.problems))
-    concerned = tuple(path for path in loaded if not whole or concerns(path, paths))
+    places = list_places(paths)
+    concerned = tuple(path for path in loaded if not whole or concerns(path, places))
     if whole and not concerned:
         raise click.ClickException(f'the dossier has no article "{paths[0]}"')
     report = explain(build_dossier(sources), paths=concerned)
