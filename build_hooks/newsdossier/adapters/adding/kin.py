@@ -12,7 +12,7 @@ KINSHIP = {
 }
 
 
-def kin(addition: Addition) -> Iterator[str]:
+def tell_kin(addition: Addition) -> Iterator[str]:
     for duplicate in addition.duplicates:
         share = "the same text, byte for byte" if duplicate.sameness is Sameness.BYTES else tell_share(duplicate)
         yield f"{share}: {duplicate.path}"

@@ -8,7 +8,7 @@ from newsdossier.adapters.report import render_problem
 from newsdossier.model.problem import Level, Problem
 
 
-def problems(addition: Addition) -> Iterator[str]:
+def tell_problems(addition: Addition) -> Iterator[str]:
     for problem in addition.problems:
         yield from (f"  {line}" for line in tell_problem(problem, addition).splitlines())
 

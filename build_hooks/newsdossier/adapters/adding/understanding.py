@@ -16,16 +16,18 @@ NEEDED = ("headline", "outlet", "published", "language")
 """What readers ask of an article; that one has no standfirst or agency is no news."""
 
 
-def explain_parts(explanation: Explanation, *, addition: Addition) -> Iterator[tuple[str, ...]]:
-    known = known_of(explanation)
+def tell_understanding(explanation: Explanation, *, addition: Addition) -> Iterator[tuple[str, ...]]:
+    """Yield a section for each: found, doubted, not known, left out."""
+    known = list_known(explanation)
     stated = {field.name for field in addition.proposal.fields}
-    yield section("Found", (line for one in known if is_found(one) and one.name not in stated for line in tell(one)))
-    yield section("Doubted", doubts(explanation))
+    found = (one for one in known if is_found(one) and one.name not in stated)
+    yield section("Found", (line for one in found for line in tell_known(one)))
+    yield section("Doubted", tell_doubts(explanation))
     yield section("Not known", (tell_missing(one) for one in known if value_of(one) is None and one.name in NEEDED))
-    yield section(dropped_title(explanation.lines), dropped(explanation.lines))
+    yield section(title_dropped(explanation.lines), tell_dropped(explanation.lines))
 
 
-def known_of(explanation: Explanation) -> tuple[Known, ...]:
+def list_known(explanation: Explanation) -> tuple[Known, ...]:
     return (*explanation.facts, *explanation.days)
 
 
@@ -37,20 +39,20 @@ def value_of(one: Known) -> str | None:
     return one.value if isinstance(one, ExplainedFact) else one.day
 
 
-def tell(one: Known) -> Iterator[str]:
-    yield f"{one.name}: {value_of(one)}{how_sure(one)}"
+def tell_known(one: Known) -> Iterator[str]:
+    yield f"{one.name}: {value_of(one)}{tell_certainty(one)}"
     yield from (f"    {words}" for words in dict.fromkeys(map(tell_evidence, one.evidence)))
 
 
-def how_sure(one: Known) -> str:
+def tell_certainty(one: Known) -> str:
     words = ("" if one.stated else "worked out", "" if one.certainty is Certainty.CERTAIN else str(one.certainty))
     return f" ({', '.join(filter(None, words))})" if any(words) else ""
 
 
-def doubts(explanation: Explanation) -> Iterator[str]:
-    for one in known_of(explanation):
+def tell_doubts(explanation: Explanation) -> Iterator[str]:
+    for one in list_known(explanation):
         if value_of(one) is not None and not is_found(one):
-            yield from tell(one)
+            yield from tell_known(one)
     for conflict in explanation.conflicts:
         yield from tell_conflict(conflict)
 
@@ -67,12 +69,12 @@ def tell_missing(one: Known) -> str:
     return f"{one.name}{reasons}{hint}"
 
 
-def dropped_title(lines: tuple[ExplainedLine, ...]) -> str:
+def title_dropped(lines: tuple[ExplainedLine, ...]) -> str:
     left_out = sum(line.fate == "dropped" for line in lines)
     return f"Left out: {left_out} of {count(sum(line.fate != 'blank' for line in lines), 'line')}"
 
 
-def dropped(lines: tuple[ExplainedLine, ...]) -> Iterator[str]:
+def tell_dropped(lines: tuple[ExplainedLine, ...]) -> Iterator[str]:
     """Yield a line for each rule, with the first words that it left out."""
     left_out = [line for line in lines if line.fate == "dropped"]
     totals = Counter(line.rule for line in left_out)

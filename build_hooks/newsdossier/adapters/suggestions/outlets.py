@@ -1,22 +1,22 @@
 """Entries for outlets.yml."""
 
 from newsdossier.adapters.report import count
-from newsdossier.adapters.suggestions.entry_lines import Lines, examples, summary, write
+from newsdossier.adapters.suggestions.entry_lines import Lines, Listing, count_shown, quote_examples, write_yaml
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.suggestion import SuggestedOutlet
 from newsdossier.pipeline import suggest_outlets
 
 
-def outlets(dossier: Dossier, most: int) -> tuple[list[str], Lines]:
+def list_outlets(dossier: Dossier, most: int) -> Listing:
     found = suggest_outlets(dossier)
-    title = [f"{summary(len(found), most, 'outlet')} for dossier/outlets.yml"]
-    return title, (line for outlet in found[:most] for line in outlet_lines(outlet))
+    title = (f"{count_shown(len(found), most, 'outlet')} for dossier/outlets.yml",)
+    return Listing(title, (line for outlet in found[:most] for line in write_outlet(outlet)))
 
 
-def outlet_lines(outlet: SuggestedOutlet) -> Lines:
+def write_outlet(outlet: SuggestedOutlet) -> Lines:
     yield f"\n# {count(outlet.articles, 'article')}"
-    yield from examples(outlet.examples)
-    yield f"{write(outlet.id)}:"
-    yield f"  name: {write(outlet.name)}"
+    yield from quote_examples(outlet.examples)
+    yield f"{write_yaml(outlet.id)}:"
+    yield f"  name: {write_yaml(outlet.name)}"
     if outlet.home:
-        yield f"  home: {write(outlet.home)}"
+        yield f"  home: {write_yaml(outlet.home)}"

@@ -3,7 +3,7 @@
 import click
 
 from newsdossier.adapters.report import count, flatten
-from newsdossier.adapters.suggestions.entry_lines import Lines, comment, summary, write
+from newsdossier.adapters.suggestions.entry_lines import Lines, Listing, comment, count_shown, write_yaml
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.suggestion import LearnedTopics, LearnerMissingError, TellingWord, TopicSuggestion
 from newsdossier.pipeline import suggest_topics
@@ -18,19 +18,19 @@ HOW_TO_READ = (
 )
 
 
-def topics(dossier: Dossier, most: int) -> tuple[list[str], Lines]:
+def list_topics(dossier: Dossier, most: int) -> Listing:
     try:
         learned = suggest_topics(dossier.articles)
     except LearnerMissingError as missing:
         raise click.ClickException(HOW_TO_LEARN) from missing
     found = [article for article in learned.articles if article.topics]
     source = f", learned from the topics of {count(learned.tagged, 'other article')}" if learned.learned else ""
-    title = [
-        f"{summary(len(found), most, 'article')}{source}",
+    title = (
+        f"{count_shown(len(found), most, 'article')}{source}",
         *(HOW_TO_READ if found else ()),
         *why_not(learned),
-    ]
-    return title, (line for article in found[:most] for line in topic_lines(article))
+    )
+    return Listing(title, (line for article in found[:most] for line in write_topic(article)))
 
 
 def why_not(learned: LearnedTopics) -> Lines:
@@ -50,9 +50,9 @@ def why_not(learned: LearnedTopics) -> Lines:
         yield f"every tagged article has these topics; tag some that lack them, as `topics: []` if need be: {topics}"
 
 
-def topic_lines(article: TopicSuggestion) -> Lines:
+def write_topic(article: TopicSuggestion) -> Lines:
     yield f"\n# {flatten(article.path)}"
-    yield f"topics: {write([one.topic for one in article.topics])}"
+    yield f"topics: {write_yaml([one.topic for one in article.topics])}"
     for one in article.topics:
         words = ", ".join(map(quote, one.words))
         yield comment(f"{one.topic}, {one.score:.2f} above its threshold: {words}")
