@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from newsdossier.model.clean_text import CleanText, Fate
 from newsdossier.model.mention import Mention
 from newsdossier.model.metadata import Metadata
+from newsdossier.model.span import HEADLINE, STANDFIRST
 from newsdossier.model.words import HANGUL
 from newsdossier.tagging.gazetteer import Gazetteer, Name, Node
 from newsdossier.tagging.pieces import Piece, split_pieces
 
-HEADLINE = -1
-STANDFIRST = -2
 MIN_SHOUTED_WORDS = 2  # one word in capitals is an acronym, not a headline set in capitals
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
+from newsdossier.model.clean_text import TELLING_FATES
 from newsdossier.model.comparison import Comparison, OriginEdge, SharedPoint
 from newsdossier.model.days import Precision
 from newsdossier.model.relation import Rewrite
 from newsdossier.model.span import Span
 from newsdossier.relating.origins.claims import Testimony
-from newsdossier.relating.origins.roots import TOLD
 
 MOST_PASSAGES = 8
 MIN_SHARED = 0.5  # of a report's words, in points of an agency's text: most of it
@@ -86,7 +86,7 @@ def share_by_text(report: Article, *, points: Sequence[SharedPoint]) -> dict[Slu
         own = sum(span.end - span.start for span in point.spans if span.article == report.slug)
         for slug in {span.article for span in point.spans} if own else ():
             characters[slug] += own
-    total = sum(len(passage.text) for passage in report.text.passages if passage.fate in TOLD) or 1
+    total = sum(len(passage.text) for passage in report.text.passages if passage.fate in TELLING_FATES) or 1
     return {slug: round(count / total, 4) for slug, count in characters.items()}
 
 

@@ -6,14 +6,13 @@ from itertools import islice
 
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
-from newsdossier.model.clean_text import Fate
+from newsdossier.model.clean_text import TELLING_FATES
 from newsdossier.model.comparison import SharedPoint
 from newsdossier.model.span import Span
 from newsdossier.relating.origins.claims import Claim, Testimony
 from newsdossier.relating.origins.tellers import Teller
 
 LEDE_PASSAGES = 2  # told paragraphs at the head: there a report says what its news is, and from whom
-TOLD = frozenset({Fate.PARAGRAPH, Fate.LIST_ITEM, Fate.QUOTE, Fate.ANSWER})
 
 
 def find_roots(
@@ -62,7 +61,7 @@ def main_source(report: Article, *, claims: Sequence[Claim], points: Sequence[Sh
 
 
 def lede_of(report: Article) -> list[Span]:
-    told = ((index, passage) for index, passage in enumerate(report.text.passages) if passage.fate in TOLD)
+    told = ((index, passage) for index, passage in enumerate(report.text.passages) if passage.fate in TELLING_FATES)
     return [Span(report.slug, index, 0, len(passage.text)) for index, passage in islice(told, LEDE_PASSAGES)]
 
 
