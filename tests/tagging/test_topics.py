@@ -3,6 +3,7 @@ from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.taxonomy import Topic
+from newsdossier.tagging.terms import find_term, make_concordance, read_term
 from newsdossier.tagging.topics import assign_topics
 from tests.tagging.builders import make_clipping, make_metadata, make_text
 
@@ -46,3 +47,29 @@ def test_the_curators_list_is_the_list() -> None:
 def test_an_empty_list_of_the_curator_means_no_topic() -> None:
     text = make_text("A pay rise.", "A pay rise.")
     assert assign_topics(make_clipping(text, topics=()), text=text, metadata=make_metadata(), topics=WAGES) == ()
+
+
+TERM_STANDS = {
+    "the strike": (("After the strike", "Strike the flag"), ["After the strike"]),
+    "strikes of the": (("strike of the", "of the strikes of the port"), ["of the strikes of the port"]),
+    "harbour strike*": (("No harbour strikers", "strikers of the harbour"), ["No harbour strikers"]),
+    " ".join(["port"] * 41): ((" ".join(["port"] * 50),), []),
+    "!": (("Strike!",), []),
+}
+
+
+@pytest.mark.parametrize("term", TERM_STANDS)
+def test_a_term_stands_where_all_its_words_do(term: str) -> None:
+    passages, having = TERM_STANDS[term]
+    found = find_term(read_term(term), make_concordance(passages))
+    assert [passages[index] for index in found] == having
+
+
+def test_of_two_ways_to_write_a_term_the_first_is_cited() -> None:
+    topics = {"wages": Topic(name="Wages", terms=("Pay Rise", "bonus", "pay rise"))}
+    text = make_text("A pay rise and a bonus.", "A bonus.")
+    (tag,) = assign_topics(make_clipping(text), text=text, metadata=make_metadata(), topics=topics)
+    assert [one.conclusion for one in tag.evidence] == [
+        'the term "Pay Rise" stands in the paragraph',
+        'the term "bonus" stands in the paragraph',
+    ]

@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from newsdossier.tagging.pieces import Piece, split_pieces
 
 ANY_ENDING = "*"
+MOST_WORDS = 40  # of a term: longer than any phrase; it bounds what is compared at each place of its rarest word
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class Concordance:
 
 @lru_cache(maxsize=4096)  # the same few hundred terms are asked for with every article
 def read_term(words: str) -> Term:
-    """Return a term as it can be looked for. Without a letter or digit it is found nowhere."""
-    pieces = split_pieces(words)
+    """Return a term as it can be looked for. An endless one, or one without a letter or digit, is found nowhere."""
+    every = split_pieces(words)
+    pieces = every if len(every) <= MOST_WORDS else ()
     keys = tuple(piece.key for piece in pieces)
     return Term(
         keys=keys,
@@ -71,7 +73,7 @@ def make_concordance(texts: Iterable[str]) -> Concordance:
 def find_term(term: Term, concordance: Concordance) -> dict[int, tuple[Piece, ...]]:
     """Return the words at which a term first stands in each passage that has it."""
     found: dict[int, tuple[Piece, ...]] = {}
-    for place in first_places(term, concordance):
+    for place in find_beginnings(term, concordance):
         pieces = concordance.passages[place.passage][place.piece : place.piece + len(term.keys)]
         known = found.get(place.passage)
         if stands(term, pieces) and (known is None or pieces[0].start < known[0].start):
@@ -79,15 +81,22 @@ def find_term(term: Term, concordance: Concordance) -> dict[int, tuple[Piece, ..
     return found
 
 
-def first_places(term: Term, concordance: Concordance) -> Iterator[Place]:
-    """Yield the places of a term's first word."""
-    for key in first_keys(term, concordance.keys):
-        yield from concordance.places.get(key, [])
+def find_beginnings(term: Term, concordance: Concordance) -> Iterator[Place]:
+    """Yield where a term may begin: before each place of its rarest word, as "the" of "the strike" is everywhere."""
+    places = concordance.places
+    if len(term.keys) == 1:
+        yield from (place for key in single_keys(term, concordance.keys) for place in places.get(key, ()))
+        return
+    keys = ((key,) for key in term.keys[:-1])
+    columns = [[places[key] for key in column if key in places] for column in (*keys, *filter(None, (term.endings,)))]
+    rarest = min(range(len(columns)), key=lambda index: sum(map(len, columns[index])), default=0)
+    for place in chain.from_iterable(columns[rarest] if columns else ()):
+        if place.piece >= rarest:
+            yield Place(place.passage, place.piece - rarest)
 
 
-def first_keys(term: Term, keys: tuple[str, ...]) -> Iterable[str]:
-    if len(term.keys) != 1:
-        return term.keys[:1]
+def single_keys(term: Term, keys: tuple[str, ...]) -> Iterable[str]:
+    """Return the words of the text that may be a term of one word."""
     if term.endings:
         return term.endings
     beginning = term.keys[0]

@@ -10,7 +10,7 @@ from newsdossier.model.mention import Tag
 from newsdossier.model.metadata import Metadata
 from newsdossier.model.taxonomy import Topic
 from newsdossier.tagging.pieces import Piece
-from newsdossier.tagging.terms import Concordance, find_term, make_concordance, read_term
+from newsdossier.tagging.terms import Concordance, Term, find_term, make_concordance, read_term
 
 MIN_PARAGRAPHS = 2  # a term in one paragraph alone may be said in passing
 CONTEXT = 30  # characters quoted on each side of a term
@@ -86,9 +86,12 @@ def head_part(name: str, found: Found[str]) -> Part:
 
 def sight(terms: tuple[str, ...], *, parts: tuple[Part, ...], concordance: Concordance) -> tuple[Sighting, ...]:
     """Return one sighting for each part that has a term of the topic, in reading order."""
-    first: dict[int, Sighting] = {}
+    distinct: dict[Term, str] = {}
     for words in terms:
-        for index, pieces in find_term(read_term(words), concordance).items():
+        distinct.setdefault(read_term(words), words)
+    first: dict[int, Sighting] = {}
+    for term, words in distinct.items():
+        for index, pieces in find_term(term, concordance).items():
             first.setdefault(index, make_sighting(words, pieces=pieces, part=parts[index]))
     return tuple(first[index] for index in sorted(first))
 
