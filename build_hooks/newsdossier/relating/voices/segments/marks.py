@@ -74,6 +74,11 @@ def find_within(marked: tuple[Marked, ...], start: int, end: int) -> tuple[Marke
     return marked[first : bisect_left(marked, end, first, key=attrgetter("before"))]
 
 
+def is_within(marked: tuple[Marked, ...], place: int) -> bool:
+    """Return whether a place stands between marks."""
+    return any(one.start <= place < one.end for one in find_within(marked, place, place + 1))
+
+
 def has_hint(text: str) -> bool:
     if text.isascii():
         return '"' in text or " '" in text or "('" in text

@@ -1,7 +1,8 @@
 """An article laid out for listening: its passages, the marks in them and the gazetteer's mentions."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -39,8 +40,8 @@ class Sheet:
     """The texts of all of them."""
     may_quote: bool
     """Whether words in marks may stand in them; in most articles none do."""
-    mentions: dict[int, tuple[Mention, ...]]
-    """By passage."""
+    mentions: Mapping[int, Sequence[Mention]]
+    """By passage, in order; none overlaps another."""
 
     def place_of(self, leaf: Leaf) -> int:
         """Return the index of a leaf; without a search, as each quotation asks."""
@@ -49,9 +50,9 @@ class Sheet:
 
 
 def lay_out(article: Article) -> Sheet:
-    mentions: dict[int, tuple[Mention, ...]] = {}
+    mentions: dict[int, list[Mention]] = defaultdict(list)
     for mention in article.mentions:
-        mentions[mention.passage] = (*mentions.get(mention.passage, ()), mention)
+        mentions[mention.passage].append(mention)
     leaves = list(leaves_of(article))
     printed = "\n".join([leaf.text for leaf in leaves])
     if any(map(printed.__contains__, PAIRS)):
@@ -60,7 +61,7 @@ def lay_out(article: Article) -> Sheet:
     is_quoting = may_quote(printed)
     if is_quoting:
         leaves = list(without_loose_ends([mark(leaf) for leaf in leaves]))
-    return Sheet(article, tuple(leaves), printed, is_quoting, mentions)
+    return Sheet(article, tuple(leaves), printed, is_quoting, dict(mentions))
 
 
 def may_quote(printed: str) -> bool:

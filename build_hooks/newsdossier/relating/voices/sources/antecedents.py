@@ -6,6 +6,7 @@ from newsdossier.model.taxonomy import EntityKind
 from newsdossier.model.voices import NamedSource, SourceKind
 from newsdossier.relating.voices.names.patterns import NAME
 from newsdossier.relating.voices.names.strip import person_in
+from newsdossier.relating.voices.segments.marks import is_within
 from newsdossier.relating.voices.segments.sheet import Leaf
 from newsdossier.relating.voices.sources.cast import CAPITALISED, REMEMBERED, Cast
 from newsdossier.relating.voices.sources.genders import fits
@@ -76,7 +77,7 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
     for near, end in ((leaf, before), *earlier):
         for match in reversed(list(NAME.finditer(near.text, max(0, end - REACH), end))):
             words = person_in(match.group())
-            if any(one.start <= match.start() < one.end for one in near.marked):
+            if is_within(near.marked, match.start()):
                 continue  # a title, or whom a speaker names
             if words and near.fate not in CAPITALISED and cast.known_names().is_known(words):
                 span = near.span(*match.span())

@@ -1,6 +1,8 @@
 """What is known of the sources of one article while it is read."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.mention import Mention
@@ -31,6 +33,8 @@ class Cast:
     names: Names | None = None
     genders: dict[str, str] = field(default_factory=dict)
     """By the name of a source, from titles and from the pronouns that stood for it."""
+    longest: dict[str, str] = field(default_factory=dict)
+    """What was asked for of each entity: the longest words that name it."""
 
     def at(self, known: int) -> "Cast":
         """Return the cast as it stood when so many sources had been named."""
@@ -65,9 +69,16 @@ class Cast:
     def mention_in(self, leaf: Leaf, start: int, end: int) -> Mention | None:
         """Return the last mention that ends with the phrase, or stands in it."""
         mentions = self.sheet.mentions.get(leaf.passage)
-        inside = [one for one in mentions if start <= one.start and one.end <= end] if mentions else ()
+        if not mentions:
+            return None
+        first = bisect_left(mentions, start, key=attrgetter("start"))
+        inside = mentions[first : bisect_right(mentions, end, first, key=attrgetter("end"))]
         return inside[-1] if inside else None
 
     def longest_mention(self, entity: str) -> str:
-        mentions = (one for one in self.sheet.article.mentions if one.entity == entity)
-        return max(mentions, key=lambda one: (len(one.words), -one.passage, -one.start)).words
+        """Return the longest words by which the article names an entity, of equals the first."""
+        if entity not in self.longest:
+            mentions = (one for one in self.sheet.article.mentions if one.entity == entity)
+            longest = max(mentions, key=lambda one: (len(one.words), -one.passage, -one.start))
+            self.longest[entity] = longest.words
+        return self.longest[entity]
