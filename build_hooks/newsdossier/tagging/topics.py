@@ -1,7 +1,6 @@
 """Which of the dossier's topics an article has."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from newsdossier.model.clean_text import CleanText
 from newsdossier.model.clipping import Block, Clipping
@@ -9,33 +8,10 @@ from newsdossier.model.evidence import Evidence, Found
 from newsdossier.model.mention import Tag
 from newsdossier.model.metadata import Metadata
 from newsdossier.model.taxonomy import Topic
-from newsdossier.tagging.pieces import Piece
-from newsdossier.tagging.terms import Concordance, Term, find_term, make_concordance, read_term
+from newsdossier.tagging.sightings import Part, Sighting, cite, sight
+from newsdossier.tagging.terms import make_concordance
 
 MIN_PARAGRAPHS = 2  # a term in one paragraph alone may be said in passing
-CONTEXT = 30  # characters quoted on each side of a term
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A part of the article in which a term may stand."""
-
-    name: str
-    """"headline", "standfirst" or "paragraph"."""
-    text: str
-    place: Block | Evidence
-    """Where it stands in the file."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
-    """A term of a topic in a part of the article."""
-
-    words: str
-    """The term, as the curator wrote it."""
-    part: Part
-    start: int
-    end: int
 
 
 def assign_topics(
@@ -84,22 +60,6 @@ def head_part(name: str, found: Found[str]) -> Part:
     return Part(name=name, text=found.value, place=found.evidence[0] if found.evidence else nowhere)
 
 
-def sight(terms: tuple[str, ...], *, parts: tuple[Part, ...], concordance: Concordance) -> tuple[Sighting, ...]:
-    """Return one sighting for each part that has a term of the topic, in reading order."""
-    distinct: dict[Term, str] = {}
-    for words in terms:
-        distinct.setdefault(read_term(words), words)
-    first: dict[int, Sighting] = {}
-    for term, words in distinct.items():
-        for index, pieces in find_term(term, concordance).items():
-            first.setdefault(index, make_sighting(words, pieces=pieces, part=parts[index]))
-    return tuple(first[index] for index in sorted(first))
-
-
-def make_sighting(words: str, *, pieces: tuple[Piece, ...], part: Part) -> Sighting:
-    return Sighting(words=words, part=part, start=pieces[0].start, end=pieces[-1].end)
-
-
 def is_placed(sightings: tuple[Sighting, ...]) -> bool:
     in_head = any(sighting.part.name != "paragraph" for sighting in sightings)
     return in_head or len(sightings) >= MIN_PARAGRAPHS
@@ -107,37 +67,3 @@ def is_placed(sightings: tuple[Sighting, ...]) -> bool:
 
 def make_tag(topic: str, sightings: tuple[Sighting, ...], *, clipping: Clipping) -> Tag:
     return Tag(topic=topic, evidence=tuple(cite(sighting, clipping=clipping) for sighting in sightings), stated=False)
-
-
-def cite(sighting: Sighting, *, clipping: Clipping) -> Evidence:
-    """Return the evidence of one sighting: the term with some words around it."""
-    part = sighting.part
-    printed = part.text[sighting.start : sighting.end]
-    start, end = locate(printed, part=part, saved=clipping.saved.text)
-    return Evidence(
-        rule=f"term-in-{part.name}",
-        path=part.place.path if isinstance(part.place, Evidence) else clipping.path,
-        line=part.place.line,
-        start=start,
-        end=end,
-        quote=quote(sighting),
-        conclusion=f'the term "{sighting.words}" stands in the {part.name}',
-    )
-
-
-def locate(printed: str, *, part: Part, saved: str) -> tuple[int, int]:
-    """Return where the words stand in the saved text; the whole part where its markup or repairs hide them."""
-    start = saved.find(printed, part.place.start, part.place.end)
-    return (part.place.start, part.place.end) if start < 0 else (start, start + len(printed))
-
-
-def quote(sighting: Sighting) -> str:
-    """Return the term with the words around it, cut at spaces."""
-    text = sighting.part.text
-    before = text[max(0, sighting.start - CONTEXT) : sighting.start]
-    after = text[sighting.end : sighting.end + CONTEXT]
-    if sighting.start > CONTEXT:
-        before = before.partition(" ")[2]
-    if sighting.end + CONTEXT < len(text):
-        after = after.rpartition(" ")[0]
-    return f"{before}{text[sighting.start : sighting.end]}{after}"
