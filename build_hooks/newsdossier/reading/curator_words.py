@@ -10,7 +10,8 @@ from newsdossier.reading.decoding import Decoded
 from newsdossier.reading.front_block import FrontBlock, find_front_block
 from newsdossier.reading.yaml.fields import fill_model
 from newsdossier.reading.yaml.file import NO_FIELDS, read_yaml_file
-from newsdossier.reading.yaml.tree import NOTHING, Fields, read_yaml
+from newsdossier.reading.yaml.parsing import read_yaml
+from newsdossier.reading.yaml.tree import NOTHING, Fields
 
 NOTHING_SAID = FrontMatter()
 

@@ -6,7 +6,8 @@ from newsdossier.model.problem import Problem
 from newsdossier.model.source import Source
 from newsdossier.reading.decoding import decode
 from newsdossier.reading.undeclared.note import note_guess
-from newsdossier.reading.yaml.tree import Fields, Words, read_yaml
+from newsdossier.reading.yaml.parsing import read_yaml
+from newsdossier.reading.yaml.tree import Fields, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdossier.model.words import UNSPACED_LETTER, WORD, list_words
-from newsdossier.relating.reuse.runs.shared_runs import place_words
+from newsdossier.relating.reuse.runs.citing_runs import place_words
 from newsdossier.relating.reuse.tellings.tellings import (
     PARAGRAPH_BREAK,
     SENTENCE_BREAK,

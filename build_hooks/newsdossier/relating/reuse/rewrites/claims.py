@@ -11,8 +11,9 @@ from newsdossier.model.relation import AlignedPassages, Rewrite
 from newsdossier.relating.reuse.precedence.credits import is_same
 from newsdossier.relating.reuse.precedence.origin import Direction, find_direction, show_first
 from newsdossier.relating.reuse.rewrites.desk import Case, Desk, lay_out
+from newsdossier.relating.reuse.runs.citing_runs import cite_runs
 from newsdossier.relating.reuse.runs.echoes import MIN_COPIED
-from newsdossier.relating.reuse.runs.shared_runs import Reading, Run, cite_runs, find_runs
+from newsdossier.relating.reuse.runs.shared_runs import Reading, Run, find_runs
 from newsdossier.relating.reuse.tellings.aligned_points import cite_points
 from newsdossier.relating.reuse.tellings.retelling import Retelling, find_retelling
 from newsdossier.relating.reuse.words.drafts import Draft, line_up, make_draft

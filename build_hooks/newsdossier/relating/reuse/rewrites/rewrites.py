@@ -14,7 +14,8 @@ from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.reuse.rewrites.claims import Claim
 from newsdossier.relating.reuse.rewrites.desk import outline_all
 from newsdossier.relating.reuse.rewrites.judging import Judged, judge_new, pairs_of
-from newsdossier.relating.reuse.runs.shared_runs import cite_runs, find_runs, read_words
+from newsdossier.relating.reuse.runs.citing_runs import cite_runs
+from newsdossier.relating.reuse.runs.shared_runs import find_runs, read_words
 from newsdossier.relating.reuse.tellings.aligned_points import cite_points
 from newsdossier.relating.reuse.tellings.grids import lay_beside
 from newsdossier.relating.reuse.tellings.retelling import read_retelling

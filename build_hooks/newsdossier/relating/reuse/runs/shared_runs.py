@@ -1,6 +1,5 @@
 """Runs of words that stand in two articles, word for word."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,11 +7,8 @@ from functools import cached_property
 from itertools import chain, islice, repeat
 
 from newsdossier.model.article import Article
-from newsdossier.model.evidence import Evidence
-from newsdossier.model.relation import SharedPassage
-from newsdossier.model.words import MIN_SHARED_WORDS, UNSPACED_LETTER, WORD, blank_signs, list_words
+from newsdossier.model.words import MIN_SHARED_WORDS, UNSPACED_LETTER, list_words
 from newsdossier.relating.reuse.words.checksums import MAX_WORDS
-from newsdossier.relating.reuse.words.citing import Stretch, cite_words
 
 UNSPACED_WORD = 0.5  # a character of Chinese or Korean says about half of what a word does
 MAX_SAME_SEED = 20  # places of one run of words in an article: a text that repeats itself is not followed further
@@ -123,41 +119,3 @@ def keep_apart(runs: list[Run]) -> tuple[Run, ...]:
             in_second.update(there)
             kept.append(run)
     return tuple(kept)
-
-
-def cite_runs(runs: tuple[Run, ...], first: Reading, second: Reading) -> tuple[SharedPassage, ...]:
-    return tuple(cite_run(run, first, second) for run in runs)
-
-
-def cite_run(run: Run, first: Reading, second: Reading) -> SharedPassage:
-    """Return the run as printed in the first article, with its place in both."""
-    here = cite(first, start=run.first, length=run.length)
-    return SharedPassage(words=here.quote, in_first=here, in_second=cite(second, start=run.second, length=run.length))
-
-
-def cite(reading: Reading, *, start: int, length: int) -> Evidence:
-    passage = reading.passages[start]
-    before = start - bisect_left(reading.passages, passage)
-    text = reading.article.text.passages[passage].text
-    return cite_words(
-        reading.article,
-        Stretch(passage, *place_words(text, before, before + length)),
-        rule="shared-words",
-        conclusion=f"{length} words stand in both articles",
-    )
-
-
-def place_words(text: str, first: int, last: int) -> tuple[int, int]:
-    """Return where the words begin and end, from one number of words on to before another."""
-    if text.isascii():  # signs blanked, words stand where they stood: parted from the front, all but the rest is passed
-        rest = blank_signs(text).rstrip()
-        behind = skip_words(rest, first)
-        after = skip_words(behind, last - first)
-        return len(rest) - len(behind), len(rest[: len(rest) - len(after)].rstrip())
-    words = list(islice(WORD.finditer(text), first, last))
-    return words[0].start(), words[-1].end()
-
-
-def skip_words(text: str, count: int) -> str:
-    """Return what stands behind so many words, from the next word on."""
-    return "".join(text.split(None, count)[count:])
