@@ -16,29 +16,31 @@ LONGEST_MODIFIER = 4  # words that are no part of the phrase: "but", "study lead
 
 def ending_at(tokens: Tokens, end: int) -> Phrase | None:
     """Return the noun phrase whose last token this is; None where what stands there names nobody."""
-    lows = tokens.lows
-    if end >= 0 and lows[end] == ")":
+    if end >= 0 and tokens.lows[end] == ")":
         end = opening_bracket(tokens, end) - 1  # "Ivo Tarn (Mora North)"
-    first = end + 1
-    index = end
+    return trim(tokens, find_first(tokens, end), end + 1)
+
+
+def find_first(tokens: Tokens, end: int) -> int:
+    """Return the first token of a noun phrase that may end at this one; the token after it where none may."""
+    first, index = end + 1, end
     while index >= 0 and end - index < LONGEST_PHRASE:
-        low = lows[index]
+        low = tokens.lows[index]
         if low == ")":
-            index = opening_bracket(tokens, index) - 1
-            continue
-        if low in DETERMINERS:
+            index = opening_bracket(tokens, index)
+        elif low in DETERMINERS:
             first = index
             if not reaches_further(tokens, index - 1):
                 break
         elif low == "and" or low in JOINERS:
-            if not (first < end + 1 and reaches_further(tokens, index)):
+            if first > end or not reaches_further(tokens, index):
                 break
-        elif not is_noun(tokens, index):
-            break
-        else:
+        elif is_noun(tokens, index):
             first = index
+        else:
+            break
         index -= 1
-    return checked(tokens, first, end + 1)
+    return first
 
 
 def opening_bracket(tokens: Tokens, closing: int) -> int:
@@ -62,17 +64,13 @@ BEFORE_NAMES = ROLES | STATE_WORDS | {"news"}
 BOUND = UNNAMED_HEADS | ROLES | DOCUMENT_HEADS | INSTITUTION_HEADS
 
 
-def checked(tokens: Tokens, first: int, last: int) -> Phrase | None:
+def trim(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """Return the phrase without words that only stand before a name; None where it names nobody."""
     words, lows = tokens.words, tokens.lows
-    if first >= last or not (words[last - 1][0].isalpha() or any(word[0].isalpha() for word in words[first:last])):
+    if not any(word[0].isalpha() for word in words[first:last]):
         return None
     if lows[first] in DETERMINERS or lows[last - 1] in HEADS:
-        return (
-            Phrase(first, last)
-            if is_noun(tokens, first) or any(is_noun(tokens, index) for index in range(first + 1, last))
-            else None
-        )
+        return Phrase(first, last) if any(is_noun(tokens, index) for index in range(first, last)) else None
     name = last
     while name > first and is_name_part(tokens, name - 1):
         name -= 1

@@ -29,27 +29,16 @@ def resolve_source(leaf: Leaf, tokens: Tokens, phrase: Phrase, *, cast: Cast) ->
 
 def read_source(leaf: Leaf, tokens: Tokens, phrase: Phrase, *, cast: Cast) -> NamedSource | None:
     """Return the same, and leave it out of those who may be spoken of later."""
-    start, end = tokens.place(*phrase)
-    low = tokens.lows[phrase.first]
-    if phrase.last - phrase.first == 1 and low in PRONOUNS:
-        return resolve_pronoun(leaf, low, start, end, cast=cast)
+    place = tokens.place(*phrase)
     words = tokens.words[phrase.first : phrase.last]
-    by_age = called_by_age(words)
-    if by_age:
-        return resolve_pronoun(leaf, by_age, start, end, cast=cast)
-    mention = cast.mention_in(leaf, start, end)
-    if mention is not None and is_source(mention, end, words):
+    low = tokens.lows[phrase.first]
+    pronoun = low if len(words) == 1 and low in PRONOUNS else called_by_age(words)
+    if pronoun:
+        return resolve_pronoun(leaf, pronoun, *place, cast=cast)
+    mention = cast.mention_in(leaf, *place)
+    if mention is not None and is_source(mention, place[1], words):
         return of_entity(leaf, mention, words, cast=cast)
-    outlet = outlet_in(words, cast=cast)
-    if outlet is not None:
-        key, entry = outlet
-        kind = OUTLET_KINDS.get(entry.kind, SourceKind.OUTLET) if entry.kind else SourceKind.OUTLET
-        return NamedSource(name=entry.name, kind=kind, span=leaf.span(start, end), outlet=key)
-    name = bare(leaf.text[start:end])
-    agency = AGENCIES_BY_NAME.get(name)
-    if agency is not None:
-        return NamedSource(name=agency, kind=SourceKind.NEWS_AGENCY, span=leaf.span(start, end))
-    return of_words(leaf, words, name, (start, end), cast=cast) if len(name) > 1 else None
+    return of_outlet(leaf, words, place, cast=cast) or of_name(leaf, words, place, cast=cast)
 
 
 def called_by_age(words: list[str]) -> str:
@@ -81,6 +70,16 @@ def of_entity(leaf: Leaf, mention: Mention, words: list[str], *, cast: Cast) -> 
     )
 
 
+def of_outlet(leaf: Leaf, words: list[str], place: tuple[int, int], *, cast: Cast) -> NamedSource | None:
+    """Return the outlet of the dossier that the words name; None where they name none."""
+    found = outlet_in(words, cast=cast)
+    if found is None:
+        return None
+    key, outlet = found
+    kind = OUTLET_KINDS.get(outlet.kind, SourceKind.OUTLET) if outlet.kind else SourceKind.OUTLET
+    return NamedSource(name=outlet.name, kind=kind, span=leaf.span(*place), outlet=key)
+
+
 def outlet_in(words: list[str], *, cast: Cast) -> tuple[str, Outlet] | None:
     if not cast.outlets_by_name:
         return None
@@ -92,16 +91,20 @@ def outlet_in(words: list[str], *, cast: Cast) -> tuple[str, Outlet] | None:
     return None
 
 
+def of_name(leaf: Leaf, words: list[str], place: tuple[int, int], *, cast: Cast) -> NamedSource | None:
+    """Return the news agency of that name, else what the words themselves tell; None for a single sign."""
+    name = bare(leaf.text[slice(*place)])
+    agency = AGENCIES_BY_NAME.get(name)
+    if agency is not None:
+        return NamedSource(name=agency, kind=SourceKind.NEWS_AGENCY, span=leaf.span(*place))
+    return of_words(leaf, words, name, place, cast=cast) if len(name) > 1 else None
+
+
 def of_words(leaf: Leaf, words: list[str], plain: str, place: tuple[int, int], *, cast: Cast) -> NamedSource:
     told = read_words(tuple(words))
-    kind = told.kind
-    if (
-        kind is PERSON
-        and len(words) == 1
-        and words[0][0].isupper()
-        and not cast.known_names().is_name_of_person(words[0])
-    ):
-        kind = SourceKind.INSTITUTION  # persons are named in full somewhere
+    is_single = told.kind is PERSON and len(words) == 1 and words[0][0].isupper()
+    is_nobody = is_single and not cast.known_names().is_name_of_person(words[0])
+    kind = SourceKind.INSTITUTION if is_nobody else told.kind  # persons are named in full somewhere
     if kind is PERSON and told.person:
         name = cast.name_at(told.person, leaf, place[1], told.pronoun)
         if told.pronoun is not None:
