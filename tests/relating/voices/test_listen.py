@@ -1,4 +1,5 @@
 import random
+from string import ascii_lowercase, ascii_uppercase
 
 from newsdossier.model.taxonomy import Taxonomies
 from newsdossier.relating.voices.listen import AT_ONCE, hear_articles, listen
@@ -92,6 +93,14 @@ def test_a_paragraph_more_of_speech_costs_no_more_than_the_one_before() -> None:
     paragraphs = ['"The sea keeps its own books, and nobody reads them."'] * 6000
     with patience(10):
         assert len(hear("Ada Brennick was blunt.", *paragraphs).quotations) == 6000
+
+
+def test_a_pronoun_more_costs_no_more_than_the_one_before() -> None:
+    named = "".join(
+        f"Ada {first}ar{last} left. He said: “No.” " for first in ascii_uppercase for last in ascii_lowercase
+    )
+    with patience():
+        hear("He said. " * 4400, named)
 
 
 def test_a_paragraph_of_quotations_alone_costs_no_more_for_each_than_a_short_one() -> None:

@@ -75,16 +75,15 @@ def person_named_before(leaf: Leaf, before: int, low: str, *, cast: Cast) -> Nam
     index = cast.sheet.place_of(leaf)
     earlier = ((one, len(one.text)) for one in reversed(cast.sheet.leaves[max(0, index - 2) : index]))
     for near, end in ((leaf, before), *earlier):
-        for match in reversed(list(NAME.finditer(near.text, max(0, end - REACH), end))):
+        names = () if near.fate in CAPITALISED else NAME.finditer(near.text, max(0, end - REACH), end)
+        for match in reversed(tuple(names)):
             words = person_in(match.group())
-            if is_within(near.marked, match.start()):
-                continue  # a title, or whom a speaker names
-            if words and near.fate not in CAPITALISED and cast.known_names().is_known(words):
-                span = near.span(*match.span())
-                name = cast.name_at(" ".join(words), near, match.end(), GENDERS.get(low))
-                found = NamedSource(name=name, kind=SourceKind.PERSON, span=span)
-                if fits(found, low, cast=cast):
-                    return found
+            if not words or not cast.known_names().is_known(words) or is_within(near.marked, match.start()):
+                continue  # no person, a title, or whom a speaker names
+            name = cast.name_at(" ".join(words), near, match.end(), GENDERS.get(low))
+            found = NamedSource(name=name, kind=SourceKind.PERSON, span=near.span(*match.span()))
+            if fits(found, low, cast=cast):
+                return found
     return None
 
 
