@@ -27,6 +27,7 @@ def exit_code(problems: Iterable[Problem]) -> int:
 
 
 def render_problem(problem: Problem) -> str:
+    """Return the two lines of a problem: where and what it is, and what to do."""
     marked = "note: " if problem.level is Level.NOTE else ""
     return make_printable(
         f"{flatten(problem.path)}:{problem.line}: {marked}{problem.code}: {flatten(problem.message)}\n"
@@ -57,10 +58,12 @@ def render_summary(problems: tuple[Problem, ...], *, articles: int) -> str:
 
 
 def count(number: int, word: str) -> str:
+    """Return "1 article", "2 articles"."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def flatten(text: str) -> str:
+    """Return the text on one line."""
     return " ".join(text.splitlines())
 
 

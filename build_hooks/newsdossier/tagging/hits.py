@@ -26,6 +26,7 @@ class Hit:
 
 
 def find_hits(stretch: Stretch, root: Node) -> Iterator[Hit]:
+    """Yield each place where a name stands, names within names too."""
     for first in range(len(stretch.pieces)):
         if starts_word(stretch, first):
             yield from hits_from(first, stretch=stretch, root=root)

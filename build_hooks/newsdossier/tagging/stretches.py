@@ -25,6 +25,7 @@ class Stretch:
 
 
 def cut(text: CleanText, *, metadata: Metadata) -> Iterator[Stretch]:
+    """Yield the headline, the standfirst and each passage."""
     if metadata.headline:
         yield make_stretch(HEADLINE, metadata.headline.value, running=False)
     if metadata.standfirst:

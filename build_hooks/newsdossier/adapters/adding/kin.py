@@ -13,6 +13,7 @@ KINSHIP = {
 
 
 def tell_kin(addition: Addition) -> Iterator[str]:
+    """Yield a line for each article that has the same text, or tells of the same."""
     for duplicate in addition.duplicates:
         share = "the same text, byte for byte" if duplicate.sameness is Sameness.BYTES else tell_share(duplicate)
         yield f"{share}: {duplicate.path}"

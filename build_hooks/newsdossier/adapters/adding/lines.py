@@ -15,10 +15,12 @@ def section(title: str, lines: Iterable[str]) -> tuple[str, ...]:
 
 
 def tell_evidence(evidence: Evidence) -> str:
+    """Return the words that were read, with their line and what they were taken for."""
     place = f"line {evidence.line}: " if evidence.line else ""
     conclusion = f" ({evidence.conclusion})" if evidence.conclusion else ""
     return flatten(f'{place}"{shorten(evidence.quote)}"{conclusion}')
 
 
 def shorten(words: str) -> str:
+    """Return words that are short enough for a line of the terminal."""
     return words if len(words) <= LONGEST_QUOTE else f"{words[: LONGEST_QUOTE - 1].rstrip()}…"

@@ -9,6 +9,7 @@ from newsdossier.model.problem import Level, Problem
 
 
 def tell_problems(addition: Addition) -> Iterator[str]:
+    """Yield the lines of each problem."""
     for problem in addition.problems:
         yield from (f"  {line}" for line in tell_problem(problem, addition).splitlines())
 

@@ -66,4 +66,5 @@ def missing_ending(request: Request, content: bytes) -> str:
 
 
 def stem_of(name: str) -> str:
+    """Return the name of a file without the ending of an article; any other ending belongs to its name."""
     return PurePosixPath(name).stem if name.lower().endswith(ARTICLE_ENDINGS) else name

@@ -4,4 +4,5 @@ from datetime import date, datetime
 
 
 def current_day() -> date:
+    """Return the day that it is here."""
     return datetime.now().astimezone().date()

@@ -8,6 +8,7 @@ from newsdossier.pipeline import suggest_boilerplate
 
 
 def list_boilerplate(dossier: Dossier, most: int) -> Listing:
+    """Return lines for the outlets that have them, and how many articles were passed over."""
     found = suggest_boilerplate(dossier)
     nameless = sum(article.metadata.outlet is None for article in dossier.articles)
     passed_over = (f"passed over: {count(nameless, 'article')} whose outlet is not known",) if nameless else ()

@@ -9,6 +9,7 @@ from newsdossier.pipeline import suggest_entities
 
 
 def list_entities(dossier: Dossier, most: int) -> Listing:
+    """Return an entry for each name, with places where it stands."""
     found = suggest_entities(dossier)
     title = (
         f"{count_shown(len(found), most, 'name')} for dossier/entities.yml",

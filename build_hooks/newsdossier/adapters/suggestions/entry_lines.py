@@ -21,6 +21,7 @@ class Listing(NamedTuple):
 
 
 def quote_examples(found: Iterable[Example]) -> Lines:
+    """Return a comment for each place."""
     return (comment(f'{one.path}:{one.line}: "{one.quote}"') for one in found)
 
 

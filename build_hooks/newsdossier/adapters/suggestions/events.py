@@ -7,6 +7,7 @@ from newsdossier.pipeline import suggest_events
 
 
 def list_events(dossier: Dossier, most: int) -> Listing:
+    """Return an entry for each event that the engine found, with what speaks for it."""
     found = suggest_events(dossier)
     title = (f"{count_shown(len(found), most, 'event')} for dossier/events.yml",)
     return Listing(title, (line for event in found[:most] for line in write_event(event)))

@@ -8,6 +8,7 @@ from newsdossier.pipeline import suggest_outlets
 
 
 def list_outlets(dossier: Dossier, most: int) -> Listing:
+    """Return an entry for each outlet, with places where it is named."""
     found = suggest_outlets(dossier)
     title = (f"{count_shown(len(found), most, 'outlet')} for dossier/outlets.yml",)
     return Listing(title, (line for outlet in found[:most] for line in write_outlet(outlet)))

@@ -19,6 +19,7 @@ HOW_TO_READ = (
 
 
 def list_topics(dossier: Dossier, most: int) -> Listing:
+    """Return the topics of each article that has none, and what keeps others from having any."""
     try:
         learned = suggest_topics(dossier.articles)
     except LearnerMissingError as missing:

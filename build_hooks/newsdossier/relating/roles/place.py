@@ -21,8 +21,10 @@ class Place:
 
 
 def last_bound(text: str) -> int:
+    """Return where the last sign that ends a noun phrase is passed; 0 where the text has none."""
     return max((match.end() for match in BOUND.finditer(text)), default=0)
 
 
 def plain(word: re.Match[str]) -> str:
+    """Return a word without case and without the full stop of an abbreviation."""
     return word.group().casefold().rstrip(".")

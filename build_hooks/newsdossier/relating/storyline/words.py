@@ -20,10 +20,12 @@ LONGEST_ACRONYM = 5  # letters: a longer word in capitals is a dateline's
 
 
 def plain(word: re.Match[str]) -> str:
+    """Return a word without case."""
     return word.group().casefold()
 
 
 def is_name(word: re.Match[str]) -> bool:
+    """Return whether a word has a capital that is its own: no pronoun, small word, month or weekday."""
     text = word.group()
     bare = text.rstrip(".")
     return text[0].isupper() and bare.casefold() not in NO_NAMES and bare not in DAY_NAMES

@@ -11,6 +11,7 @@ from newsdossier.relating.reuse.words.citing import Stretch, cite_words
 
 
 def cite_runs(runs: tuple[Run, ...], first: Reading, second: Reading) -> tuple[SharedPassage, ...]:
+    """Return each run as printed in the first article, with its place in both."""
     return tuple(cite_run(run, first, second) for run in runs)
 
 

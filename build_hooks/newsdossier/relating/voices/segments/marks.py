@@ -80,6 +80,7 @@ def is_within(marked: tuple[Marked, ...], place: int) -> bool:
 
 
 def has_hint(text: str) -> bool:
+    """Return whether words may stand in marks: a quick look, as most texts have none."""
     if text.isascii():
         return '"' in text or " '" in text or "('" in text
     return any(sign in text for sign in HINTS)

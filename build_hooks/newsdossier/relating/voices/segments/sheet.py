@@ -50,6 +50,7 @@ class Sheet:
 
 
 def lay_out(article: Article) -> Sheet:
+    """Return an article as it is listened to, with double marks where two single ones stand for them."""
     mentions: dict[int, list[Mention]] = defaultdict(list)
     for mention in article.mentions:
         mentions[mention.passage].append(mention)
