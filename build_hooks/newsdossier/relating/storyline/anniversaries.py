@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from newsdossier.model.days import DateSpan
 from newsdossier.relating.sentence_ends import split_sentences
-from newsdossier.relating.storyline.told_days import YEAR, ToldDay
+from newsdossier.relating.storyline.calendar_names import YEAR
+from newsdossier.relating.storyline.told_days import ToldDay
 
 ANNIVERSARY = re.compile(r"\b(first|one-year|second|third|fifth|10th|tenth) anniversary of ")
 YEARS = {"first": 1, "one-year": 1, "second": 2, "third": 3, "fifth": 5, "10th": 10, "tenth": 10}

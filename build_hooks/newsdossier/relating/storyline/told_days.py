@@ -1,28 +1,16 @@
 """Days and months of the past in running text: "on Wednesday", "in June", "June visit", "earlier this month"."""
 
-import calendar
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import NamedTuple
 
-from newsdossier.model.days import DateSpan, Precision
-from newsdossier.model.locales import parse_locale
+from newsdossier.model.days import DateSpan
+from newsdossier.relating.storyline.calendar_names import LONG_MONTHS, MONTHS, WEEKDAYS, YEAR
+from newsdossier.relating.storyline.reckoning import is_weekday_of, reckon
 
-ALSO_TOMORROW = 6  # days back: no weekday is further, and tomorrow has the same, which elsewhere has begun
 HALF_A_YEAR = 183  # days: a month further back is nearer in the year to come
-LOCALES = tuple(parse_locale(name) for name in ("en", "en-GB"))  # British CLDR has "Sept", which Americans print too
-MONTHS = {
-    name.rstrip("."): number
-    for locale in LOCALES
-    for width in ("wide", "abbreviated")
-    for number, name in locale.months["format"][width].items()
-}
-WEEKDAYS = {name: number + 1 for number, name in LOCALES[0].days["format"]["wide"].items()}
-LONG_MONTHS = frozenset(LOCALES[0].months["format"]["wide"].values())
 WORDS_TOO = frozenset({"March", "May"})  # "May visited": alone they count only after a preposition
 MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
-YEAR = r"(?:1[6-9]|20)\d\d"
 MONTH_AND_DAY = re.compile(
     rf"(?P<month>{MONTH})\b(?:\.(?= \d))?(?: (?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d))?"
     rf"(?:(?:,? | of )(?P<year>{YEAR})\b)?(?P<last_year>,? (?:of )?last year\b)?"
@@ -126,49 +114,3 @@ def is_a_word(match: re.Match[str], day: int | None, preposition: re.Match[str] 
     if match["month"] is None or day is not None or match["year"]:
         return False
     return match["month"] not in LONG_MONTHS or (match["month"] in WORDS_TOO and preposition is None)
-
-
-def reckon(match: re.Match[str], day: int | None, *, published: DateSpan) -> DateSpan | None:
-    """Return the day or month meant; None where the day of publication is not known well enough to tell."""
-    if match["weekday"]:
-        return last_weekday(WEEKDAYS[match["weekday"]], published=published)
-    if match["relative"]:
-        return month_ago(0 if "this" in match["relative"] else 1, published=published)
-    month = MONTHS[match["month"]]
-    if match["year"]:
-        return make_span(int(match["year"]), month, day)
-    if match["last_year"]:
-        return make_span(published.year - 1, month, day)
-    if published.precision is not Precision.DAY:
-        return None
-    past = (month, day or 1) <= (published.first.month, published.first.day)
-    return make_span(published.year if past else published.year - 1, month, day)
-
-
-def is_weekday_of(own: frozenset[int], weekday: int, *, published: DateSpan) -> bool:
-    day = last_weekday(weekday, published=published)
-    return day is not None and day.first.toordinal() in own
-
-
-def last_weekday(weekday: int, *, published: DateSpan) -> DateSpan | None:
-    """Return the last day of that weekday; None where the day after publication may as well be meant.
-
-    What a report that came out on Monday has happen "early on Tuesday" happened where Tuesday had begun.
-    """
-    if published.precision is not Precision.DAY:
-        return None
-    ago = (published.first.isoweekday() - weekday) % 7
-    return None if ago == ALSO_TOMORROW else DateSpan.of_day(published.first - timedelta(days=ago))
-
-
-def month_ago(months: int, *, published: DateSpan) -> DateSpan | None:
-    if published.month is None:
-        return None
-    first = date(published.year, published.month, 1) - timedelta(days=months)
-    return DateSpan(first.year, first.month)
-
-
-def make_span(year: int, month: int, day: int | None) -> DateSpan | None:
-    if day is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return None
-    return DateSpan(year, month, day)

@@ -3,7 +3,7 @@
 import re
 
 from newsdossier.relating.roles.nouns import is_head
-from newsdossier.relating.storyline.told_days import MONTHS, WEEKDAYS
+from newsdossier.relating.storyline.calendar_names import MONTHS, WEEKDAYS
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W_](?:[\w'’-]{0,40}\w)?")
 SMALL_WORDS = """
