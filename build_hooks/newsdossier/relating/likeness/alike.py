@@ -10,7 +10,7 @@ from newsdossier.model.relation import Alike
 from newsdossier.relating.arrays import Compact, Flags, Numbers, last_in_order, spread
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_flags, no_numbers
-from newsdossier.relating.likeness.products import AT_A_TIME, Board, Products, multiply
+from newsdossier.relating.likeness.products import AT_A_TIME, Products, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, Entries, WordVectors
 
 MAX_SHARED = 8
@@ -71,7 +71,7 @@ class Known:
         return np.where(keys[at] == wanted, held[at], -1)
 
 
-def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Board, known: Known) -> Named:
+def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, known: Known) -> Named:
     """Return the pairs of which pages tell.
 
     Of two articles that are as they were, the pair is as well.
@@ -79,7 +79,7 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Bo
     first, second = pairs.ends_of_shown()
     rows = known.find(first, second)
     new, old = np.flatnonzero(rows < 0), np.flatnonzero(rows >= 0)
-    shared = name_shared(first[new], second[new], words=words, shown=shown, board=board)
+    shared = name_shared(first[new], second[new], words=words, shown=shown)
     scores = (pairs.words[pairs.shown][new] / SCALE).tolist()
     ends = (map(shown.slugs.__getitem__, places[new].tolist()) for places in (first, second))
     alike, telling = np.empty(len(rows), dtype=np.object_), np.empty(len(rows), dtype=np.bool_)
@@ -89,9 +89,7 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, board: Bo
     return Named(tuple(alike.tolist()), telling, known.named.alike, rows)
 
 
-def name_shared(
-    first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords, board: Board
-) -> list[tuple[str, ...]]:
+def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: ShownWords) -> list[tuple[str, ...]]:
     """Return for each pair the words that weigh most in both, as the first article prints them.
 
     Pairs come in order of their first articles.
@@ -104,7 +102,7 @@ def name_shared(
         several = articles[begin : begin + AT_A_TIME]
         pairs = slice(int(ends[begin]), int(ends[begin + len(several)]))
         rows = np.searchsorted(several, first[pairs])
-        products = multiply(several, rows, second[pairs], vectors=words, board=board)
+        products = multiply(several, rows, second[pairs], vectors=words)
         keys, counts = find_heaviest(products, shown=shown)
         printed = shown.entries.printed[
             np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)

@@ -19,7 +19,6 @@ from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.neighbourhoods import Found, Neighbourhoods
 from newsdossier.relating.likeness.neighbours import compare
 from newsdossier.relating.likeness.pairs import Pairs, pair_up
-from newsdossier.relating.likeness.products import make_board
 from newsdossier.relating.likeness.rarity import choose_counted
 from newsdossier.relating.likeness.search import find_all_nearest
 from newsdossier.relating.likeness.weighing import Weighing, find_moved, weigh
@@ -81,7 +80,7 @@ def find_likeness(
         telling=np.frombuffer(bytes(lexicon.telling), dtype=np.bool_),
         entries=entries[0],
     )
-    named = name_pairs(pairs, words=words.vectors, shown=shown, board=make_board(len(lexicon)), known=known)
+    named = name_pairs(pairs, words=words.vectors, shown=shown, known=known)
     return Likeness(
         named=named,
         pairs=pairs,

@@ -14,7 +14,7 @@ from newsdossier.relating.likeness.neighbourhoods import (
     Neighbourhoods,
     tabulate,
 )
-from newsdossier.relating.likeness.products import Board, lay_out, make_board, multiply
+from newsdossier.relating.likeness.products import lay_out, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors, find_squares, weigh_as
 
 SCALE = 10_000  # of scores: they are whole numbers
@@ -32,15 +32,13 @@ class Comparison:
     """What the names weigh among the words."""
     lengths: Weights
     """What is left of the vector of each article's words without its names."""
-    board: Board
 
 
 def compare(index: SearchIndex, *, words: WordVectors, names: WordVectors) -> Comparison:
     named = weigh_as(names, other=words)
     squares = (find_squares(vectors) / UNIT**2 for vectors in (words, named))
-    return Comparison(
-        index, words, names, named.weights, np.sqrt(np.maximum(0.0, np.subtract(*squares))), make_board(words.size)
-    )
+    lengths = np.sqrt(np.maximum(0.0, np.subtract(*squares)))
+    return Comparison(index, words, names, named.weights, lengths)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +51,7 @@ class Shortlist:
 
 
 def find_nearest(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods:
-    """Return the best neighbours of some articles, of no more than fit on the board."""
+    """Return the best neighbours of some articles, of no more than AT_A_TIME."""
     listed, floors = list_candidates(measure_overlap(articles, index=comparison.index))
     scores = rate_words(articles, listed, comparison=comparison)
     best = choose_best(listed.rows, scores)
@@ -80,8 +78,7 @@ def rate_names(
     """
     laid = lay_out(articles, rows, others, vectors=comparison.names)
     names, in_words = (
-        to_scale(laid.multiply(weights, board=comparison.board).sums())
-        for weights in (comparison.names.weights, comparison.names_in_words)
+        to_scale(laid.multiply(weights).sums()) for weights in (comparison.names.weights, comparison.names_in_words)
     )
     left = comparison.lengths[articles[rows]] * comparison.lengths[others]
     return names, rate_wording(words - in_words, left=left)
@@ -132,12 +129,12 @@ def rate_words(articles: Numbers, listed: Shortlist, *, comparison: Comparison) 
     What they share of the words of the index is known, and what is left is common words. Of an article that has more
     words than the index holds, all are multiplied.
     """
-    index, board = comparison.index, comparison.board
+    index = comparison.index
     whole = index.crowded[articles[listed.rows]] | index.crowded[listed.candidates]
     sums = np.where(whole, 0.0, listed.overlap)
     for pairs, vectors in ((np.flatnonzero(~whole), index.common), (np.flatnonzero(whole), comparison.words)):
         rows, others = listed.rows[pairs], listed.candidates[pairs]
-        sums[pairs] += multiply(articles, rows, others, vectors=vectors, board=board).sums()
+        sums[pairs] += multiply(articles, rows, others, vectors=vectors).sums()
     return to_scale(sums)
 
 

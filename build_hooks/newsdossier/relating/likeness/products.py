@@ -4,20 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, Weights, sum_stretches
+from newsdossier.relating.arrays import Numbers, Weights, distinct, sum_stretches
 from newsdossier.relating.likeness.word_vectors import WordVectors
 
 AT_A_TIME = 64  # articles whose words are laid out beside each other: some megabytes
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Board:
-    """Room for the words of some articles: zeros for all words of the first, then for all of the next.
-
-    It is filled and cleared again: one that is made anew each time would cost more than all the rest.
-    """
-
-    cells: Weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,14 +24,17 @@ class Products:
         return sum_stretches(self.values, self.lengths)
 
 
-def make_board(words: int) -> Board:
-    return Board(np.zeros(AT_A_TIME * words))
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """The words of pairs beside each other, whatever they weigh: places of words, and their cells on a board."""
+    """The words of pairs beside each other, whatever they weigh: places of words, and their cells on a board.
 
+    The board has a row for each of the first articles and a column for each word that any of them has. Its first column
+    stays empty: all other words are looked up there. With a column for every word of the lexicon it would not fit into
+    a processor's cache.
+    """
+
+    cells: int
+    """Of the board."""
     first_places: Numbers
     """Of all words of the first articles."""
     first_cells: Numbers
@@ -52,31 +45,41 @@ class Layout:
     keys: Numbers
     lengths: Numbers
 
-    def multiply(self, weights: Weights, *, board: Board) -> Products:
+    def multiply(self, weights: Weights) -> Products:
         """Return what the words weigh together, by what each of them weighs."""
-        board.cells[self.first_cells] = weights.take(self.first_places)
-        values = board.cells.take(self.cells_beside)
+        board = np.zeros(self.cells)
+        board[self.first_cells] = weights.take(self.first_places)
+        values = board.take(self.cells_beside)
         values *= weights.take(self.second_places)
-        board.cells[self.first_cells] = 0.0
         return Products(self.keys, values, self.lengths)
 
 
-def multiply(articles: Numbers, rows: Numbers, others: Numbers, *, vectors: WordVectors, board: Board) -> Products:
+def multiply(articles: Numbers, rows: Numbers, others: Numbers, *, vectors: WordVectors) -> Products:
     """Return what the words of each pair weigh together; `rows` are the places in `articles` of the first of each pair,
     `others` the second ones."""
-    return lay_out(articles, rows, others, vectors=vectors).multiply(vectors.weights, board=board)
+    return lay_out(articles, rows, others, vectors=vectors).multiply(vectors.weights)
 
 
 def lay_out(articles: Numbers, rows: Numbers, others: Numbers, *, vectors: WordVectors) -> Layout:
     """Return the words of each pair beside each other."""
     first_places, first_lengths = vectors.places_of(articles)
     second_places, lengths = vectors.places_of(others)
-    keys = vectors.keys.take(second_places)
+    first_keys, keys = vectors.keys.take(first_places), vectors.keys.take(second_places)
+    width, columns = number_columns(first_keys, size=vectors.size)
     return Layout(
+        cells=len(articles) * width,
         first_places=first_places,
-        first_cells=np.repeat(np.arange(len(articles)) * vectors.size, first_lengths) + vectors.keys.take(first_places),
+        first_cells=np.repeat(np.arange(len(articles)) * width, first_lengths) + columns.take(first_keys),
         second_places=second_places,
-        cells_beside=np.repeat(rows * vectors.size, lengths) + keys,
+        cells_beside=np.repeat(rows * width, lengths) + columns.take(keys),
         keys=keys,
         lengths=lengths,
     )
+
+
+def number_columns(keys: Numbers, *, size: int) -> tuple[int, Numbers]:
+    """Return how many columns a board for these words has, and that of each of so many words; 0 for all others."""
+    held = distinct(keys)
+    columns = np.zeros(size, dtype=np.int64)
+    columns[held] = np.arange(1, len(held) + 1)
+    return len(held) + 1, columns

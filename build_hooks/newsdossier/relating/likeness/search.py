@@ -28,6 +28,6 @@ def search_for(articles: Numbers, *, comparison: Comparison) -> Neighbourhoods:
 
 
 def by_turns(articles: Numbers) -> Iterator[Numbers]:
-    """Yield the articles, as many at a time as fit on the board."""
+    """Yield the articles, so many at a time."""
     for begin in range(0, len(articles), AT_A_TIME):
         yield articles[begin : begin + AT_A_TIME]
