@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsdossier.model.words import MARKS, UNSPACED, UNSPACED_LETTER, WORD, list_words, split_words
 
@@ -49,12 +48,6 @@ def pair_characters(text: str) -> Iterator[str]:
             yield before.text + word.text
 
 
-def keys_of(text: str) -> frozenset[str]:
-    """Return the words of a text as they are compared."""
-    return frozenset(map(stem, list_terms(text)))
-
-
-@lru_cache(maxsize=1 << 16)  # the words of ten thousand articles are met two million times
 def stem(word: str) -> str:
     """Return a word as it is compared."""
     composed = word if word.isascii() else unicodedata.normalize("NFC", word)
