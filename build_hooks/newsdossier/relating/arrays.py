@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.int64]
 Compact = NDArray[np.int32]
 """For what is kept of every article: half the memory. Sums and products are made of `Numbers`."""
+Column = Numbers | Compact
 Weights = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 BITS = 63  # of a whole number that is not below 0
@@ -22,7 +23,7 @@ def spread(starts: Numbers, lengths: Numbers) -> Numbers:
     return places
 
 
-def places_of(starts: Numbers, which: Numbers) -> tuple[Numbers, Numbers]:
+def places_of(starts: Numbers, which: Column) -> tuple[Numbers, Numbers]:
     """Return the places of some of the stretches that begin at `starts`, one after the other, and their lengths."""
     begins = starts[which]
     lengths = starts[which + 1] - begins
@@ -43,12 +44,17 @@ def starts_of(lengths: Numbers) -> Numbers:
     return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths, dtype=np.int64)))
 
 
+def holders_of(starts: Numbers) -> Compact:
+    """Return for each place the stretch in which it is; `starts` as in `starts_of`."""
+    return np.repeat(np.arange(len(starts) - 1, dtype=np.int32), np.diff(starts))
+
+
 def sum_into(places: Numbers, values: Numbers, *, size: int) -> Numbers:
     """Return the sum of the values of each place, of so many places."""
     return np.bincount(places, weights=values, minlength=size).astype(np.int64)
 
 
-def order_of(*columns: Numbers) -> Numbers:
+def order_of(*columns: Column) -> Numbers:
     """Return the places in the order of the first column, where that is equal of the second, and so on; of equals the
     first comes first. Numbers are whole and not below 0.
 
@@ -57,7 +63,7 @@ def order_of(*columns: Numbers) -> Numbers:
     return last_in_order(*columns, np.arange(len(columns[0])))
 
 
-def last_in_order(*columns: Numbers) -> Numbers:
+def last_in_order(*columns: Column) -> Numbers:
     """Return the last column, with rows in the order of the first column, where that is equal of the second, and so on.
     Numbers are whole and not below 0.
 
@@ -65,7 +71,7 @@ def last_in_order(*columns: Numbers) -> Numbers:
     """
     sizes = [max(0, int(column.max(initial=0))).bit_length() for column in columns]
     if sum(sizes) > BITS:
-        return columns[-1][np.lexsort(columns[::-1])]
+        return columns[-1][np.lexsort(columns[::-1])].astype(np.int64)
     packed = columns[0].astype(np.int64)
     for column, size in zip(columns[1:], sizes[1:], strict=True):
         packed <<= size

@@ -77,8 +77,8 @@ def start_groups(articles: int, *, kinship: Kinship, pins: Mapping[int, str], th
     is_pinned = np.zeros(articles, dtype=np.bool_)
     is_pinned[list(pins)] = True
     ties = Ties(
-        first=kinship.first.copy(),  # they are written over
-        second=kinship.second.copy(),
+        first=kinship.first.astype(np.int64),  # copies: they are written over
+        second=kinship.second.astype(np.int64),
         scores=kinship.scores.copy(),
         apart=kinship.apart.astype(np.int64),
         means=np.zeros(len(kinship.first)),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, last_in_order, starts_of
+from newsdossier.relating.arrays import Compact, Flags, Numbers, last_in_order, starts_of
 from newsdossier.relating.day_table import (
     HUNDRED,
     DayTable,
@@ -31,8 +31,8 @@ LEAST_WORDING = 1000  # of the words without names must be alike; on labelled ne
 class Kinship:
     """The pairs of articles that may be of one event, by their places in the order of slugs."""
 
-    first: Numbers
-    second: Numbers
+    first: Compact
+    second: Compact
     scores: Numbers
     """In ten-thousandths."""
     apart: Flags
@@ -47,7 +47,7 @@ def score_pairs(pairs: Pairs, *, days: DayTable) -> Kinship:
     mixed = (WORDS_WEIGHT * pairs.words + NAMES_WEIGHT * pairs.names + HUNDRED // 2) // HUNDRED
     shared = STRANGERS + np.minimum(pairs.names, ACQUAINTED) * (HUNDRED - STRANGERS) // ACQUAINTED
     said = np.where(pairs.named, mixed * shared // HUNDRED, pairs.words)
-    gaps = find_gaps(days, pairs.first, pairs.second)
+    gaps = find_gaps(days, *pairs.ends())
     scores = (said * find_nearness(days, gaps) + HUNDRED // 2) // HUNDRED
     told = weaken_names(scores, pairs.wording, distance=find_distance(gaps))
     usual = find_usual(pairs, told, articles=len(days.event.first))
@@ -59,7 +59,7 @@ def score_pairs(pairs: Pairs, *, days: DayTable) -> Kinship:
     )
 
 
-def weaken_names(scores: Numbers, wording: Numbers, *, distance: Numbers) -> Numbers:
+def weaken_names(scores: Numbers, wording: Compact, *, distance: Numbers) -> Numbers:
     """Return the scores, less of them where articles that are days apart have little in common beside names.
 
     The same people do something else at the same place: the farther apart, the more of the wording must be alike.

@@ -7,7 +7,7 @@ import numpy as np
 
 from newsdossier.model.address import Slug
 from newsdossier.model.relation import Alike
-from newsdossier.relating.arrays import Compact, Flags, Numbers, last_in_order, spread
+from newsdossier.relating.arrays import Compact, Flags, Numbers, last_in_order, places_of, spread
 from newsdossier.relating.likeness.neighbours import SCALE
 from newsdossier.relating.likeness.pairs import Pairs, no_flags, no_numbers
 from newsdossier.relating.likeness.products import AT_A_TIME, Products, multiply
@@ -95,7 +95,6 @@ def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: S
     Pairs come in order of their first articles.
     """
     named: list[tuple[str, ...]] = []
-    entries = shown.entries.articles * len(shown.lexicon) + shown.entries.keys
     articles, begins = np.unique(first, return_index=True)
     ends = np.append(begins, len(first))
     for begin in range(0, len(articles), AT_A_TIME):
@@ -104,11 +103,17 @@ def name_shared(first: Numbers, second: Numbers, *, words: WordVectors, shown: S
         rows = np.searchsorted(several, first[pairs])
         products = multiply(several, rows, second[pairs], vectors=words)
         keys, counts = find_heaviest(products, shown=shown)
-        printed = shown.entries.printed[
-            np.searchsorted(entries, np.repeat(first[pairs], counts) * len(shown.lexicon) + keys)
-        ]
+        printed = find_printed(several, np.repeat(rows, counts), keys, entries=shown.entries)
         named.extend(spell(printed, counts, shown=shown))
     return named
+
+
+def find_printed(articles: Numbers, rows: Numbers, keys: Numbers, *, entries: Entries) -> Compact:
+    """Return each of these words as its article prints it; `rows` are the places of the articles among these."""
+    places, lengths = places_of(entries.starts, articles)
+    size = int(entries.keys.take(places).max(initial=0)) + 1
+    held = np.repeat(np.arange(len(articles)) * size, lengths) + entries.keys.take(places)
+    return entries.printed[places[np.searchsorted(held, rows * size + keys)]]
 
 
 def find_heaviest(products: Products, *, shown: ShownWords) -> tuple[Numbers, Numbers]:

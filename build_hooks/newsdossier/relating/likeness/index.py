@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, places_of, starts_of
+from newsdossier.relating.arrays import Compact, Flags, Numbers, Weights, holders_of, order_of, places_of, starts_of
 from newsdossier.relating.likeness.word_vectors import UNIT, WordVectors
 
 SEARCH_WORDS = 80  # the heaviest words of an article, by which neighbours are looked for
@@ -16,11 +16,11 @@ class SearchIndex:
 
     starts_of_words: Numbers
     """Where the words of each article begin in `words` and `own_weights`."""
-    words: Numbers
+    words: Compact
     own_weights: Weights
     starts_of_articles: Numbers
     """Where the articles of each word begin in `articles` and `weights`."""
-    articles: Numbers
+    articles: Compact
     weights: Weights
     crowded: Flags
     """Whether an article has more words to search for than are here."""
@@ -35,13 +35,13 @@ def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> Se
     Of equally heavy words those come first that are first in `order`.
     """
     articles = len(vectors.starts) - 1
-    holders = np.repeat(np.arange(articles), vectors.lengths)
+    holders = holders_of(vectors.starts)
     able = searchable[vectors.keys]
     crowded = np.bincount(holders[able], minlength=articles) > SEARCH_WORDS
     dropped = find_lightest(np.flatnonzero(able & crowded[holders]), holders=holders, vectors=vectors, order=order)
     able[dropped] = False
     kept = np.flatnonzero(able)
-    rows, keys, weights = holders[kept], vectors.keys[kept], vectors.weights[kept]
+    rows, keys, weights = holders[kept], vectors.keys[kept], vectors.weights[kept].astype(np.float64)
     by_word = order_of(keys)
     return SearchIndex(
         starts_of_words=starts_of(np.bincount(rows, minlength=articles)),
@@ -55,22 +55,22 @@ def make_index(vectors: WordVectors, *, searchable: Flags, order: Numbers) -> Se
     )
 
 
-def find_lightest(able: Numbers, *, holders: Numbers, vectors: WordVectors, order: Numbers) -> Numbers:
+def find_lightest(able: Numbers, *, holders: Compact, vectors: WordVectors, order: Numbers) -> Numbers:
     """Return of these places those that come after an article's heaviest words."""
     rows, keys = holders[able], vectors.keys[able]
-    ranked = order_of(rows, UNIT - vectors.weights[able].astype(np.int64), order[keys])
+    ranked = order_of(rows, UNIT - vectors.weights[able], order[keys])
     lengths = np.bincount(rows, minlength=len(vectors.starts) - 1)
     rank = np.arange(len(ranked)) - starts_of(lengths)[rows]
     return able[ranked[rank >= SEARCH_WORDS]]
 
 
-def take_common(vectors: WordVectors, *, holders: Numbers, common: Flags, left_out: Flags) -> WordVectors:
+def take_common(vectors: WordVectors, *, holders: Compact, common: Flags, left_out: Flags) -> WordVectors:
     """Return the common words of the vectors, without those of some articles."""
     numbers = np.cumsum(common) - 1
     kept = np.flatnonzero(common[vectors.keys] & ~left_out[holders])
     return WordVectors(
         starts=starts_of(np.bincount(holders[kept], minlength=len(left_out))),
-        keys=numbers[vectors.keys[kept]],
+        keys=numbers[vectors.keys[kept]].astype(np.int32),
         weights=vectors.weights[kept],
         size=int(common.sum()),
     )

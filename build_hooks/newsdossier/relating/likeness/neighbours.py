@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers, Weights, order_of, starts_of
+from newsdossier.relating.arrays import Compact, Flags, Numbers, Weights, order_of, starts_of
 from newsdossier.relating.likeness.index import SearchIndex, measure_overlap
 from newsdossier.relating.likeness.neighbourhoods import (
     MAX_CANDIDATES,
@@ -28,7 +28,7 @@ class Comparison:
     index: SearchIndex
     words: WordVectors
     names: WordVectors
-    names_in_words: Weights
+    names_in_words: Compact
     """What the names weigh among the words."""
     lengths: Weights
     """What is left of the vector of each article's words without its names."""

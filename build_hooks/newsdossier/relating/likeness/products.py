@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Numbers, Weights, distinct, sum_stretches
+from newsdossier.relating.arrays import Compact, Numbers, Weights, distinct, sum_stretches
 from newsdossier.relating.likeness.word_vectors import WordVectors
 
 AT_A_TIME = 64  # articles whose words are laid out beside each other: some megabytes
@@ -14,7 +14,7 @@ AT_A_TIME = 64  # articles whose words are laid out beside each other: some mega
 class Products:
     """What the words of pairs weigh together, one pair after the other."""
 
-    keys: Numbers
+    keys: Compact
     values: Weights
     """0 for a word that only the second article has."""
     lengths: Numbers
@@ -42,10 +42,10 @@ class Layout:
     """Of all words of the second articles, one pair after the other."""
     cells_beside: Numbers
     """Where on the board the same word of the first article is."""
-    keys: Numbers
+    keys: Compact
     lengths: Numbers
 
-    def multiply(self, weights: Weights) -> Products:
+    def multiply(self, weights: Compact) -> Products:
         """Return what the words weigh together, by what each of them weighs."""
         board = np.zeros(self.cells)
         board[self.first_cells] = weights.take(self.first_places)
@@ -77,9 +77,9 @@ def lay_out(articles: Numbers, rows: Numbers, others: Numbers, *, vectors: WordV
     )
 
 
-def number_columns(keys: Numbers, *, size: int) -> tuple[int, Numbers]:
+def number_columns(keys: Compact, *, size: int) -> tuple[int, Numbers]:
     """Return how many columns a board for these words has, and that of each of so many words; 0 for all others."""
-    held = distinct(keys)
+    held = distinct(keys.astype(np.int64))
     columns = np.zeros(size, dtype=np.int64)
     columns[held] = np.arange(1, len(held) + 1)
     return len(held) + 1, columns

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Flags, Numbers
+from newsdossier.relating.arrays import Flags, Numbers, holders_of
 from newsdossier.relating.likeness.lexicon import Lexicon
 from newsdossier.relating.likeness.rarity import Census, weigh_words
 from newsdossier.relating.likeness.word_vectors import (
@@ -46,4 +46,4 @@ def find_moved(entries: Entries, *, now: Weighing, before: Weighing, articles: i
     known = len(before.rarities)
     moved = np.zeros(len(now.rarities), dtype=np.bool_)
     moved[:known] = (now.rarities[:known] != before.rarities) | (now.searchable[:known] != before.searchable)
-    return np.bincount(entries.articles[moved[entries.keys]], minlength=articles) > 0
+    return np.bincount(holders_of(entries.starts)[moved[entries.keys]], minlength=articles) > 0

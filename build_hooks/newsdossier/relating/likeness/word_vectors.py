@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsdossier.relating.arrays import Compact, Flags, Numbers, Weights, places_of, starts_of, sum_stretches
+from newsdossier.relating.arrays import (
+    Compact,
+    Flags,
+    Numbers,
+    Weights,
+    holders_of,
+    places_of,
+    starts_of,
+    sum_stretches,
+)
 from newsdossier.relating.likeness.word_lists import WordList
 
 UNIT = 1_000_000  # the length of a vector
@@ -20,9 +29,9 @@ class WordVectors:
 
     starts: Numbers
     """Where the words of each article begin; last, where those of the last one end."""
-    keys: Numbers
+    keys: Compact
     """Number of each word in the lexicon, as compared; in order."""
-    weights: Weights
+    weights: Compact
     size: int
     """Of the lexicon."""
 
@@ -42,7 +51,8 @@ class WordVectors:
 class Entries:
     """The words of some articles, one article after the other, as they were counted."""
 
-    articles: Numbers
+    starts: Numbers
+    """Where the words of each article begin; last, where those of the last one end."""
     keys: Compact
     printed: Compact
     """Each as its article first prints it."""
@@ -53,24 +63,24 @@ def lay_out(lists: Sequence[WordList]) -> Entries:
     lengths = np.array([words.columns.shape[1] for words in lists], dtype=np.int64)
     none = [np.zeros((3, 0), dtype=np.int32)]
     keys, printed, counts = np.concatenate([words.columns for words in lists] or none, axis=1)
-    return Entries(articles=np.repeat(np.arange(len(lists)), lengths), keys=keys, printed=printed, counts=counts)
+    return Entries(starts=starts_of(lengths), keys=keys, printed=printed, counts=counts)
 
 
 def count_articles(entries: Entries, *, counted: Flags, size: int) -> Numbers:
     """Return how many of the counted articles have each word."""
-    return np.bincount(entries.keys[np.flatnonzero(counted[entries.articles])], minlength=size)
+    return np.bincount(entries.keys[np.flatnonzero(counted[holders_of(entries.starts)])], minlength=size)
 
 
 def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordVectors:
     """Return the vector of each article; its length is one UNIT, or less where its words are very few."""
     heavy = np.flatnonzero(rarities[entries.keys] > 0)
-    rows, keys = entries.articles[heavy], entries.keys[heavy].astype(np.int64)
+    rows, keys = holders_of(entries.starts)[heavy], entries.keys[heavy]
     raw = rarities[keys] * read_frequency(entries.counts[heavy])
     lengths = np.maximum(MIN_LENGTH, np.sqrt(np.bincount(rows, weights=raw * raw, minlength=articles)))
     return WordVectors(
         starts=starts_of(np.bincount(rows, minlength=articles)),
         keys=keys,
-        weights=np.rint(raw / lengths[rows] * UNIT),
+        weights=np.rint(raw / lengths[rows] * UNIT).astype(np.int32),
         size=len(rarities),
     )
 
@@ -78,16 +88,16 @@ def make_vectors(entries: Entries, *, rarities: Numbers, articles: int) -> WordV
 def weigh_as(vectors: WordVectors, *, other: WordVectors) -> WordVectors:
     """Return the same words with the weights that they have in other vectors of the same articles; 0 for none."""
     keys, wanted = (
-        np.repeat(np.arange(len(some.lengths)), some.lengths) * some.size + some.keys for some in (other, vectors)
+        np.multiply(holders_of(some.starts), some.size, dtype=np.int64) + some.keys for some in (other, vectors)
     )
     places = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
-    weights = np.where(keys[places] == wanted, other.weights[places], 0.0) if len(keys) else np.zeros(len(wanted))
+    weights = np.where(keys[places] == wanted, other.weights[places], 0) if len(keys) else np.zeros_like(vectors.keys)
     return WordVectors(vectors.starts, vectors.keys, weights, vectors.size)
 
 
 def find_squares(vectors: WordVectors) -> Weights:
     """Return the square of the length of each vector."""
-    return sum_stretches(vectors.weights * vectors.weights, vectors.lengths)
+    return sum_stretches(np.square(vectors.weights, dtype=np.float64), vectors.lengths)
 
 
 def read_frequency(counts: Compact) -> Weights:
