@@ -1,51 +1,24 @@
 """What became of every line of the saved file, for the saved-file page and `dossier explain`."""
 
-import re
-from typing import NamedTuple
-
 from newsdossier.model.article import Survey
-from newsdossier.model.clean_text import Boilerplate, Fate, LineFate, Passage
-from newsdossier.model.rare_letters import find_rare_letters
-
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-
-
-class Told(NamedTuple):
-    """What is said of a line: what a block makes of those on which it stands."""
-
-    fate: Fate | None
-    rule: str = ""
-    reason: str = ""
-
+from newsdossier.model.clean_text import Boilerplate, Fate, Passage
+from newsdossier.model.told_lines import Told, ToldLines, show_lines
 
 BLANK = Told(None)
 UNMENDED = {fate: Told(fate) for fate in Fate}
 MARKUP = Told(Fate.DROPPED, "markup", "markup, scripts and other things that a browser does not show as text")
 
 
-def tell_line_fates(
-    survey: Survey, *, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]
-) -> tuple[LineFate, ...]:
+def tell_line_fates(survey: Survey, *, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]) -> ToldLines:
     """Return a fate for every line of the saved text, in order; a blank line's is None.
 
     Where several blocks of a page share a line, the line is what the first kept one is. A line of a page that shows
     nothing of its own is markup.
     """
     saved = survey.clipping.saved
-    lines = [CONTROL.sub("\ufffd", text) for text in saved.lines] if has_controls(saved.text) else saved.lines
     told = tell_blocks(survey, passages, dropped)
-    return tuple(
-        [
-            LineFate(number, text, fate, rule, reason)
-            for number, text in enumerate(lines, saved.first_line)
-            for fate, rule, reason in (told.get(number) or tell_unread(text),)
-        ]
-    )
-
-
-def has_controls(text: str) -> bool:
-    """Return whether any line has control characters: in most files none has, and then none need be sought in each."""
-    return CONTROL.search(find_rare_letters(text)) is not None
+    lines = enumerate(show_lines(saved), saved.first_line)
+    return ToldLines(saved=saved, told=tuple([told.get(number) or tell_unread(text) for number, text in lines]))
 
 
 def tell_blocks(survey: Survey, passages: tuple[Passage, ...], dropped: tuple[Boilerplate, ...]) -> dict[int, Told]:

@@ -1,5 +1,6 @@
 """What is the article, what is not, and which rule says so."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -113,7 +114,7 @@ class CleanText:
 
     passages: tuple[Passage, ...]
     dropped: tuple[Boilerplate, ...]
-    lines: tuple[LineFate, ...]
+    lines: Collection[LineFate]
 
     @property
     def words(self) -> int:
