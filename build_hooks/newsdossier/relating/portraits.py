@@ -50,7 +50,7 @@ def make_portraits(
     known: Mapping[Slug, Kept[Portrait]],
 ) -> dict[Slug, Kept[Portrait]]:
     """Return a portrait of each article, by slug, in order; `known` are earlier ones, taken where they still hold."""
-    make = partial(make_portrait, words=tuple(likeness.lexicon))
+    make = partial(make_portrait, words=tuple(likeness.lexicon), stems=likeness.lexicon.stems)
     columns = zip(
         articles.values(),
         make_telling([count_entities(article, taxonomies=taxonomies) for article in articles.values()]),
@@ -66,7 +66,7 @@ def make_portraits(
 
 def cut_names(vectors: WordVectors) -> Iterator[bytes]:
     """Yield the names of each article, numbers and weights by turns, as bytes, which are quickly compared."""
-    table = np.column_stack((vectors.keys.astype(np.float64), vectors.weights))
+    table = np.column_stack((vectors.keys, vectors.weights))
     data, ends = table.tobytes(), (vectors.starts * table.strides[0]).tolist()
     return (data[begin:end] for begin, end in pairwise(ends))
 
@@ -79,18 +79,17 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
     names: bytes,
     *,
     words: tuple[str, ...],
+    stems: Sequence[int],
 ) -> Portrait:
-    """Return the portrait; `names` are as `cut_names` has them."""
-    printed = dict(zip(lists.names.keys.tolist(), lists.names.printed.tolist(), strict=True))
-    columns = np.frombuffer(names, dtype=np.float64).reshape(-1, 2)
-    numbers = columns[:, 0].astype(np.int64).tolist()
-    weighed = zip(numbers, columns[:, 1].tolist(), strict=True)
+    """Return the portrait; `names` are as `cut_names` has them, `words` and their `stems` as the lexicon has them."""
+    printed = {words[stems[number]]: words[number] for number in lists.names.printed.tolist()}
+    weighed = {words[key]: weight for key, weight in np.frombuffer(names, dtype=np.int32).reshape(-1, 2).tolist()}
     return Portrait(
         slug=article.slug,
         article=article,
         front_matter=article.clipping.front_matter,
-        names={words[key]: weight for key, weight in weighed},
-        printed={words[key]: words[printed[key]] for key in numbers},
+        names=weighed,
+        printed={key: printed[key] for key in weighed},
         entities=entities,
         topics=topics,
     )

@@ -44,11 +44,10 @@ def relate_again(articles: Articles, *, likeness: Likeness, taxonomies: Taxonomi
         articles, likeness=likeness, taxonomies=taxonomies, known=before_it.drawn if before_it else {}
     )
     gallery = hang(drawn, previous=before_it)
-    kinship = score_pairs(likeness.pairs, days=make_day_table(gallery.days))
     same_list = previous is not None and previous.curated == taxonomies.events
     grouped = group_events(
         gallery,
-        kinship=kinship,
+        kinship=score_pairs(likeness.pairs, days=make_day_table(gallery.days)),
         curated=taxonomies.events,
         known=previous.grouped if previous is not None and same_list else None,
     )

@@ -29,7 +29,8 @@ def test_the_farther_apart_the_more_of_the_wording_must_be_alike() -> None:
 
 def star_of(size: int) -> tuple[Pairs, Numbers]:
     """Return the pairs of the first article with so many others, and a score for each that no other pair has."""
-    return Pairs(first=np.zeros(size, dtype=np.int64), second=np.arange(1, size + 1)), 2999 - np.arange(size)
+    others = np.arange(1, size + 1, dtype=np.int32)
+    return Pairs(first=np.zeros_like(others), second=others), 2999 - np.arange(size)
 
 
 def test_what_an_article_has_in_common_with_many_is_usual() -> None:

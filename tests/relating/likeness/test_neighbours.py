@@ -113,12 +113,14 @@ def test_what_is_kept_of_each_article_takes_four_bytes_a_number(likeness: Likene
     rows = [[one.candidates, one.others, one.words, one.names, one.wording] for one in (likeness.nearest, moved)]
     lists = [[kept.found.words.columns, kept.found.names.columns] for kept in likeness.lists.values()]
     assert {one.itemsize for some in rows for one in some} == {4}
-    assert {one.itemsize for some in lists for one in some} == {4}
+    vectors = [likeness.words.vectors.keys, likeness.words.vectors.weights]
+    pairs = [likeness.pairs.first, likeness.pairs.second, likeness.pairs.names, likeness.pairs.wording]
+    assert {one.itemsize for some in (*lists, vectors, pairs) for one in some} == {4}
 
 
-def test_words_are_kept_as_first_printed_beside_those_that_are_compared() -> None:
+def test_words_are_kept_as_first_printed() -> None:
     found = likeness_of((make_article(Story(slug="a", paragraphs=("Implementation begins, implement it",))),))
     (kept,) = found.lists.values()
-    spelt, words = tuple(found.lexicon), kept.found.words
-    printed = {spelt[key]: spelt[own] for key, own in zip(words.keys.tolist(), words.printed.tolist(), strict=True)}
+    spelt, stems = tuple(found.lexicon), found.lexicon.stems
+    printed = {spelt[stems[own]]: spelt[own] for own in kept.found.words.printed.tolist()}
     assert printed["impleme"] == "Implementation"

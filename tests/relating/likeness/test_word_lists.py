@@ -13,8 +13,8 @@ def count_names(*, headline: str, paragraphs: tuple[str, ...]) -> dict[str, int]
     lexicon = Lexicon()
     (lists,) = list_articles([(article.metadata, article.text)], lexicon=lexicon)
     words = list(lexicon)
-    keys, _, counts = lists.names.columns.tolist()
-    return {words[key]: count for key, count in zip(keys, counts, strict=True)}
+    printed, counts = lists.names.columns.tolist()
+    return {words[lexicon.stems[word]]: count for word, count in zip(printed, counts, strict=True)}
 
 
 def test_names_of_the_lead_count_more() -> None:

@@ -25,17 +25,12 @@ class WordList:
     """Some words of an article, by their numbers in the lexicon."""
 
     columns: Compact
-    """As compared, in order, none twice; each as first printed; how often each counts. One array: three of their own
+    """Each as first printed, in order of their stems, none twice; how often each counts. One array: two of their own
     would take more memory than what stands in them."""
 
     @property
-    def keys(self) -> Compact:
-        keys: Compact = self.columns[0]
-        return keys
-
-    @property
     def printed(self) -> Compact:
-        printed: Compact = self.columns[1]
+        printed: Compact = self.columns[0]
         return printed
 
 
@@ -89,7 +84,7 @@ def titles_of(metadata: Metadata) -> tuple[str, str]:
 
 
 def count(articles: Sequence[Parts], *, lexicon: Lexicon) -> Iterator[WordList]:
-    """Yield the words of each article, in order of their numbers."""
+    """Yield the words of each article, in order of their stems."""
     parts = [part for article in articles for part in article]
     lengths = [len(words) for words, _ in parts]
     printed = number_words((words for words, _ in parts), lexicon=lexicon)
@@ -97,10 +92,10 @@ def count(articles: Sequence[Parts], *, lexicon: Lexicon) -> Iterator[WordList]:
     held = holders * len(lexicon) + np.array(lexicon.stems, dtype=np.int64)[printed]
     order = order_of(held)
     firsts = find_new(held[order])
-    owners, keys = np.divmod(held[order[firsts]], max(1, len(lexicon)))
+    owners = held[order[firsts]] // max(1, len(lexicon))
     factors = np.repeat([factor for _, factor in parts], lengths)[order]
     counts = np.add.reduceat(factors, firsts) if len(firsts) else firsts
-    columns = np.array((keys, printed[order[firsts]], counts), dtype=np.int32)
+    columns = np.array((printed[order[firsts]], counts), dtype=np.int32)
     ends = np.searchsorted(owners, np.arange(len(articles) + 1)).tolist()
     for own in map(slice, ends, ends[1:]):
         yield WordList(columns[:, own])

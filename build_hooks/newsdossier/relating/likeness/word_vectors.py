@@ -59,11 +59,12 @@ class Entries:
     counts: Compact
 
 
-def lay_out(lists: Sequence[WordList]) -> Entries:
+def lay_out(lists: Sequence[WordList], *, stems: Compact) -> Entries:
+    """Return the words of all articles; `stems` has the stem of each word of the lexicon."""
     lengths = np.array([words.columns.shape[1] for words in lists], dtype=np.int64)
-    none = [np.zeros((3, 0), dtype=np.int32)]
-    keys, printed, counts = np.concatenate([words.columns for words in lists] or none, axis=1)
-    return Entries(starts=starts_of(lengths), keys=keys, printed=printed, counts=counts)
+    none = [np.zeros((2, 0), dtype=np.int32)]
+    printed, counts = np.concatenate([words.columns for words in lists] or none, axis=1)
+    return Entries(starts=starts_of(lengths), keys=stems[printed], printed=printed, counts=counts)
 
 
 def count_articles(entries: Entries, *, counted: Flags, size: int) -> Numbers:
