@@ -13,6 +13,8 @@ from newsdossier.relating.likeness.pairs import Pairs, no_flags, no_numbers
 from newsdossier.relating.likeness.products import AT_A_TIME, Products, multiply
 from newsdossier.relating.likeness.word_vectors import UNIT, Entries, WordVectors
 
+SCORES = tuple(score / SCALE for score in range(SCALE + 1))
+"""Each once: a hundred thousand pairs have some thousand scores."""
 MAX_SHARED = 8
 MOST_SHARED = 10  # words of a pair that are looked at for what to show of it
 
@@ -80,7 +82,7 @@ def name_pairs(pairs: Pairs, *, words: WordVectors, shown: ShownWords, known: Kn
     rows = known.find(first, second)
     new, old = np.flatnonzero(rows < 0), np.flatnonzero(rows >= 0)
     shared = name_shared(first[new], second[new], words=words, shown=shown)
-    scores = (pairs.words[pairs.shown][new] / SCALE).tolist()
+    scores = map(SCORES.__getitem__, pairs.words[pairs.shown][new].tolist())
     ends = (map(shown.slugs.__getitem__, places[new].tolist()) for places in (first, second))
     alike, telling = np.empty(len(rows), dtype=np.object_), np.empty(len(rows), dtype=np.bool_)
     alike[new] = np.fromiter(map(Alike._make, zip(*ends, scores, shared, strict=True)), dtype=np.object_)
