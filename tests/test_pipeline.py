@@ -85,6 +85,16 @@ def test_a_dossier_of_a_few_words_makes_a_site(files: int, break_: str) -> None:
         assert build_site(dossier, site_url="").files
 
 
+def test_articles_in_which_nothing_comes_back_keep_nothing_each() -> None:
+    """A notice stands in the first three: of those below, none keeps a set of its own for what it does not have."""
+    told = "Ferry {0} left the island for the mainland on Tuesday with {0} passengers and a cargo of salt on board."
+    notice = "\n\nYour window on the coast\n\nIt came back {0} hours later without any of them, the captain said."
+    texts = {f"ferry-{one}.txt": (told + notice * (one < 5)).format(one).encode() for one in range(2, 8)}
+    kept = [text.given[-1] for text in understand(make_sources(texts)).texts.values()]
+    assert [len(blocks) for blocks in kept if isinstance(blocks, frozenset)] == [1, 1, 1, 0, 0, 0]
+    assert len({id(blocks) for blocks in kept[3:]}) == 1
+
+
 def test_no_values_point_to_each_other_so_that_python_had_to_look_for_them() -> None:
     """Only with a search for garbage would such values ever be freed, and `keep_values` spares that search."""
     sources = make_sources({file.name: file.read_bytes() for file in (SITE / "clippings").iterdir() if file.is_file()})

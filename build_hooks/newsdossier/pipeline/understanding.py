@@ -32,6 +32,9 @@ from newsdossier.tagging.gazetteer import build_gazetteer
 from newsdossier.tagging.mentions import find_mentions
 from newsdossier.tagging.topics import assign_topics
 
+NO_BLOCKS: frozenset[Block] = frozenset()
+"""On most pages nothing comes back, and each of ten thousand would keep a set of nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Understanding:
@@ -128,7 +131,7 @@ def clean_all(surveys: tuple[Survey, ...], *, known: Mapping[Slug, Kept[CleanTex
 
     return {
         survey.slug: find_or_keep(
-            clean_one, (survey, find_recurring_blocks(survey, recurring)), kept=known.get(survey.slug)
+            clean_one, (survey, find_recurring_blocks(survey, recurring) or NO_BLOCKS), kept=known.get(survey.slug)
         )
         for survey in surveys
     }

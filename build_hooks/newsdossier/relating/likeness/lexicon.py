@@ -16,9 +16,9 @@ class Lexicon(dict[str, int]):
 
     def __init__(self, known: "Lexicon | None" = None) -> None:
         super().__init__(known or {})
-        self.stems: array[int] = known.stems[:] if known else array("q")
+        self.stems: array[int] = known.stems[:] if known else array("i")
         """Number of the form in which each word is compared."""
-        self.rarities: array[int] = known.rarities[:] if known else array("q")
+        self.rarities: array[int] = known.rarities[:] if known else array("b")
         """How rare each word is anywhere."""
         self.telling: bytearray = known.telling[:] if known else bytearray()
         """Whether each word tells a reader something."""
