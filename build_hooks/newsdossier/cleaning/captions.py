@@ -30,7 +30,7 @@ SAYS_PICTURE = worded(
     r"released|provided|made)\b",
     r"image copyright\b",
     r"(?:image|photo|picture|slide|bild|foto) \d{1,3} ?(?:/|of|von|sur|de) ?\d{1,3} ?[:|–—-] ?.{3}",
-    r"this (?:[\w.-]+ ){1,3}(?:image|photo|picture|illustration|map|chart)\b",
+    r"this (?:[\w.,-]+ ){1,4}(?:image|photo|picture|illustration|map|chart)\b",
     says=(
         r"\bin this (?:[\w.,]+ ){0,6}?(?:photo(?:graph)?|picture|image|frame)\b",
         r"\b(?:file|handout|undated|combination|archive|stock) (?:photo|picture|image|handout)\b",
