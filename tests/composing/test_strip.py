@@ -4,7 +4,8 @@ import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.strip import compose_strip
+from newsdossier.composing.strip import FIRST_NUMBERS, MAX_NUMBERS, compose_strip
+from newsdossier.model.page.parts import Link
 from newsdossier.model.page.time_parts import StripColumn
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
 
@@ -43,3 +44,19 @@ def test_a_slip_in_a_year_does_not_stretch_the_axis() -> None:
     assert len(strip.columns) == 1
     assert strip.undated is not None
     assert strip.undated.text == "1 article is not drawn, because its month is not known"
+
+
+@pytest.mark.parametrize(("events", "shown"), [(MAX_NUMBERS, MAX_NUMBERS), (MAX_NUMBERS + 1, FIRST_NUMBERS)])
+def test_too_many_events_for_a_column_are_a_link_to_the_timeline(events: int, shown: int) -> None:
+    slugs = [f"a{number:03}" for number in range(events)]
+    articles = [make_article(slug, published="2024-03-01") for slug in slugs]
+    relations = make_relations(*(make_event(slug, slug, day="2024-03-01") for slug in slugs))
+    catalogue = build_catalogue(make_dossier(*articles, relations=relations))
+    strip = compose_strip(catalogue.slugs, of="", catalogue=catalogue)
+    assert strip is not None
+    (column,) = strip.columns
+    assert [event.number for event in column.events] == list(range(1, shown + 1))
+    if shown == events:
+        assert column.more is None
+    else:
+        assert column.more == Link(text=f"{events - shown}", url=f"timeline/#t{shown + 1}")

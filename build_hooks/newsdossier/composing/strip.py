@@ -13,7 +13,7 @@ from newsdossier.composing.day_words import name_month, name_month_letter
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision, SettledDay
-from newsdossier.model.page.addresses import DATES, dates_url
+from newsdossier.model.page.addresses import DATES, TIMELINE, dates_url
 from newsdossier.model.page.event_parts import EventNumber
 from newsdossier.model.page.parts import Link
 from newsdossier.model.page.time_parts import Strip, StripColumn
@@ -24,6 +24,8 @@ MAX_SQUARES: Final = 12  # a taller stack cannot be counted at a glance: bars th
 MAX_COLUMNS: Final = 36  # more do not fit beside one another on a phone
 MAX_MONTHS: Final = 120 * 12  # no reporter's memory is longer: a slip of the pen in a year must not stretch the axis
 UNDATED: Final = f"{DATES}#day-not-known"
+MAX_NUMBERS: Final = 60  # a longer pile of events is no way to find one: the timeline is
+FIRST_NUMBERS: Final = 3  # of such a pile
 MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 
 
@@ -121,6 +123,7 @@ def gather(placed: dict[int, list[Placed]], *, axis: Axis) -> dict[int, list[Pla
 
 def make_column(column: int, *, stack: list[bool], events: list[EventNumber], axis: Axis, scale: int) -> StripColumn:
     day = axis.first_day(column)
+    shown = events if len(events) <= MAX_NUMBERS else events[:FIRST_NUMBERS]
     return StripColumn(
         letter=letter_column(day, axis=axis),
         name=f"{name_column(day, axis=axis)}: {count_of(len(stack), 'article')}",
@@ -128,9 +131,14 @@ def make_column(column: int, *, stack: list[bool], events: list[EventNumber], ax
         squares=() if scale else tuple(stack),
         count=len(stack),
         bar=-(-100 * len(stack) // scale) if scale else 0,
-        events=tuple(events),
+        events=tuple(shown),
+        more=list_more(events[len(shown) :]),
         year=str(day.year) if column == axis.first or day.month == 1 else "",
     )
+
+
+def list_more(events: list[EventNumber]) -> Link | None:
+    return Link(text=f"{len(events):,}", url=f"{TIMELINE}#t{events[0].number}") if events else None
 
 
 def name_column(day: date, *, axis: Axis) -> str:

@@ -20,5 +20,7 @@ def render_strip(strip: Strip | None, *, links: Links) -> str:
 def render_column(column: StripColumn, *, links: Links) -> str:
     hollow = sum(column.squares)
     worked_out = f", {hollow} of them with a day that was worked out or is not known" if hollow else ""
-    events = ", ".join(links.to(f"event {event.number}: {event.title}", event.url) for event in column.events)
+    named = [links.to(f"event {event.number}: {event.title}", event.url) for event in column.events]
+    more = [links.to(f"{column.more.text} more events", column.more.url)] if column.more else []
+    events = ", ".join((*named, *more))
     return f"{links.to(column.name, column.url)}{worked_out}" + (f"; {events}" if events else "")

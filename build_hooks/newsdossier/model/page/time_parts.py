@@ -23,6 +23,8 @@ class StripColumn:
     bar: int
     """Percent of the highest column, when bars are drawn; else 0."""
     events: tuple[EventNumber, ...]
+    more: Link | None
+    """How many events are left out, and where they are listed; None where there are not too many."""
     year: str
     """Printed under the first column of a year; else ""."""
 
