@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.event.lead import MAX_LEAD
+from newsdossier.composing.event.lead import MAX_LEAD, NEAR_TOP
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.model.article import Article
 from newsdossier.model.page.event_parts import Lead
@@ -76,3 +76,9 @@ def test_no_more_of_an_excerpt_is_shown_than_rights_allow() -> None:
     assert lead is not None
     assert text.startswith(lead.quote.removesuffix("\N{NO-BREAK SPACE}…"))
     assert lead.quote.endswith("…")
+
+
+def test_a_note_below_a_table_is_no_lead() -> None:
+    rows = tuple(f"Pier {number} {number * 7} ships" for number in range(1, NEAR_TOP + 1))
+    assert find_lead(make_post(text=(*rows[1:], LEAD)), make_article("courier")) is not None
+    assert find_lead(make_post(text=(*rows, LEAD)), make_article("courier")) is None

@@ -1,5 +1,6 @@
 """What happened, in the first words of a report, where no curator has said it."""
 
+from itertools import islice
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
@@ -14,23 +15,26 @@ from newsdossier.model.shown import CUT
 from newsdossier.model.span import Span
 
 MIN_LEAD: Final = 60  # characters; shorter first lines name a place or greet, and tell nothing
+NEAR_TOP: Final = 3  # paragraphs; what stands below more short lines is a note to a table
 MAX_LEAD: Final = 320  # about fifty words; what goes on after that is read in the column
 
 
 def compose_lead(side: SideBySide, *, places: Places, catalogue: Catalogue) -> Lead | None:
     """Return the first paragraph of the report whose headline the event has, with where it stands.
 
-    None where a curator describes the event, or where rights withhold the paragraph.
+    None where a curator describes the event, where rights withhold the paragraph, or where a text opens with lines.
     """
     slug = find_title_report(side, catalogue=catalogue)
     if side.event.description or slug is None:
         return None
     text = catalogue.articles[slug].text.passages
-    for index, shown in side.shown.get(slug, {}).items():
-        if index >= 0 and text[index].fate in RUNNING_TEXT and len(text[index].text) >= MIN_LEAD:
-            span = Span(article=slug, passage=index, start=0, end=shown.end)
-            return quote_lead(span, name=side.names[slug], places=places, catalogue=catalogue)
-    return None
+    spans = (
+        Span(article=slug, passage=index, start=0, end=shown.end)
+        for index, shown in side.shown.get(slug, {}).items()
+        if index >= 0 and text[index].fate in RUNNING_TEXT
+    )
+    lead = next((span for span in islice(spans, NEAR_TOP) if len(text[span.passage].text) >= MIN_LEAD), None)
+    return quote_lead(lead, name=side.names[slug], places=places, catalogue=catalogue) if lead else None
 
 
 def quote_lead(span: Span, *, name: str, places: Places, catalogue: Catalogue) -> Lead:
