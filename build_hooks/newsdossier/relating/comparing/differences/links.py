@@ -10,7 +10,7 @@ from newsdossier.relating.comparing.differences.ages import link_ages
 from newsdossier.relating.comparing.differences.facing import find_comparable, find_disagreeing
 from newsdossier.relating.comparing.differences.link import Link
 from newsdossier.relating.comparing.differences.magnitudes import link_magnitudes
-from newsdossier.relating.comparing.differences.measured import link_measures
+from newsdossier.relating.comparing.differences.measures import link_measures
 from newsdossier.relating.comparing.differences.rules import RULES, Rule
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.stories import have_other_figures, tell_of_others

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from newsdossier.model.comparison import DifferenceKind
 from newsdossier.relating.comparing.differences.link import Link
-from newsdossier.relating.comparing.differences.measured import is_of_the_time
+from newsdossier.relating.comparing.differences.measures import is_of_the_time
 from newsdossier.relating.comparing.differences.statements import Statements
 from newsdossier.relating.comparing.differences.tolls import find_openings, name_all, tells_of_earlier
 from newsdossier.relating.comparing.facts.fact import Fact
