@@ -4,7 +4,7 @@ import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
 from newsdossier.composing.subject_page import compose_subject_page
-from newsdossier.composing.timeline_page import compose_timeline_page
+from newsdossier.composing.time.timeline_page import compose_timeline_page
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.model.page.timeline_page import TimelinePage

@@ -13,7 +13,7 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.evidence import Certainty
 from newsdossier.model.relation import AlignedPassages, Rewrite, SharedPassage
 from newsdossier.model.span import Span
-from newsdossier.rendering.data import render_data
+from newsdossier.rendering.data.files import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations, read

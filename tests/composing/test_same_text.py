@@ -7,7 +7,7 @@ from newsdossier.composing.same_event import compose_same_event
 from newsdossier.model.address import Slug, make_source_path
 from newsdossier.model.dossier import Dossier
 from newsdossier.pipeline import explain
-from newsdossier.rendering.data import render_data
+from newsdossier.rendering.data.files import render_data
 from tests.suggesting.dossiers import make_dossier
 
 TEXT = (

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.data_files import compose_data_files
+from newsdossier.composing.data.files import compose_data_files
 from newsdossier.composing.site import compose_pages
 from newsdossier.model.clean_text import Fate
 from newsdossier.model.page.article_page import ArticlePage
 from newsdossier.model.site import SiteFile
-from newsdossier.rendering.data import render_data
+from newsdossier.rendering.data.files import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.front_matter import render_front_matter
 from newsdossier.rendering.markdown import render_page

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from newsdossier.composing.calendars import is_worked_out
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.facts import outlet_link
 from newsdossier.composing.subjects import NOT_STATED
+from newsdossier.composing.time.calendars import is_worked_out
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.page.addresses import index_url

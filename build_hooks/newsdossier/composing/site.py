@@ -4,8 +4,7 @@ from typing import Final
 
 from newsdossier.composing.article_page import compose_article_page
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.data_page import compose_data_page
-from newsdossier.composing.dates_page import compose_dates_pages
+from newsdossier.composing.data.data_page import compose_data_page
 from newsdossier.composing.descriptions import tell_apart
 from newsdossier.composing.event_page import compose_event_page
 from newsdossier.composing.listing_page import compose_events_page, compose_listing_page
@@ -16,7 +15,8 @@ from newsdossier.composing.social_cards import give_cards
 from newsdossier.composing.structured_pages import give_structure
 from newsdossier.composing.subject_page import compose_subject_page
 from newsdossier.composing.subjects import PLURALS
-from newsdossier.composing.timeline_page import compose_timeline_page
+from newsdossier.composing.time.dates_page import compose_dates_pages
+from newsdossier.composing.time.timeline_page import compose_timeline_page
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.pages import Page
 from newsdossier.model.site import Redirect

@@ -11,9 +11,9 @@ from newsdossier.composing.heads import compose_head
 from newsdossier.composing.people.roles import compose_roles
 from newsdossier.composing.people.sayings import compose_sayings
 from newsdossier.composing.searches import link_counts
-from newsdossier.composing.strip import compose_spread
 from newsdossier.composing.subjects import PLURALS, Subject, SubjectKey, make_chip
-from newsdossier.composing.timeline import compose_timeline, has_day
+from newsdossier.composing.time.strip import compose_spread
+from newsdossier.composing.time.timeline import compose_timeline, has_day
 from newsdossier.composing.wording import count_of, join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.page.parts import BarList, Chip, Link

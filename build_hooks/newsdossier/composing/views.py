@@ -12,10 +12,10 @@ from newsdossier.composing.facets import make_bars
 from newsdossier.composing.figures import compose_figures
 from newsdossier.composing.matrix import compose_matrix
 from newsdossier.composing.passage_links import NOWHERE
-from newsdossier.composing.strip import compose_strip
 from newsdossier.composing.subject_page import caption_articles
 from newsdossier.composing.subjects import PLURALS, Subject
-from newsdossier.composing.timeline import compose_timeline
+from newsdossier.composing.time.strip import compose_strip
+from newsdossier.composing.time.timeline import compose_timeline
 from newsdossier.composing.wording import join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.page.addresses import FOLDERS

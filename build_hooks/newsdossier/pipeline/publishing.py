@@ -1,7 +1,7 @@
 """From a dossier to its site, to views on handwritten pages and to explanations."""
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.data_files import compose_data_files
+from newsdossier.composing.data.files import compose_data_files
 from newsdossier.composing.explaining.explanation import compose_explanation
 from newsdossier.composing.explaining.index import ExplainedIndex
 from newsdossier.composing.site import compose_pages, compose_redirects
@@ -11,7 +11,7 @@ from newsdossier.model.address import SourcePath
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.explanation import ExplanationReport
 from newsdossier.model.site import PlacedView, Site, SiteFile, ViewCall
-from newsdossier.rendering.data import render_data
+from newsdossier.rendering.data.files import render_data
 from newsdossier.rendering.feeds import render_feeds
 from newsdossier.rendering.markdown import render_page
 from newsdossier.rendering.robots import render_robots

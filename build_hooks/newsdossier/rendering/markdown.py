@@ -12,8 +12,7 @@ from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.model.page.timeline_page import TimelinePage
 from newsdossier.model.site import SiteFile
 from newsdossier.rendering.article_page import render_article_page
-from newsdossier.rendering.data_page import render_data_page
-from newsdossier.rendering.dates_page import render_dates_page
+from newsdossier.rendering.data.data_page import render_data_page
 from newsdossier.rendering.event_page import render_event_page
 from newsdossier.rendering.front_matter import list_front_matter, render_front_matter
 from newsdossier.rendering.links import Links
@@ -21,7 +20,8 @@ from newsdossier.rendering.listing_page import render_listing_page
 from newsdossier.rendering.saved_page import render_saved_page
 from newsdossier.rendering.search_page import render_search_page
 from newsdossier.rendering.subject_page import render_subject_page
-from newsdossier.rendering.timeline_page import render_timeline_page
+from newsdossier.rendering.time.dates_page import render_dates_page
+from newsdossier.rendering.time.timeline_page import render_timeline_page
 
 
 def render_page(page: Page) -> SiteFile:

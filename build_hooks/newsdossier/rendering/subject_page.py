@@ -11,8 +11,8 @@ from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
 from newsdossier.rendering.passage_links import render_passages
 from newsdossier.rendering.quotes import render_quote
-from newsdossier.rendering.strip import render_strip
-from newsdossier.rendering.timeline import render_timeline
+from newsdossier.rendering.time.strip import render_strip
+from newsdossier.rendering.time.timeline import render_timeline
 from newsdossier.rendering.why import render_day
 
 

@@ -20,8 +20,8 @@ from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, ta
 from newsdossier.rendering.cards import render_bars, render_event, render_lead
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
-from newsdossier.rendering.strip import render_strip
-from newsdossier.rendering.timeline import render_timeline
+from newsdossier.rendering.time.strip import render_strip
+from newsdossier.rendering.time.timeline import render_timeline
 
 COMMENT = re.compile(r"<!--[ \t]*dossier:([\w-]{1,40})([^\n>]{0,400}?)[ \t]*-->")
 ARGUMENT = re.compile(r"([\w-]+)=(\"[^\"]*\"|\S+)|(\S+)")

@@ -9,7 +9,7 @@ from newsdossier.composing.explaining.index import ExplainedIndex
 from newsdossier.model.address import Slug
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.explanation import ExplainedClaim
-from newsdossier.rendering.data import render_data
+from newsdossier.rendering.data.files import render_data
 from tests.composing.invented_story import COURIER, make_story_dossier
 
 WITHHELD = (

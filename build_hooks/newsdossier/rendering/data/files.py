@@ -39,10 +39,10 @@ from newsdossier.model.page.addresses import subject_url
 from newsdossier.model.site import SiteFile
 from newsdossier.model.taxonomy import Entity, Outlet, Topic
 from newsdossier.rendering.characters import replace_controls
-from newsdossier.rendering.data_articles import describe_articles
-from newsdossier.rendering.data_days import Json
-from newsdossier.rendering.data_relations import describe_events, describe_relations
-from newsdossier.rendering.data_story import describe_story
+from newsdossier.rendering.data.articles import describe_articles
+from newsdossier.rendering.data.days import Json
+from newsdossier.rendering.data.relations import describe_events, describe_relations
+from newsdossier.rendering.data.story import describe_story
 
 VERSION: Final = 1
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_day_of_month, name_month_alone
-from newsdossier.composing.strip import is_hollow
+from newsdossier.composing.time.strip import is_hollow
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan

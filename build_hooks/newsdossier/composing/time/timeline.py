@@ -10,7 +10,7 @@ from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import UNKNOWN_DAY, describe_day, name_day_lines
 from newsdossier.composing.event_cards import describe_event_day
 from newsdossier.composing.gaps import compose_gap
-from newsdossier.composing.strip import is_hollow
+from newsdossier.composing.time.strip import is_hollow
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Gap

@@ -12,7 +12,7 @@ from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.shown import rights_of, shown_quote, shown_words
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, NamedSource, Quotation, Role, SharedQuotation
-from newsdossier.rendering.data_days import Json
+from newsdossier.rendering.data.days import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from newsdossier.rendering.blocks import bullets, heading, join_blocks, nest, se
 from newsdossier.rendering.cards import render_card, render_cards, render_chips
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
-from newsdossier.rendering.strip import render_strip
+from newsdossier.rendering.time.strip import render_strip
 
 
 def render_dates_page(page: DatesPage, *, links: Links) -> str:

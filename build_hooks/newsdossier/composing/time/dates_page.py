@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from newsdossier.composing.calendars import SlugsBySpan, compose_calendar, months_between
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.heads import compose_head
-from newsdossier.composing.strip import compose_spread, compose_strip
+from newsdossier.composing.time.calendars import SlugsBySpan, compose_calendar, months_between
+from newsdossier.composing.time.strip import compose_spread, compose_strip
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision

@@ -5,7 +5,7 @@ import json
 from io import StringIO
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.data_files import compose_data_files
+from newsdossier.composing.data.files import compose_data_files
 from newsdossier.model.dossier import Dossier
 from tests.composing.invented import make_article, make_dossier
 

@@ -7,7 +7,7 @@ from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import article_url
 from newsdossier.model.shown import listed_name, rights_of, shown_passages, shown_standfirst, shown_words
-from newsdossier.rendering.data_days import Json, RightsByPath, describe_day
+from newsdossier.rendering.data.days import Json, RightsByPath, describe_day
 
 
 def describe_articles(dossier: Dossier) -> list[Json]:

@@ -5,7 +5,7 @@ from newsdossier.rendering.blocks import heading, join_blocks, section
 from newsdossier.rendering.cards import render_cards, render_chips
 from newsdossier.rendering.escaping import escape_markdown
 from newsdossier.rendering.links import Links
-from newsdossier.rendering.timeline import render_timeline
+from newsdossier.rendering.time.timeline import render_timeline
 
 
 def render_timeline_page(page: TimelinePage, *, links: Links) -> str:

@@ -6,7 +6,7 @@ from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.facets import make_bars
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.subject_page import is_undated
-from newsdossier.composing.timeline import compose_timeline
+from newsdossier.composing.time.timeline import compose_timeline
 from newsdossier.model.page.addresses import TIMELINE
 from newsdossier.model.page.parts import Chip
 from newsdossier.model.page.timeline_page import TimelinePage

@@ -8,7 +8,7 @@ from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.addresses import event_url
 from newsdossier.model.relation import Neighbour
 from newsdossier.model.shown import rights_of, shown_event_title, shown_words
-from newsdossier.rendering.data_days import Json, describe_day
+from newsdossier.rendering.data.days import Json, describe_day
 
 
 def describe_events(dossier: Dossier) -> list[Json]:

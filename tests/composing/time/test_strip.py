@@ -4,7 +4,7 @@ import pytest
 from pytest_golden.plugin import GoldenTestFixture
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.strip import FIRST_NUMBERS, MAX_NUMBERS, compose_strip
+from newsdossier.composing.time.strip import FIRST_NUMBERS, MAX_NUMBERS, compose_strip
 from newsdossier.model.page.parts import Link
 from newsdossier.model.page.time_parts import StripColumn
 from tests.composing.invented import make_article, make_dossier, make_event, make_relations
@@ -16,7 +16,7 @@ def describe(column: StripColumn) -> str:
     return f"{column.letter} {column.year or '-'} | {column.name} | {squares} | {column.url or '-'} | {events or '-'}"
 
 
-@pytest.mark.golden_test("../golden/composing/strip/*.yml")
+@pytest.mark.golden_test("../../golden/composing/strip/*.yml")
 def test_compose_strip(golden: GoldenTestFixture) -> None:
     articles = [
         make_article(f"a{number:02}", published=day.removeprefix("~") or None, stated=not day.startswith("~"))

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsdossier.composing.article_table import COLUMNS
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.data_files import BIBTEX, CSL, RIS, TABLE
+from newsdossier.composing.data.files import BIBTEX, CSL, RIS, TABLE
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.wording import count_of
 from newsdossier.model.page.addresses import DATA

@@ -1,0 +1,1 @@
+"""Articles and events along time: the strip, the timeline, the calendars."""

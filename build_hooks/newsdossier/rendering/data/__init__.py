@@ -1,0 +1,1 @@
+"""The dossier as data files, and the page that tells of them."""

@@ -1,0 +1,1 @@
+"""Articles and events along time."""
