@@ -1,7 +1,5 @@
 """Something that articles mention and none reports, as pages list it."""
 
-from typing import Final
-
 from babel import Locale
 
 from newsdossier.composing.catalogue import Catalogue
@@ -11,9 +9,7 @@ from newsdossier.model.comparison import Gap
 from newsdossier.model.days import DateSpan
 from newsdossier.model.dossier_settings import Rights
 from newsdossier.model.page.around import GapEntry
-from newsdossier.model.shown import shown_quote
-
-WITHHELD: Final = "Something that rights keep from being told here"
+from newsdossier.model.shown import shown_title
 
 
 def compose_gap(gap: Gap, *, catalogue: Catalogue, places: Places = NOWHERE) -> GapEntry:
@@ -28,17 +24,17 @@ def compose_gap(gap: Gap, *, catalogue: Catalogue, places: Places = NOWHERE) -> 
 
 
 def anchor_place(gap: Gap) -> str:
-    """Return an anchor for a gap whose title is not shown: an id has the words of the title and goes where they do."""
+    """Return an anchor for a gap whose title is not shown whole: an id has its words and goes where they do."""
     first = min(gap.mentions)
     return f"gap-in-{first.article}-p{first.passage + 1}-{first.start}"
 
 
 def name_gap(gap: Gap, *, catalogue: Catalogue) -> str:
-    """Return its title. The words are an article's: where one of those that mention it is not shown, so are they."""
+    """Return its title. Its words are an article's: where one that mentions it withholds them, a few name it."""
     named = [span for span in gap.mentions if span.article in catalogue.articles]
     if all(is_shown(span, catalogue=catalogue) for span in named):
         return gap.title
-    return shown_quote(gap.title, rights=Rights.EXCERPT) or WITHHELD
+    return shown_title(gap.title, rights=Rights.EXCERPT)
 
 
 def name_day(edtf: str, *, locale: Locale) -> str:

@@ -101,6 +101,11 @@ def shown_quote(quote: str, *, rights: Rights) -> str:
     return quote if rights is Rights.FULL or is_phrase(quote) else ""
 
 
+def shown_title(title: str, *, rights: Rights) -> str:
+    """Return a title made of an article's words; the opening of a long one, with an ellipsis, unless all is shown."""
+    return shown_quote(title, rights=rights) or cut_words(title, words=QUOTED_WORDS, characters=QUOTED_CHARACTERS) + CUT
+
+
 def shown_words(words: str, *, rights: Rights) -> str:
     """Return our own words about an article, with long quotations from it cut out unless it is shown in full."""
     return words if rights is Rights.FULL else LONG_QUOTE.sub(cut_quote, words)

@@ -9,7 +9,7 @@ from newsdossier.model.citing import cite_span, words_at
 from newsdossier.model.comparison import Comparison, Difference, EventLink, EventOrigins, Gap
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.dossier_settings import Rights
-from newsdossier.model.shown import rights_of, shown_quote, shown_words
+from newsdossier.model.shown import rights_of, shown_quote, shown_title, shown_words
 from newsdossier.model.span import Span
 from newsdossier.model.voices import Attribution, NamedSource, Quotation, Role, SharedQuotation
 from newsdossier.rendering.data.days import Json
@@ -172,10 +172,10 @@ def describe_link(link: EventLink, archive: Archive) -> Json:
 
 
 def describe_gap(gap: Gap, archive: Archive) -> Json:
-    """Return the gap; its id is made of the words of its title, and goes where they go."""
-    title = shown_quote(gap.title, rights=archive.strictest(gap.mentions))
+    """Return the gap; its id is made of the words of its title, and is "" where they are not all shown."""
+    title = shown_title(gap.title, rights=archive.strictest(gap.mentions))
     return {
-        "id": gap.id if title else "",
+        "id": gap.id if title == gap.title else "",
         "title": title,
         "day": gap.day,
         "mentions": archive.places(gap.mentions),
