@@ -18,6 +18,7 @@ from newsdossier.relating.likeness.likeness import Likeness
 from newsdossier.relating.likeness.rarity import count_doublings
 from newsdossier.relating.likeness.word_lists import WordLists
 from newsdossier.relating.likeness.word_vectors import WordVectors
+from newsdossier.relating.whole_names import list_names
 
 NOTHING: Mapping[str, int] = {}
 NOTHING_TELLING: Mapping[str, float] = {}
@@ -36,6 +37,8 @@ class Portrait:
     """The capitalised words of its sentences, as compared, and what each weighs."""
     printed: Mapping[str, str]
     """These words as the article first prints them."""
+    whole_names: str
+    """The names of several words, as `whole_names` lists them."""
     entities: Mapping[str, float]
     """Names of the entities that it mentions, and how telling each is: often here, seldom elsewhere."""
     topics: Mapping[str, float]
@@ -90,6 +93,7 @@ def make_portrait(  # noqa: PLR0913  -- each is something that may have changed 
         front_matter=article.clipping.front_matter,
         names=weighed,
         printed={key: printed[key] for key in weighed},
+        whole_names=list_names(article.text),
         entities=entities,
         topics=topics,
     )

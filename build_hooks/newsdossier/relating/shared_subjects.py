@@ -5,9 +5,11 @@ from itertools import islice
 
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.vocabulary import is_telling
+from newsdossier.relating.whole_names import join_names
 from newsdossier.relating.wording import all_of, join_words, quote_words
 
 MAX_NAMED = 3  # a reason is one line
+MAX_WORDS = 5  # of which names are made; many have two
 MIN_TELLING = 0.3  # of the most telling name; beside one that only two articles have, one that all have is idle
 
 
@@ -39,10 +41,11 @@ def most_telling(subjects: Sequence[Mapping[str, float]]) -> list[str]:
 
 
 def shared_names(members: tuple[Portrait, ...]) -> list[str]:
-    """Return the heaviest capitalised words that all members have, as the first prints them."""
+    """Return the names made of the heaviest capitalised words that all members have, as the first prints them."""
     first, second, *others = members
     shared = first.names.keys() & second.names.keys()
     for other in others:
         shared &= other.names.keys()
     common = sorted([(-first.names[key] * second.names[key], key) for key in shared])
-    return list(islice(filter(is_telling, [first.printed[key] for _, key in common]), MAX_NAMED))
+    words = list(islice(filter(is_telling, [first.printed[key] for _, key in common]), MAX_WORDS))
+    return join_names(words, listed=[member.whole_names for member in members])[:MAX_NAMED]
