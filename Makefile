@@ -39,7 +39,7 @@ build: $(VENV)/site.stamp
 test: $(VENV)/dev.stamp
 	@sh scripts/browser.sh
 	@echo 'Running every test'
-	@$(IN_VENV) -m pytest
+	@$(IN_VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 check: $(VENV)/dev.stamp
 	@echo 'Checking format, lint and types'
