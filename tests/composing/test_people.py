@@ -3,8 +3,8 @@
 import pytest
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.subject_page import compose_subject_page
-from newsdossier.composing.time.timeline_page import compose_timeline_page
+from newsdossier.composing.site import compose_pages
+from newsdossier.composing.subject_page import compose_subject_pages
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.model.page.timeline_page import TimelinePage
@@ -14,11 +14,14 @@ from tests.composing.invented_story import make_story_dossier
 
 def compose_person(dossier: Dossier) -> SubjectPage:
     catalogue = build_catalogue(dossier)
-    return compose_subject_page(catalogue.subjects["person", "ada-brennick"], catalogue=catalogue)
+    page = next(compose_subject_pages(catalogue.subjects["person", "ada-brennick"], catalogue=catalogue))
+    assert isinstance(page, SubjectPage)
+    return page
 
 
 def compose_line(dossier: Dossier) -> TimelinePage:
-    return compose_timeline_page(build_catalogue(dossier))
+    (page,) = (page for page in compose_pages(build_catalogue(dossier)) if isinstance(page, TimelinePage))
+    return page
 
 
 def test_a_role_has_its_days_and_the_passages_behind_it() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.subject_page import compose_subject_page
+from newsdossier.composing.subject_page import compose_subject_pages
 from newsdossier.model.article import Article
 from newsdossier.model.page.subject_page import SubjectPage
 from newsdossier.model.taxonomy import Entity, EntityKind
@@ -14,7 +14,9 @@ def compose(kind: str, name: str, *articles: Article) -> SubjectPage:
     entities = {**TAXONOMIES.entities, "amalgamated-dockers": Entity(name="Northwire", kind=EntityKind.ORGANISATION)}
     dossier = replace(make_dossier(*articles), taxonomies=TAXONOMIES.model_copy(update={"entities": entities}))
     catalogue = build_catalogue(dossier)
-    return compose_subject_page(catalogue.subjects[kind, name], catalogue=catalogue)
+    page = next(compose_subject_pages(catalogue.subjects[kind, name], catalogue=catalogue))
+    assert isinstance(page, SubjectPage)
+    return page
 
 
 def test_articles_of_one_month_are_a_list_and_no_drawing() -> None:

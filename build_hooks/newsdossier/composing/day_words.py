@@ -80,6 +80,11 @@ def name_span(span: DateSpan, *, locale: Locale) -> str:
     return name_month(span.first, locale=locale) if span.month else str(span.year)
 
 
+def is_hollow(day: SettledDay) -> bool:
+    """Return whether a mark for the day is hollow: it was worked out, or only its month or year is known."""
+    return not day.stated or day.span.precision is not Precision.DAY
+
+
 @lru_cache(maxsize=REMEMBERED)
 def name_span_at_length(span: DateSpan, *, locale: Locale) -> str:
     """Return a day with its weekday; of a month or year, that the day is not known."""

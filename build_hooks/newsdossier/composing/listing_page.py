@@ -9,8 +9,9 @@ from newsdossier.composing.facets import draw_bars, make_bars
 from newsdossier.composing.facts import outlet_link
 from newsdossier.composing.heads import compose_head
 from newsdossier.composing.subjects import NOT_STATED, PLURALS
+from newsdossier.composing.time.parts import LATEST, Part, link_parts
 from newsdossier.composing.wording import count_of
-from newsdossier.model.page.addresses import EVENTS, index_url
+from newsdossier.model.page.addresses import EVENTS, TIMELINE, index_url
 from newsdossier.model.page.listing_page import IndexPage
 from newsdossier.model.page.parts import BarList
 from newsdossier.model.taxonomy import Outlet, OutletKind
@@ -28,6 +29,7 @@ DESCRIBED: Final = {
 }
 NONE_LISTED: Final = "None has been listed yet."
 NO_EVENTS: Final = "No event is known yet."
+IN_TIMELINE: Final = " The latest stand here; all of them stand in the timeline, by date."
 
 
 def compose_listing_page(kind: str, *, catalogue: Catalogue) -> IndexPage:
@@ -44,13 +46,18 @@ def compose_listing_page(kind: str, *, catalogue: Catalogue) -> IndexPage:
         kind=kind,
         standfirst=standfirst,
         groups=groups,
+        parts=(),
         events=(),
     )
 
 
-def compose_events_page(catalogue: Catalogue) -> IndexPage:
-    cards = tuple(compose_event_card(event, catalogue=catalogue) for event in catalogue.events.values())
-    standfirst = f"{count_of(len(cards), 'event')}, in the order in which they happened." if cards else NO_EVENTS
+def compose_events_page(timeline: Part, *, catalogue: Catalogue) -> IndexPage:
+    """Return the page of all events; where the timeline is in parts these have them, and the page has the latest."""
+    events = list(catalogue.events.values())
+    shown = events[-LATEST:] if timeline.parts else events
+    standfirst = f"{count_of(len(events), 'event')}, in the order in which they happened." if events else NO_EVENTS
+    if timeline.parts:
+        standfirst += IN_TIMELINE
     return IndexPage(
         head=compose_head(
             EVENTS,
@@ -61,7 +68,8 @@ def compose_events_page(catalogue: Catalogue) -> IndexPage:
         kind="event",
         standfirst=standfirst,
         groups=(),
-        events=cards,
+        parts=link_parts(timeline, above=TIMELINE, locale=catalogue.locale),
+        events=tuple(compose_event_card(event, catalogue=catalogue) for event in shown),
     )
 
 

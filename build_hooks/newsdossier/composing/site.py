@@ -1,5 +1,6 @@
 """Every page of the site, composed from the dossier."""
 
+from itertools import chain
 from typing import Final
 
 from newsdossier.composing.article_page import compose_article_page
@@ -13,10 +14,12 @@ from newsdossier.composing.saved_page import compose_saved_page
 from newsdossier.composing.search_page import compose_search_page
 from newsdossier.composing.social_cards import give_cards
 from newsdossier.composing.structured_pages import give_structure
-from newsdossier.composing.subject_page import compose_subject_page
+from newsdossier.composing.subject_page import compose_subject_pages
 from newsdossier.composing.subjects import PLURALS
 from newsdossier.composing.time.dates_page import compose_dates_pages
-from newsdossier.composing.time.timeline_page import compose_timeline_page
+from newsdossier.composing.time.parts import part_timeline
+from newsdossier.composing.time.timeline import place_all
+from newsdossier.composing.time.timeline_page import compose_timeline_pages
 from newsdossier.model.dossier import Dossier
 from newsdossier.model.page.pages import Page
 from newsdossier.model.site import Redirect
@@ -27,15 +30,16 @@ ALWAYS_LISTED: Final = frozenset({"topic", "person", "outlet"})
 def compose_pages(catalogue: Catalogue) -> tuple[Page, ...]:
     """Return every page by path. What the masthead links has a page even where it is empty."""
     dossier = catalogue.dossier
+    timeline = part_timeline(place_all(catalogue.slugs, catalogue=catalogue, gaps=catalogue.story.gaps))
     pages: tuple[Page, ...] = (
         *(compose_article_page(article, catalogue=catalogue) for article in dossier.articles),
         *(compose_saved_page(article, catalogue=catalogue) for article in dossier.articles),
         *(compose_event_page(event, catalogue=catalogue) for event in dossier.relations.events),
-        *(compose_subject_page(subject, catalogue=catalogue) for subject in catalogue.subjects.values()),
+        *chain.from_iterable(compose_subject_pages(one, catalogue=catalogue) for one in catalogue.subjects.values()),
         *(compose_listing_page(kind, catalogue=catalogue) for kind in list_kinds(catalogue)),
-        compose_events_page(catalogue),
+        compose_events_page(timeline, catalogue=catalogue),
         *compose_dates_pages(catalogue),
-        compose_timeline_page(catalogue),
+        *compose_timeline_pages(timeline, catalogue=catalogue),
         compose_search_page(catalogue),
         compose_data_page(catalogue),
     )

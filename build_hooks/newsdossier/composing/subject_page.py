@@ -12,12 +12,15 @@ from newsdossier.composing.people.roles import compose_roles
 from newsdossier.composing.people.sayings import compose_sayings
 from newsdossier.composing.searches import link_counts
 from newsdossier.composing.subjects import PLURALS, Subject, SubjectKey, make_chip
+from newsdossier.composing.time.part_pages import Parting, compose_part_pages
+from newsdossier.composing.time.parts import Part, link_parts, list_latest, part_timeline
 from newsdossier.composing.time.strip import compose_spread
-from newsdossier.composing.time.timeline import compose_timeline, has_day
+from newsdossier.composing.time.timeline import has_day, place_all, with_landmarks
 from newsdossier.composing.wording import count_of, join_words
 from newsdossier.model.address import Slug
 from newsdossier.model.page.parts import BarList, Chip, Link
 from newsdossier.model.page.subject_page import SubjectPage
+from newsdossier.model.page.timeline_page import TimelinePage
 from newsdossier.model.taxonomy import Entity, Outlet, Topic
 
 MAX_NEIGHBOURS: Final = 8  # of each kind: beyond these one article in common is chance
@@ -31,10 +34,20 @@ SPEAKING: Final = frozenset({"person", "place", "organisation"})
 NAMED_NOWHERE: Final = "No article in this dossier names it yet."
 
 
-def compose_subject_page(subject: Subject, *, catalogue: Catalogue) -> SubjectPage:
+def compose_subject_pages(subject: Subject, *, catalogue: Catalogue) -> Iterator[SubjectPage | TimelinePage]:
+    """Yield the page of a subject, and those of the parts of its timeline where it is too long for one."""
+    slugs = catalogue.slugs_by_subject.get((subject.kind, subject.id), ())
+    whole = part_timeline(place_all(slugs, catalogue=catalogue))
+    page = compose_subject_page(subject, slugs, whole=whole, catalogue=catalogue)
+    yield page
+    yield from compose_part_pages(Parting(whole=whole, above=page.head, locale=catalogue.locale))
+
+
+def compose_subject_page(
+    subject: Subject, slugs: tuple[Slug, ...], *, whole: Part, catalogue: Catalogue
+) -> SubjectPage:
     """Return the page of a subject; one that has no articles says so."""
     key = (subject.kind, subject.id)
-    slugs = catalogue.slugs_by_subject.get(key, ())
     summary = summarise(subject, slugs, catalogue=catalogue)
     speaks = subject.kind in SPEAKING
     sayings, more = compose_sayings(subject.id, slugs, catalogue=catalogue) if speaks else ((), ())
@@ -56,7 +69,8 @@ def compose_subject_page(subject: Subject, *, catalogue: Catalogue) -> SubjectPa
         roles=compose_roles(subject.id, slugs, catalogue=catalogue) if subject.kind == "person" else None,
         sayings=sayings,
         more_sayings=more,
-        timeline=compose_timeline(slugs, catalogue=catalogue),
+        parts=link_parts(whole, above=subject.url, locale=catalogue.locale),
+        timeline=tuple(with_landmarks(list_latest(whole))),
         undated=catalogue.cards_of(slug for slug in slugs if is_undated(slug, catalogue=catalogue)),
         neighbours=tuple(list_neighbours(key, slugs, catalogue=catalogue)),
         how=explain_membership(subject, slugs, catalogue=catalogue),

@@ -27,12 +27,16 @@ def render_subject_page(page: SubjectPage, *, links: Links) -> str:
             section("Over time", render_strip(page.strip, links=links)),
             section(f"What articles call {name}", bullets(render_role(row, links=links) for row in roles_of(page))),
             section(f"What {name} is quoted as saying", bullets(render_saying(one, links=links) for one in sayings)),
-            section("In order", render_timeline(page.timeline, links=links)),
+            section("In order", render_parts(page, links=links), render_timeline(page.timeline, links=links)),
             section("Day not known", render_cards(page.undated, links=links)),
             section("Goes with", *(render_neighbours(one, links=links) for one in page.neighbours)),
             section("How articles come to be here", *(escape_markdown(words) for words in page.how)),
         ]
     )
+
+
+def render_parts(page: SubjectPage, *, links: Links) -> str:
+    return f"The latest of them; all by date: {render_chips(page.parts, links=links)}" if page.parts else ""
 
 
 def roles_of(page: SubjectPage) -> tuple[RoleRow, ...]:

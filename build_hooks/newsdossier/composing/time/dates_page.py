@@ -8,25 +8,35 @@ from typing import Final
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.heads import compose_head
-from newsdossier.composing.time.calendars import SlugsBySpan, compose_calendar, months_between
+from newsdossier.composing.time.calendars import MAX_CARDS, SlugsBySpan, compose_calendar, months_between
 from newsdossier.composing.time.strip import compose_spread, compose_strip
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision
-from newsdossier.model.page.addresses import DATES, dates_url, day_anchor
+from newsdossier.model.page.addresses import DATES, dates_url, day_anchor, day_url
 from newsdossier.model.page.dates_page import DatesPage
-from newsdossier.model.page.parts import Card, Chip
+from newsdossier.model.page.head import PageHead
+from newsdossier.model.page.parts import Card, Chip, Link
 from newsdossier.model.page.time_parts import CalendarMonth
 
 MAX_CALENDARS: Final = 36  # three years; beyond, the page of all dates leads to its years
 STANDFIRST: Final = "The days on which these articles were published. When things happened stands in the timeline."
+IN_CALENDAR: Final = " The calendar leads to them, day by day."
 NO_DATES: Final = "No article has a day of publication yet."
 
 
 def compose_dates_pages(catalogue: Catalogue) -> tuple[DatesPage, ...]:
-    """Return the page of all dates, and of each year and month that has articles, in order."""
+    """Return the page of all dates, and of each year and month that has articles, in order.
+
+    The days of a month that has too many of them for one page have a page each.
+    """
     diary = keep_diary(catalogue)
-    spans = sorted({**diary.years, **diary.months}, key=str)
+    days = {
+        span: slugs
+        for span, slugs in diary.slugs.items()
+        if span.day and len(diary.months[DateSpan(span.year, span.month)]) > MAX_CARDS
+    }
+    spans = sorted({**diary.years, **diary.months, **days}, key=str)
     return (compose_all_dates(diary), *(compose_span_page(span, diary=diary) for span in spans))
 
 
@@ -38,6 +48,11 @@ class Diary:
     years: SlugsBySpan
     months: SlugsBySpan
     catalogue: Catalogue
+
+    def members(self, span: DateSpan) -> tuple[Slug, ...]:
+        """Return the articles published in a span."""
+        by_span = {Precision.YEAR: self.years, Precision.MONTH: self.months, Precision.DAY: self.slugs}
+        return by_span[span.precision][span]
 
 
 def keep_diary(catalogue: Catalogue) -> Diary:
@@ -88,37 +103,51 @@ def compose_all_dates(diary: Diary) -> DatesPage:
 
 
 def compose_span_page(span: DateSpan, *, diary: Diary) -> DatesPage:
-    """Return the page of a year or month that has articles."""
-    catalogue, is_year = diary.catalogue, span.month is None
-    members = (diary.years if is_year else diary.months)[span]
-    name = name_span(span, locale=catalogue.locale)
-    count = count_of(len(members), "article")
+    """Return the page of a year, month or day that has articles. Too many of them are listed by month, or by day."""
+    catalogue = diary.catalogue
+    members = diary.members(span)
+    count, when = count_of(len(members), "article"), name_when(span, catalogue=catalogue)
+    is_listed = len(members) <= MAX_CARDS or span.precision is Precision.DAY
     return DatesPage(
-        head=compose_head(
-            dates_url(span),
-            title=name,
-            description=f"{count} of {catalogue.dossier.settings.title} published in {name}.",
-            template="dates",
-        ),
-        standfirst=f"{count[:1].upper()}{count[1:]} published in {name}.",
-        strip=compose_spread(members, of="", catalogue=catalogue) if is_year else None,
+        head=compose_span_head(span, description=f"{count} of {catalogue.dossier.settings.title} {when}.", diary=diary),
+        standfirst=f"{count[:1].upper()}{count[1:]} {when}.{'' if is_listed else IN_CALENDAR}",
+        strip=compose_spread(members, of="", catalogue=catalogue) if span.precision is Precision.YEAR else None,
         years=list_years(diary),
-        calendars=draw_calendars(months_of_year(span, diary=diary) if is_year else (span,), diary=diary),
-        cards=tuple(anchor_days(members, catalogue=catalogue)),
-        undated=catalogue.cards_of(diary.slugs.get(span, ())),
+        calendars=draw_calendars(months_of(span, diary=diary), diary=diary),
+        cards=tuple(anchor_days(members, catalogue=catalogue)) if is_listed else (),
+        undated=() if span.precision is Precision.DAY else catalogue.cards_of(diary.slugs.get(span, ())),
     )
+
+
+def compose_span_head(span: DateSpan, *, description: str, diary: Diary) -> PageHead:
+    url = day_url(span) if span.precision is Precision.DAY else dates_url(span)
+    title = name_span(span, locale=diary.catalogue.locale)
+    head = compose_head(url, title=title, description=description, template="dates")
+    if span.precision is not Precision.DAY:
+        return head
+    month = DateSpan(span.year, span.month)
+    above = Link(text=name_span(month, locale=diary.catalogue.locale), url=dates_url(month))
+    return replace(head, crumbs=(*head.crumbs, above))
+
+
+def name_when(span: DateSpan, *, catalogue: Catalogue) -> str:
+    """Return "published in March 2024", "published on 12 March 2024"."""
+    name = name_span(span, locale=catalogue.locale)
+    return f"published {'on' if span.precision is Precision.DAY else 'in'} {name}"
 
 
 def list_years(diary: Diary) -> tuple[Chip, ...]:
     return tuple(Chip(text=str(year), url=dates_url(year), count=f"{len(diary.years[year]):,}") for year in diary.years)
 
 
-def months_of_year(year: DateSpan, *, diary: Diary) -> tuple[DateSpan, ...]:
-    """Return the months of a year from the dossier's first to its last; () where no month is known."""
+def months_of(span: DateSpan, *, diary: Diary) -> tuple[DateSpan, ...]:
+    """Return the month of a day or month; those of a year from the dossier's first to its last, () if none is known."""
+    if span.month is not None:
+        return (DateSpan(span.year, span.month),)
     if not diary.months:
         return ()
     first, *_, last = (*diary.months, *diary.months)
-    months = (DateSpan(year.year, month) for month in range(1, 13))
+    months = (DateSpan(span.year, month) for month in range(1, 13))
     return tuple(month for month in months if str(first) <= str(month) <= str(last))
 
 

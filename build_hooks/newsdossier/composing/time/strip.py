@@ -2,18 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, TypeVar
 
 from babel import Locale
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.day_words import name_month, name_month_letter
+from newsdossier.composing.day_words import is_hollow, name_month, name_month_letter
+from newsdossier.composing.time.parts import timeline_url
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
-from newsdossier.model.days import DateSpan, Precision, SettledDay
-from newsdossier.model.page.addresses import DATES, TIMELINE, dates_url
+from newsdossier.model.days import DateSpan
+from newsdossier.model.page.addresses import DATES, dates_url
 from newsdossier.model.page.event_parts import EventNumber
 from newsdossier.model.page.parts import Link
 from newsdossier.model.page.time_parts import Strip, StripColumn
@@ -37,6 +38,8 @@ class Axis:
     first: int
     last: int
     locale: Locale
+    highest: int = 0
+    """Articles of the highest bar; 0 where squares are drawn."""
 
     def column_of(self, month: int) -> int:
         return month // MONTHS[self.unit]
@@ -58,13 +61,13 @@ def compose_strip(slugs: Sequence[Slug], *, of: str, catalogue: Catalogue) -> St
     axis = choose_axis(min((*squares, *events)), max((*squares, *events)), locale=catalogue.locale)
     stacks, numbers = gather(squares, axis=axis), gather(events, axis=axis)
     highest = max(len(stack) for stack in stacks.values())
-    scale = highest if highest > MAX_SQUARES else 0
+    axis = replace(axis, highest=highest if highest > MAX_SQUARES else 0)
     return Strip(
-        caption=caption_strip(of, axis=axis, scale=scale),
+        caption=caption_strip(of, axis=axis),
         unit=axis.unit,
-        drawn="bars" if scale else "squares",
+        drawn="bars" if axis.highest else "squares",
         columns=tuple(
-            make_column(column, stack=stacks[column], events=numbers[column], axis=axis, scale=scale)
+            make_column(column, stack=stacks[column], events=numbers[column], axis=axis, catalogue=catalogue)
             for column in range(axis.first, axis.last + 1)
         ),
         undated=tell_undated(len(slugs) - sum(len(stack) for stack in stacks.values())),
@@ -103,10 +106,6 @@ def month_of(span: DateSpan) -> int:
     return span.year * 12 + (span.month or 1) - 1
 
 
-def is_hollow(day: SettledDay) -> bool:
-    return not day.stated or day.span.precision is not Precision.DAY
-
-
 def choose_axis(first: int, last: int, *, locale: Locale) -> Axis:
     """Return months where they fit, else quarters, else years."""
     units = [unit for unit, months in MONTHS.items() if last // months - first // months < MAX_COLUMNS]
@@ -121,24 +120,28 @@ def gather(placed: dict[int, list[Placed]], *, axis: Axis) -> dict[int, list[Pla
     return columns
 
 
-def make_column(column: int, *, stack: list[bool], events: list[EventNumber], axis: Axis, scale: int) -> StripColumn:
+def make_column(
+    column: int, *, stack: list[bool], events: list[EventNumber], axis: Axis, catalogue: Catalogue
+) -> StripColumn:
     day = axis.first_day(column)
     shown = events if len(events) <= MAX_NUMBERS else events[:FIRST_NUMBERS]
     return StripColumn(
         letter=letter_column(day, axis=axis),
         name=f"{name_column(day, axis=axis)}: {count_of(len(stack), 'article')}",
         url=dates_url(DateSpan(day.year, day.month if axis.unit == "month" else None)) if stack else "",
-        squares=() if scale else tuple(stack),
+        squares=() if axis.highest else tuple(stack),
         count=len(stack),
-        bar=-(-100 * len(stack) // scale) if scale else 0,
+        bar=-(-100 * len(stack) // axis.highest) if axis.highest else 0,
         events=tuple(shown),
-        more=list_more(events[len(shown) :]),
+        more=list_more(events[len(shown) :], catalogue=catalogue),
         year=str(day.year) if column == axis.first or day.month == 1 else "",
     )
 
 
-def list_more(events: list[EventNumber]) -> Link | None:
-    return Link(text=f"{len(events):,}", url=f"{TIMELINE}#t{events[0].number}") if events else None
+def list_more(events: list[EventNumber], *, catalogue: Catalogue) -> Link | None:
+    if not events:
+        return None
+    return Link(text=f"{len(events):,}", url=timeline_url(events[0].number, catalogue=catalogue))
 
 
 def name_column(day: date, *, axis: Axis) -> str:
@@ -164,6 +167,8 @@ def tell_undated(number: int) -> Link | None:
     return Link(text=text, url=UNDATED) if number else None
 
 
-def caption_strip(of: str, *, axis: Axis, scale: int) -> str:
-    drawn = f"The highest bar is {count_of(scale, 'article')}." if scale else "Each square is one article."
+def caption_strip(of: str, *, axis: Axis) -> str:
+    drawn = (
+        f"The highest bar is {count_of(axis.highest, 'article')}." if axis.highest else "Each square is one article."
+    )
     return f"{' '.join(('Articles a', axis.unit, of)).rstrip()}. {drawn}"

@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.day_words import UNKNOWN_DAY, describe_day, name_day_lines
+from newsdossier.composing.day_words import UNKNOWN_DAY, describe_day, is_hollow, name_day_lines
 from newsdossier.composing.event_cards import describe_event_day
 from newsdossier.composing.gaps import compose_gap
-from newsdossier.composing.time.strip import is_hollow
 from newsdossier.model.address import Slug
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import Gap
@@ -24,10 +23,26 @@ NOT_COVERED: Final = "mentioned, not covered"
 UNDATED_TITLE: Final = "Day not known"
 
 
-def compose_timeline(
-    articles: Iterable[Slug], *, catalogue: Catalogue, gaps: Iterable[Gap] = ()
-) -> tuple[TimelineEntry, ...]:
-    """Return the events that the articles report, the articles of no event, and gaps, in order, with their years.
+class Placed(NamedTuple):
+    """An entry and its place; the first three never tie."""
+
+    first: date
+    """The last of all days, where none is known."""
+    number: int
+    """Of its event; beyond all of them for an article of no event."""
+    slug: str
+    span: DateSpan | None
+    """The day, month or year, as far as it is known."""
+    entry: TimelineEntry
+
+
+def compose_timeline(articles: Iterable[Slug], *, catalogue: Catalogue) -> tuple[TimelineEntry, ...]:
+    """Return the events that the articles report and the articles of no event, in order, with their years."""
+    return tuple(with_landmarks(place_all(articles, catalogue=catalogue)))
+
+
+def place_all(articles: Iterable[Slug], *, catalogue: Catalogue, gaps: Iterable[Gap] = ()) -> list[Placed]:
+    """Return the events that the articles report, the articles of no event, and gaps, in order.
 
     An event without a day stands at the end. An article of no event that has no day at all is left out: the caller
     lists it apart.
@@ -47,7 +62,7 @@ def compose_timeline(
         place_loner(catalogue.articles[slug], catalogue=catalogue) for slug in loners if has_day(slug, catalogue)
     ]
     placed += [place_gap(gap, catalogue=catalogue) for gap in gaps if gap.day]
-    return tuple(with_landmarks(placed))
+    return sorted(placed, key=lambda one: one[:3])
 
 
 def has_day(slug: Slug, catalogue: Catalogue) -> bool:
@@ -58,17 +73,14 @@ def day_of_loner(article: Article) -> SettledDay | None:
     return article.dating.event or article.dating.published
 
 
-Placed = tuple[date, int, str, TimelineEntry]
-"""Sort key that never ties (day, number of the event or beyond all of them, slug), and the entry."""
-
-
-def with_landmarks(placed: list[Placed]) -> Iterator[TimelineEntry]:
+def with_landmarks(placed: Iterable[Placed]) -> Iterator[TimelineEntry]:
+    """Yield the entries, and before those of each year its landmark."""
     year = ""
-    for day, _, _, entry in sorted(placed, key=lambda one: one[:3]):
-        if (landmark := str(day.year) if day != date.max else UNDATED_TITLE) != year:
+    for one in placed:
+        if (landmark := str(one.first.year) if one.first != date.max else UNDATED_TITLE) != year:
             year = landmark
             yield make_landmark(year)
-        yield entry
+        yield one.entry
 
 
 def make_landmark(title: str) -> TimelineEntry:
@@ -107,7 +119,7 @@ def place_event(event: Event, shown: frozenset[Slug], *, catalogue: Catalogue) -
         topics=ids_of("topic", slugs, catalogue=catalogue),
         people=ids_of("person", slugs, catalogue=catalogue),
     )
-    return (event.day.span.first if event.day is not None else date.max, number.number, "", entry)
+    return place(entry, span=event.day.span if event.day is not None else None, number=number.number)
 
 
 def place_loner(article: Article, *, catalogue: Catalogue) -> Placed:
@@ -127,8 +139,8 @@ def place_loner(article: Article, *, catalogue: Catalogue) -> Placed:
         topics=ids_of("topic", (article.slug,), catalogue=catalogue),
         people=ids_of("person", (article.slug,), catalogue=catalogue),
     )
-    beyond = len(catalogue.events) + 1
-    return (day.span.first if day is not None else date.max, beyond, article.slug, entry)
+    span = day.span if day is not None else None
+    return place(entry, span=span, number=len(catalogue.events) + 1, slug=article.slug)
 
 
 def place_gap(gap: Gap, *, catalogue: Catalogue) -> Placed:
@@ -152,7 +164,11 @@ def place_gap(gap: Gap, *, catalogue: Catalogue) -> Placed:
         people=ids_of("person", slugs, catalogue=catalogue),
         mentions=entry.mentions,
     )
-    return (span.first, 0, gap.id, placed)
+    return place(placed, span=span, number=0, slug=gap.id)
+
+
+def place(entry: TimelineEntry, *, span: DateSpan | None, number: int, slug: str = "") -> Placed:
+    return Placed(span.first if span is not None else date.max, number, slug, span, entry)
 
 
 def lines_of(day: SettledDay | None, *, catalogue: Catalogue) -> tuple[str, ...]:

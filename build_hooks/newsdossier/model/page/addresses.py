@@ -54,6 +54,11 @@ def dates_url(span: DateSpan) -> str:
     return month if span.day is None else f"{month}#{day_anchor(span)}"
 
 
+def day_url(span: DateSpan) -> str:
+    """Return the address of the page of a day, which it has where its month has too many articles for one."""
+    return f"dates/{span.year:04}/{span.month:02}/{span.day:02}/"
+
+
 def day_anchor(span: DateSpan) -> str:
     """Return the id under which the articles of one day stand on the page of its month: "d2023-09-22"."""
     return f"d{span}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from newsdossier.model.page.event_parts import EventCard
 from newsdossier.model.page.head import PageHead
-from newsdossier.model.page.parts import BarList
+from newsdossier.model.page.parts import BarList, Chip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,5 +15,7 @@ class IndexPage:
     kind: str
     standfirst: str
     groups: tuple[BarList, ...]
+    parts: tuple[Chip, ...]
+    """Of too many events: the pages of the timeline that have them all; else ()."""
     events: tuple[EventCard, ...]
-    """Only on the page of all events."""
+    """Only on the page of all events; of too many, the latest."""

@@ -31,7 +31,10 @@ class SubjectPage:
     """What it is quoted as saying, the newest first."""
     more_sayings: tuple[Saying, ...]
     """Those that open on demand."""
+    parts: tuple[Chip, ...]
+    """Pages of the years or months of a long timeline; () where this page has all of it."""
     timeline: tuple[TimelineEntry, ...]
+    """Of a long one, the latest."""
     undated: tuple[Card, ...]
     """Articles that stand nowhere on the timeline: no day is known, and no event."""
     neighbours: tuple[BarList, ...]
