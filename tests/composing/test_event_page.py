@@ -13,7 +13,7 @@ from newsdossier.composing.event.origins import MAX_ENTRIES
 from newsdossier.composing.event.rows import MAX_BESIDE, MAX_OPEN
 from newsdossier.composing.event.side_by_side import MAX_COLUMNS
 from newsdossier.composing.event_page import compose_event_page
-from newsdossier.composing.quotes import compose_quote
+from newsdossier.composing.quoting.quotes import compose_quote
 from newsdossier.model.address import Slug
 from newsdossier.model.comparison import Comparison, EventOrigins, OriginKind, OriginNode, SharedPoint
 from newsdossier.model.dossier import Dossier

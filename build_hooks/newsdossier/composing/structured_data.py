@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.facts import find_original
-from newsdossier.composing.subject_page import WIKIDATA
+from newsdossier.composing.subject.links import WIKIDATA
 from newsdossier.composing.subjects import Subject
 from newsdossier.model.article import Article
 from newsdossier.model.comparison import OriginKind

@@ -6,7 +6,7 @@ from typing import Final
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.event.side_by_side import SideBySide
 from newsdossier.composing.passage_links import Places
-from newsdossier.composing.quotes import compose_quote
+from newsdossier.composing.quoting.quotes import compose_quote
 from newsdossier.model.page.quotes import Quote
 from newsdossier.model.voices import Quotation, SharedQuotation
 

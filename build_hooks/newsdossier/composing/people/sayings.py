@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.quotes import compose_quote
+from newsdossier.composing.quoting.quotes import compose_quote
 from newsdossier.model.address import Slug
 from newsdossier.model.page.parts import Link
 from newsdossier.model.page.people import Saying

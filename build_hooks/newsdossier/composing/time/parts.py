@@ -13,7 +13,7 @@ from babel import Locale
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
-from newsdossier.composing.time.timeline import Placed
+from newsdossier.composing.time.placing import Placed
 from newsdossier.model.days import DateSpan
 from newsdossier.model.page.addresses import TIMELINE
 from newsdossier.model.page.parts import Chip

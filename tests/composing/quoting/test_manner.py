@@ -1,5 +1,5 @@
 from newsdossier.composing.catalogue import build_catalogue
-from newsdossier.composing.quote_manner import describe_manner
+from newsdossier.composing.quoting.manner import describe_manner
 from newsdossier.model.address import SourcePath
 from newsdossier.model.source import DossierSources, Source
 from newsdossier.pipeline import build_dossier
