@@ -17,9 +17,9 @@ PLAIN_FIRST_NAME = re.compile(r'[\n.!?:"][ "(]*([A-Z][A-Za-z0-9]*)(?= (?:and |& 
 """The same in plain ASCII, both capitalised."""
 MIN_TELLING_LETTERS = 3
 WORDS_OF_ANY_PAGE = """
-    advertisement afp alamy associated caption captions copyright courtesy getty handout image images newsletter
-    newsletters photo photograph photographed photographs photos please press reuters shutterstock subscribe subscribed
-    subscription january february april june july september october november december
+    advertisement afp alamy associated caption captions continue continued copyright courtesy getty handout image images
+    newsletter newsletters photo photograph photographed photographs photos please press reuters shutterstock sign
+    subscribe subscribed subscription january february april june july september october november december
 """
 OF_ANY_PAGE = frozenset(WORDS_OF_ANY_PAGE.split())
 """Words of credits, invitations and stamps: the pages of any two stories have them in common."""
