@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from newsdossier.composing import site, subject_page
 from newsdossier.composing.catalogue import Catalogue, build_catalogue
 from newsdossier.composing.site import compose_pages
 from newsdossier.composing.time import calendars, dates_page, parts
@@ -24,7 +25,13 @@ SOME = 40
 
 @pytest.fixture(autouse=True)
 def _short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "MAX_ENTRIES", SOME)
+    for module, name in (
+        (parts, "MAX_ENTRIES"),
+        (parts, "MAX_WHOLE"),
+        (site, "MAX_WHOLE"),
+        (subject_page, "MAX_ENTRIES"),
+    ):
+        monkeypatch.setattr(module, name, SOME)
     for module in (calendars, dates_page):
         monkeypatch.setattr(module, "MAX_CARDS", SOME)
 

@@ -19,6 +19,7 @@ from newsdossier.model.page.addresses import TIMELINE
 from newsdossier.model.page.parts import Chip
 
 MAX_ENTRIES: Final = 200  # some 250 kB of HTML
+MAX_WHOLE: Final = 1000  # of the whole timeline, which keeps each article within two clicks of the first page
 LATEST: Final = 30  # entries of the page that leads to the parts
 
 
@@ -36,17 +37,20 @@ class Part:
     """In order; () where all are its own."""
 
 
-def part_timeline(placed: Sequence[Placed], *, span: DateSpan | None = None) -> Part:
-    """Return the entries of a span in as few parts as pages of `MAX_ENTRIES` allow; a day is never parted."""
+def part_timeline(placed: Sequence[Placed], *, most: int, span: DateSpan | None = None) -> Part:
+    """Return the entries of a span, parted where there are more than `most`, into as few parts as can be.
+
+    A part that has more than `MAX_ENTRIES` is parted too; a day is not.
+    """
     level = len(parts_of(span))
-    if len(placed) <= MAX_ENTRIES or level == len(DateSpan.__slots__):
+    if len(placed) <= most or level == len(DateSpan.__slots__):
         return Part(span=span, count=len(placed), own=tuple(placed), parts=())
     groups: defaultdict[DateSpan, list[Placed]] = defaultdict(list)
     own: list[Placed] = []
     for one in placed:
         known = parts_of(one.span)
         (groups[DateSpan(*known[: level + 1])] if len(known) > level else own).append(one)
-    parts = tuple(part_timeline(members, span=smaller) for smaller, members in groups.items())
+    parts = tuple(part_timeline(members, most=MAX_ENTRIES, span=smaller) for smaller, members in groups.items())
     return Part(span=span, count=len(placed), own=tuple(own), parts=parts)
 
 
@@ -86,7 +90,7 @@ def link_parts(part: Part, *, above: str, locale: Locale) -> tuple[Chip, ...]:
 def timeline_url(event: int, *, catalogue: Catalogue) -> str:
     """Return where the timeline has the event of this number: its place; or the page that leads to it, among many."""
     entries = len(catalogue.slugs) + len(catalogue.story.gaps)  # at most
-    return TIMELINE if entries > MAX_ENTRIES else f"{TIMELINE}#t{event}"
+    return TIMELINE if entries > MAX_WHOLE else f"{TIMELINE}#t{event}"
 
 
 def name_part(part: Part, *, locale: Locale) -> str:
