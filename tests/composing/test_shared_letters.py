@@ -70,10 +70,10 @@ def test_the_other_reports_are_listed_with_the_letters_that_they_share() -> None
     assert [row.shared for row in compose("courier").same_event] == ["passages a and b", "passages a and b"]
 
 
-def compose_next(*shared: str, within: bool = False) -> tuple[ReadNext, ...]:
+def compose_next(*shared: str, within: bool = False, reason: str = "both write of jobs") -> tuple[ReadNext, ...]:
     """Return what to read after Calder Courier's report: Evening Signal's, of the event only if `within`."""
     dossier = make_story_dossier()
-    one = Related(slug=Slug("signal"), score=0.5, reason="both write of jobs", shared=shared)
+    one = Related(slug=Slug("signal"), score=0.5, reason=reason, shared=shared)
     walkout, agreement = dossier.relations.events
     shorter = replace(agreement, articles=agreement.articles[:2])
     events = (walkout, agreement if within else shorter)
@@ -88,6 +88,19 @@ def test_what_to_read_next_shows_the_passages_of_both_with_most_words_in_common(
         "Calder Courier, paragraph 6",
         "Evening Signal, paragraph 1",
     ]
+
+
+def test_a_passage_that_has_what_the_reason_quotes_comes_first() -> None:
+    (related,) = compose_next("signed", "agreement", "jobs", reason="both write of “jobs”")
+    assert [passage.source for passage in related.passages] == [
+        "Calder Courier, paragraph 6",
+        "Evening Signal, paragraph 2",
+    ]
+
+
+def test_a_word_that_the_reason_quotes_is_enough_for_a_passage() -> None:
+    (related,) = compose_next("jobs", reason="both write of “jobs”")
+    assert len(related.passages) == 2
 
 
 def test_one_word_in_common_shows_no_passage() -> None:

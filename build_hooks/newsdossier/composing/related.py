@@ -1,6 +1,7 @@
 """What to read next, with the passages of both articles on which the choice rests."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,7 @@ from newsdossier.model.relation import Related
 from newsdossier.model.shown import shown_words
 from newsdossier.model.span import Span
 
+QUOTED: Final = re.compile("“([^”]*)”")
 MIN_WORDS: Final = 2  # in a passage: one word in common is no reason to read on
 
 
@@ -35,17 +37,24 @@ def compose_next(slug: Slug, related: Related, *, catalogue: Catalogue) -> ReadN
         passages=tuple(
             passage
             for one in (slug, related.slug)
-            for passage in find_passage(one, words=related.shared, catalogue=catalogue)
+            for passage in find_passage(one, related=related, catalogue=catalogue)
         ),
     )
 
 
-def find_passage(slug: Slug, *, words: tuple[str, ...], catalogue: Catalogue) -> Iterator[PassageLink]:
-    """Yield the passage that has most of the words, of equals the first; none where no passage has two of them."""
-    passages = catalogue.articles[slug].text.passages
-    counts = [sum(map(passage.text.__contains__, words)) for passage in passages]
-    most = max(counts, default=0)
-    if most >= MIN_WORDS:
+def find_passage(slug: Slug, *, related: Related, catalogue: Catalogue) -> Iterator[PassageLink]:
+    """Yield the passage that has most of what the reason quotes, then most of the words that both articles share.
+
+    Of equals the first; none where no passage has anything of the reason, nor two of the words.
+    """
+    quoted, passages = QUOTED.findall(related.reason), catalogue.articles[slug].text.passages
+    counts = [(count_in(passage.text, quoted), count_in(passage.text, related.shared)) for passage in passages]
+    most = max(counts, default=(0, 0))
+    if most[0] or most[1] >= MIN_WORDS:
         index = counts.index(most)
         whole = Span(article=slug, passage=index, start=0, end=len(passages[index].text))
         yield link_passage(whole, catalogue=catalogue)
+
+
+def count_in(text: str, words: Sequence[str]) -> int:
+    return sum(map(text.__contains__, words))
