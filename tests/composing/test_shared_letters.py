@@ -98,6 +98,14 @@ def test_a_passage_that_has_what_the_reason_quotes_comes_first() -> None:
     ]
 
 
+def test_a_passage_that_has_whom_the_reason_names_comes_first() -> None:
+    (related,) = compose_next("signed", "agreement", "jobs", reason="both name Ada Brennick")
+    assert [passage.source for passage in related.passages] == [
+        "Calder Courier, paragraph 1",
+        "Evening Signal, paragraph 1",
+    ]
+
+
 def test_a_word_that_the_reason_quotes_is_enough_for_a_passage() -> None:
     (related,) = compose_next("jobs", reason="both write of “jobs”")
     assert len(related.passages) == 2

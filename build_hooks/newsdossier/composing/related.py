@@ -1,6 +1,7 @@
 """What to read next, with the passages of both articles on which the choice rests."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -43,17 +44,28 @@ def compose_next(slug: Slug, related: Related, *, catalogue: Catalogue) -> ReadN
 
 
 def find_passage(slug: Slug, *, related: Related, catalogue: Catalogue) -> Iterator[PassageLink]:
-    """Yield the passage that has most of what the reason quotes, then most of the words that both articles share.
+    """Yield the passage that has most of what the reason names or quotes, then most of the words that both share.
 
     Of equals the first; none where no passage has anything of the reason, nor two of the words.
     """
     quoted, passages = QUOTED.findall(related.reason), catalogue.articles[slug].text.passages
-    counts = [(count_in(passage.text, quoted), count_in(passage.text, related.shared)) for passage in passages]
+    named = count_named(slug, reason=related.reason, catalogue=catalogue)
+    counts = [
+        (named[index] + count_in(passage.text, quoted), count_in(passage.text, related.shared))
+        for index, passage in enumerate(passages)
+    ]
     most = max(counts, default=(0, 0))
     if most[0] or most[1] >= MIN_WORDS:
         index = counts.index(most)
         whole = Span(article=slug, passage=index, start=0, end=len(passages[index].text))
         yield link_passage(whole, catalogue=catalogue)
+
+
+def count_named(slug: Slug, *, reason: str, catalogue: Catalogue) -> Counter[int]:
+    """Return how many of the entities that the reason names stand in each passage, under any of their names."""
+    places = {(mention.passage, (mention.kind.value, mention.entity)) for mention in catalogue.articles[slug].mentions}
+    subjects = catalogue.subjects
+    return Counter(passage for passage, key in places if key in subjects and subjects[key].name in reason)
 
 
 def count_in(text: str, words: Sequence[str]) -> int:
