@@ -3,6 +3,7 @@
 import pytest
 
 from newsdossier.relating.whole_names import join_names, list_names
+from tests.patience import patience
 from tests.relating.builders import Story, make_article
 
 FIRST = "Prime Minister Ada Brennick flew to West Merrin. The Minister met Brennick Holdings of the West."
@@ -46,3 +47,9 @@ def test_a_part_of_a_longer_word_is_no_name() -> None:
 def test_names_are_joined_in_other_scripts() -> None:
     listed = [read("Вчера Сергей Шойгу прибыл"), read("министр Сергей Шойгу")]
     assert join_names(["Шойгу", "Сергей"], listed=listed) == ["Сергей Шойгу"]
+
+
+@pytest.mark.parametrize("letter", ["A", "Ж"])
+def test_a_word_of_a_hundred_thousand_capitals_keeps_nobody_waiting(letter: str) -> None:
+    with patience():
+        assert read(letter * 100_000) == f" {letter * 100_000} "

@@ -38,7 +38,7 @@ class Portrait:
     printed: Mapping[str, str]
     """These words as the article first prints them."""
     whole_names: str
-    """The names of several words, as `whole_names` lists them."""
+    """The names, as `whole_names` lists them."""
     entities: Mapping[str, float]
     """Names of the entities that it mentions, and how telling each is: often here, seldom elsewhere."""
     topics: Mapping[str, float]

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from newsdossier.model.clean_text import CleanText
 
-PLAIN_NAMES = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)+")
-"""Capitalised words with nothing but a space between them."""
-NAMES = re.compile(r"(?![a-z\d_])\w+(?: (?![a-z\d_])\w+)+")
+PLAIN_NAMES = re.compile(r"[A-Z]\w*+(?: [A-Z]\w*+)*+")
+"""Capitalised words with nothing but a space between them. It never steps back: one word may be as long as a file."""
+NAMES = re.compile(r"(?![a-z\d_])\w++(?: (?![a-z\d_])\w++)*+")
 """The same in letters of any script; small ones of others than the Latin do no harm."""
 
 
 def list_names(text: CleanText) -> str:
-    """Return the names of several words, each between two spaces."""
+    """Return the names, of one word or several, each between two spaces."""
     whole = "\n".join([passage.text for passage in text.passages])
     return f" {' , '.join((PLAIN_NAMES if whole.isascii() else NAMES).findall(whole))} "
 
