@@ -17,7 +17,7 @@ from newsdossier.composing.structured_pages import give_structure
 from newsdossier.composing.subject_page import compose_subject_pages
 from newsdossier.composing.subjects import PLURALS
 from newsdossier.composing.time.dates_page import compose_dates_pages
-from newsdossier.composing.time.parts import MAX_WHOLE, part_timeline
+from newsdossier.composing.time.parts import part_story
 from newsdossier.composing.time.timeline import place_all
 from newsdossier.composing.time.timeline_page import compose_timeline_pages
 from newsdossier.model.dossier import Dossier
@@ -30,8 +30,7 @@ ALWAYS_LISTED: Final = frozenset({"topic", "person", "outlet"})
 def compose_pages(catalogue: Catalogue) -> tuple[Page, ...]:
     """Return every page by path. What the masthead links has a page even where it is empty."""
     dossier = catalogue.dossier
-    placed = place_all(catalogue.slugs, catalogue=catalogue, gaps=catalogue.story.gaps)
-    timeline = part_timeline(placed, most=MAX_WHOLE)
+    timeline = part_story(place_all(catalogue.slugs, catalogue=catalogue, gaps=catalogue.story.gaps))
     pages: tuple[Page, ...] = (
         *(compose_article_page(article, catalogue=catalogue) for article in dossier.articles),
         *(compose_saved_page(article, catalogue=catalogue) for article in dossier.articles),

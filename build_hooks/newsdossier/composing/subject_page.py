@@ -13,7 +13,7 @@ from newsdossier.composing.subject.membership import explain_membership
 from newsdossier.composing.subject.neighbours import list_neighbours
 from newsdossier.composing.subjects import Subject
 from newsdossier.composing.time.part_pages import Parting, compose_part_pages
-from newsdossier.composing.time.parts import MAX_ENTRIES, Part, link_parts, list_latest, part_timeline
+from newsdossier.composing.time.parts import Part, link_parts, list_latest, part_timeline
 from newsdossier.composing.time.placing import has_day
 from newsdossier.composing.time.strip import compose_spread
 from newsdossier.composing.time.timeline import place_all, with_landmarks
@@ -34,7 +34,7 @@ NAMED_NOWHERE: Final = "No article in this dossier names it yet."
 def compose_subject_pages(subject: Subject, *, catalogue: Catalogue) -> Iterator[SubjectPage | TimelinePage]:
     """Yield the page of a subject, and those of the parts of its timeline where it is too long for one."""
     slugs = catalogue.slugs_by_subject.get((subject.kind, subject.id), ())
-    whole = part_timeline(place_all(slugs, catalogue=catalogue), most=MAX_ENTRIES)
+    whole = part_timeline(place_all(slugs, catalogue=catalogue))
     page = compose_subject_page(subject, slugs, whole=whole, catalogue=catalogue)
     yield page
     yield from compose_part_pages(Parting(whole=whole, above=page.head, locale=catalogue.locale))

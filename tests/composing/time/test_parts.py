@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from newsdossier.composing import site, subject_page
 from newsdossier.composing.catalogue import Catalogue, build_catalogue
 from newsdossier.composing.site import compose_pages
 from newsdossier.composing.time import calendars, dates_page, parts
@@ -25,13 +24,8 @@ SOME = 40
 
 @pytest.fixture(autouse=True)
 def _short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module, name in (
-        (parts, "MAX_ENTRIES"),
-        (parts, "MAX_WHOLE"),
-        (site, "MAX_WHOLE"),
-        (subject_page, "MAX_ENTRIES"),
-    ):
-        monkeypatch.setattr(module, name, SOME)
+    for name in ("MAX_ENTRIES", "MAX_WHOLE"):
+        monkeypatch.setattr(parts, name, SOME)
     for module in (calendars, dates_page):
         monkeypatch.setattr(module, "MAX_CARDS", SOME)
 

@@ -28,18 +28,24 @@ class Parting:
 def compose_part_pages(parting: Parting) -> Iterator[TimelinePage]:
     """Yield the page of each part, in order; none where all stands on one page."""
     parts = list(list_parts(parting.whole))
-    filled = [part for part in parts if part.own]
-    for part in parts:
-        yield compose_part_page(part, parts=parts, filled=filled, parting=parting)
+    around = find_around([part for part, _ in parts if part.own])
+    for part, within in parts:
+        yield compose_part_page(part, within=within, around=around.get(part, ()), parting=parting)
 
 
-def compose_part_page(part: Part, *, parts: Sequence[Part], filled: Sequence[Part], parting: Parting) -> TimelinePage:
+def find_around(filled: Sequence[Part]) -> dict[Part, tuple[Part, ...]]:
+    """Return the parts before and after each of these."""
+    return {part: (*filled[max(0, at - 1) : at], *filled[at + 1 : at + 2]) for at, part in enumerate(filled)}
+
+
+def compose_part_page(
+    part: Part, *, within: tuple[Part, ...], around: tuple[Part, ...], parting: Parting
+) -> TimelinePage:
     link, above = parting.link(part), parting.above
     title, order = f"{above.title}: {link.text}", "in order" if part.own else "by date"
     count = f"{part.count:,} of {parting.whole.count:,} entries, {order}"
     head = compose_head(link.url, title=title, description=f"{title}. {count}.", template="timeline")
-    holding = (one for one in parts if str(part.span).startswith(f"{one.span}-"))
-    crumbs = (*above.crumbs, Link(text=above.title, url=above.url), *map(parting.link, holding))
+    crumbs = (*above.crumbs, Link(text=above.title, url=above.url), *map(parting.link, within))
     return TimelinePage(
         head=replace(head, crumbs=crumbs, nav=above.nav, feed=above.feed),
         standfirst=f"{count}.",
@@ -48,13 +54,5 @@ def compose_part_page(part: Part, *, parts: Sequence[Part], filled: Sequence[Par
         topics=(),
         people=(),
         undated=(),
-        around=tuple(map(parting.link, find_around(part, filled))),
+        around=tuple(map(parting.link, around)),
     )
-
-
-def find_around(part: Part, filled: Sequence[Part]) -> tuple[Part, ...]:
-    """Return the parts with entries before and after a part that has some; () for one that only leads to others."""
-    if part not in filled:
-        return ()
-    place = filled.index(part)
-    return (*filled[max(0, place - 1) : place], *filled[place + 1 : place + 2])

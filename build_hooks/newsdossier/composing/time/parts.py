@@ -14,7 +14,7 @@ from babel import Locale
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.time.placing import Placed
-from newsdossier.model.days import DateSpan
+from newsdossier.model.days import DateSpan, Precision
 from newsdossier.model.page.addresses import TIMELINE
 from newsdossier.model.page.parts import Chip
 
@@ -37,20 +37,30 @@ class Part:
     """In order; () where all are its own."""
 
 
-def part_timeline(placed: Sequence[Placed], *, most: int, span: DateSpan | None = None) -> Part:
-    """Return the entries of a span, parted where there are more than `most`, into as few parts as can be.
+def part_story(placed: Sequence[Placed]) -> Part:
+    """Return the whole timeline, parted where it has more than `MAX_WHOLE` entries."""
+    return part_span(None, placed, most=MAX_WHOLE)
 
-    A part that has more than `MAX_ENTRIES` is parted too; a day is not.
+
+def part_timeline(placed: Sequence[Placed]) -> Part:
+    """Return the timeline of a subject, parted where it has more than `MAX_ENTRIES`."""
+    return part_span(None, placed, most=MAX_ENTRIES)
+
+
+def part_span(span: DateSpan | None, placed: Sequence[Placed], *, most: int) -> Part:
+    """Return the entries of a span, parted where there are more than `most`; so is a part with over `MAX_ENTRIES`.
+
+    What is known to the span alone, or no day at all, stays its own. A day is never parted.
     """
-    level = len(parts_of(span))
-    if len(placed) <= most or level == len(DateSpan.__slots__):
+    if len(placed) <= most or (span is not None and span.precision is Precision.DAY):
         return Part(span=span, count=len(placed), own=tuple(placed), parts=())
+    level = len(parts_of(span))
     groups: defaultdict[DateSpan, list[Placed]] = defaultdict(list)
     own: list[Placed] = []
     for one in placed:
         known = parts_of(one.span)
         (groups[DateSpan(*known[: level + 1])] if len(known) > level else own).append(one)
-    parts = tuple(part_timeline(members, most=MAX_ENTRIES, span=smaller) for smaller, members in groups.items())
+    parts = tuple(part_span(smaller, members, most=MAX_ENTRIES) for smaller, members in groups.items())
     return Part(span=span, count=len(placed), own=tuple(own), parts=parts)
 
 
@@ -59,18 +69,18 @@ def parts_of(span: DateSpan | None) -> tuple[int, ...]:
     return () if span is None else tuple(one for one in (span.year, span.month, span.day) if one is not None)
 
 
-def list_parts(part: Part) -> Iterator[Part]:
-    """Yield all smaller parts, in order, each before its own."""
+def list_parts(part: Part, *, within: tuple[Part, ...] = ()) -> Iterator[tuple[Part, tuple[Part, ...]]]:
+    """Yield all smaller parts, in order, each before its own, and with those that it is part of, widest first."""
     for smaller in part.parts:
-        yield smaller
-        yield from list_parts(smaller)
+        yield smaller, within
+        yield from list_parts(smaller, within=(*within, smaller))
 
 
 def list_latest(part: Part) -> tuple[Placed, ...]:
     """Return the entries for the page of all time: all, or where they are parted the latest, then those of no day."""
     if not part.parts:
         return part.own
-    dated = [one for smaller in list_parts(part) for one in smaller.own]
+    dated = [one for smaller, _ in list_parts(part) for one in smaller.own]
     return (*dated[-LATEST:], *part.own)
 
 

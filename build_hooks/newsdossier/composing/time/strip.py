@@ -19,7 +19,7 @@ from newsdossier.model.page.event_parts import EventNumber
 from newsdossier.model.page.parts import Link
 from newsdossier.model.page.time_parts import Strip, StripColumn
 
-Placed = TypeVar("Placed", bool, EventNumber)
+Drawn = TypeVar("Drawn", bool, EventNumber)
 
 MAX_SQUARES: Final = 12  # a taller stack cannot be counted at a glance: bars then
 MAX_COLUMNS: Final = 36  # more do not fit beside one another on a phone
@@ -113,8 +113,8 @@ def choose_axis(first: int, last: int, *, locale: Locale) -> Axis:
     return Axis(unit=unit, first=first // MONTHS[unit], last=last // MONTHS[unit], locale=locale)
 
 
-def gather(placed: dict[int, list[Placed]], *, axis: Axis) -> dict[int, list[Placed]]:
-    columns: dict[int, list[Placed]] = {column: [] for column in range(axis.first, axis.last + 1)}
+def gather(placed: dict[int, list[Drawn]], *, axis: Axis) -> dict[int, list[Drawn]]:
+    columns: dict[int, list[Drawn]] = {column: [] for column in range(axis.first, axis.last + 1)}
     for month in sorted(placed):
         columns[axis.column_of(month)].extend(placed[month])
     return columns
