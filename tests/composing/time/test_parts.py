@@ -7,7 +7,7 @@ import pytest
 
 from newsdossier.composing.catalogue import Catalogue, build_catalogue
 from newsdossier.composing.site import compose_pages
-from newsdossier.composing.time import calendars, dates_page, parts
+from newsdossier.composing.time import diary, parts
 from newsdossier.composing.time.parts import LATEST
 from newsdossier.composing.time.strip import MAX_NUMBERS, compose_strip
 from newsdossier.model.page.dates_page import DatesPage
@@ -26,8 +26,7 @@ SOME = 40
 def _short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("MAX_ENTRIES", "MAX_WHOLE"):
         monkeypatch.setattr(parts, name, SOME)
-    for module in (calendars, dates_page):
-        monkeypatch.setattr(module, "MAX_CARDS", SOME)
+    monkeypatch.setattr(diary, "MAX_CARDS", SOME)
 
 
 def make_catalogue(*days: str | None) -> Catalogue:

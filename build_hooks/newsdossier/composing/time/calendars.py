@@ -1,11 +1,12 @@
 """Months as calendars, Monday first, with the days on which articles were published."""
 
 import calendar
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection
 from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import is_hollow, name_day_of_month, name_month_alone
+from newsdossier.composing.time.diary import Diary
 from newsdossier.composing.wording import count_of
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan
@@ -13,43 +14,35 @@ from newsdossier.model.page.addresses import dates_url, day_url
 from newsdossier.model.page.time_parts import CalendarDay, CalendarMonth
 
 BLANK: Final = CalendarDay(day=0, count=0, url="", name="", hollow=False)
-MAX_CARDS: Final = 400  # articles listed on one page: some 250 kB of HTML
 WEEKS: Final = calendar.Calendar(firstweekday=calendar.MONDAY)
 
-SlugsBySpan = Mapping[DateSpan, tuple[Slug, ...]]
-"""Articles by the day, month or year to which their publication is known."""
 
-
-def compose_calendar(month: DateSpan, *, slugs: SlugsBySpan, catalogue: Catalogue) -> CalendarMonth:
+def compose_calendar(month: DateSpan, *, diary: Diary) -> CalendarMonth:
     weeks = WEEKS.monthdayscalendar(month.year, month.month or 1)
-    days = [DateSpan(month.year, month.month, day) for week in weeks for day in week if day]
-    count = sum(len(slugs.get(span, ())) for span in (month, *days))
-    link = day_url if count > MAX_CARDS else dates_url
-    cells = {span.day: compose_day(span, slugs=slugs, link=link, catalogue=catalogue) for span in days}
+    count, catalogue = len(diary.members(month)), diary.catalogue
     return CalendarMonth(
         anchor=f"m{month}",
         name=name_month_alone(month.first, locale=catalogue.locale),
         year=month.year,
         articles=count_of(count, "article") if count else "",
         url=dates_url(month) if count else "",
-        weeks=tuple(tuple(cells.get(day, BLANK) for day in week) for week in weeks),
-        undated=catalogue.cards_of(slugs.get(month, ())),
+        weeks=tuple(tuple(compose_day(month, day, diary=diary) if day else BLANK for day in week) for week in weeks),
+        undated=catalogue.cards_of(diary.slugs.get(month, ())),
     )
 
 
-def compose_day(
-    span: DateSpan, *, slugs: SlugsBySpan, link: Callable[[DateSpan], str], catalogue: Catalogue
-) -> CalendarDay:
-    published, day = slugs.get(span, ()), span.day or 0
+def compose_day(month: DateSpan, day: int, *, diary: Diary) -> CalendarDay:
+    span = DateSpan(month.year, month.month, day)
+    published = diary.members(span)
     if not published:
         return CalendarDay(day=day, count=0, url="", name="", hollow=False)
-    words = name_day_of_month(span.first, locale=catalogue.locale)
+    words = name_day_of_month(span.first, locale=diary.catalogue.locale)
     return CalendarDay(
         day=day,
         count=len(published),
-        url=link(span),
+        url=day_url(span) if diary.is_long(month) else dates_url(span),
         name=f"{words}: {count_of(len(published), 'article')}",
-        hollow=all(is_worked_out(slug, catalogue=catalogue) for slug in published),
+        hollow=all(is_worked_out(slug, catalogue=diary.catalogue) for slug in published),
     )
 
 

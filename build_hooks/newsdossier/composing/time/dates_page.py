@@ -6,7 +6,7 @@ from typing import Final
 from newsdossier.composing.catalogue import Catalogue
 from newsdossier.composing.day_words import name_span
 from newsdossier.composing.heads import compose_head
-from newsdossier.composing.time.calendars import MAX_CARDS, compose_calendar, months_between
+from newsdossier.composing.time.calendars import compose_calendar, months_between
 from newsdossier.composing.time.diary import Diary, anchor_days, keep_diary, months_of
 from newsdossier.composing.time.strip import compose_spread, compose_strip
 from newsdossier.composing.wording import count_of
@@ -29,12 +29,8 @@ def compose_dates_pages(catalogue: Catalogue) -> tuple[DatesPage, ...]:
     The days of a month that has too many of them for one page have a page each.
     """
     diary = keep_diary(catalogue)
-    days = {
-        span: slugs
-        for span, slugs in diary.slugs.items()
-        if span.day and len(diary.months[DateSpan(span.year, span.month)]) > MAX_CARDS
-    }
-    spans = sorted({**diary.years, **diary.months, **days}, key=str)
+    days = [span for span in diary.slugs if span.day and diary.is_long(DateSpan(span.year, span.month))]
+    spans = sorted([*diary.years, *diary.months, *days], key=str)
     return (compose_all_dates(diary), *(compose_span_page(span, diary=diary) for span in spans))
 
 
@@ -64,14 +60,14 @@ def compose_span_page(span: DateSpan, *, diary: Diary) -> DatesPage:
     catalogue = diary.catalogue
     members = diary.members(span)
     count, when = count_of(len(members), "article"), name_when(span, catalogue=catalogue)
-    is_listed = len(members) <= MAX_CARDS or span.precision is Precision.DAY
+    is_long = diary.is_long(span)
     return DatesPage(
         head=compose_span_head(span, description=f"{count} of {catalogue.dossier.settings.title} {when}.", diary=diary),
-        standfirst=f"{count[:1].upper()}{count[1:]} {when}.{'' if is_listed else IN_CALENDAR}",
+        standfirst=f"{count[:1].upper()}{count[1:]} {when}.{IN_CALENDAR if is_long else ''}",
         strip=compose_spread(members, of="", catalogue=catalogue) if span.precision is Precision.YEAR else None,
         years=list_years(diary),
         calendars=draw_calendars(months_of(span, diary=diary), diary=diary),
-        cards=tuple(anchor_days(members, catalogue=catalogue)) if is_listed else (),
+        cards=() if is_long else tuple(anchor_days(members, catalogue=catalogue)),
         undated=() if span.precision is Precision.DAY else catalogue.cards_of(diary.slugs.get(span, ())),
     )
 
@@ -98,4 +94,4 @@ def list_years(diary: Diary) -> tuple[Chip, ...]:
 
 
 def draw_calendars(months: tuple[DateSpan, ...], *, diary: Diary) -> tuple[CalendarMonth, ...]:
-    return tuple(compose_calendar(month, slugs=diary.slugs, catalogue=diary.catalogue) for month in months)
+    return tuple(compose_calendar(month, diary=diary) for month in months)

@@ -1,15 +1,20 @@
 """The articles by day, month and year of publication."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from newsdossier.composing.catalogue import Catalogue
-from newsdossier.composing.time.calendars import SlugsBySpan
 from newsdossier.model.address import Slug
 from newsdossier.model.days import DateSpan, Precision
 from newsdossier.model.page.addresses import day_anchor
 from newsdossier.model.page.parts import Card
+
+MAX_CARDS: Final = 400  # articles listed on one page: some 250 kB of HTML
+
+SlugsBySpan = Mapping[DateSpan, tuple[Slug, ...]]
+"""Articles by the day, month or year to which their publication is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +27,13 @@ class Diary:
     catalogue: Catalogue
 
     def members(self, span: DateSpan) -> tuple[Slug, ...]:
-        """Return the articles published in a span."""
+        """Return the articles published in a span; () for none."""
         by_span = {Precision.YEAR: self.years, Precision.MONTH: self.months, Precision.DAY: self.slugs}
-        return by_span[span.precision][span]
+        return by_span[span.precision].get(span, ())
+
+    def is_long(self, span: DateSpan) -> bool:
+        """Return whether a year or month has too many articles for one page; a day is never parted."""
+        return span.precision is not Precision.DAY and len(self.members(span)) > MAX_CARDS
 
 
 def keep_diary(catalogue: Catalogue) -> Diary:
