@@ -65,6 +65,16 @@ def test_without_any_list_the_reason_is_a_word_that_stands_in_both() -> None:
     assert all(word.strip("“”").lower() in TEXT.lower() for word in words)
 
 
+def test_the_reason_is_the_same_from_either_side() -> None:
+    stories = [
+        Story(slug=slug, paragraphs=(f"{TEXT}, says {name} after all.",), event=day)
+        for slug, day, name in (("mora", "2023-01-01", "Kestrel"), ("sund", "2024-01-01", "KESTREL"))
+    ]
+    related = relate_stories(stories).related
+    reasons = {one.reason for slug in ("mora", "sund") for one in related[Slug(slug)]}
+    assert reasons == {"report the same event; both name “Kestrel”"}
+
+
 def test_the_curators_choice_comes_first_and_is_returned() -> None:
     far = Story(slug="far", paragraphs=("Lighthouse keeper retires.",))
     stories = [strike(0, front_matter=FrontMatter(related=("far", "nowhere", "strike-0"))), strike(1), far]

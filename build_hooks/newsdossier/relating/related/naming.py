@@ -8,6 +8,7 @@ from newsdossier.model.relation import Alike, Related
 from newsdossier.relating.portraits import Portrait
 from newsdossier.relating.related.choices import Choice
 from newsdossier.relating.related.pools import MAX_RELATED
+from newsdossier.relating.remembered import remembered
 from newsdossier.relating.shared_subjects import name_shared
 from newsdossier.relating.wording import quote_words
 
@@ -15,7 +16,7 @@ MAX_QUOTED = 3
 SAME_EVENT = "report the same event"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Namer:
     """Says what numbers stand for."""
 
@@ -36,9 +37,15 @@ class Namer:
 
     def name(self, article: int, choice: Choice) -> Related:
         other, pair, same_event = choice
-        alike, first, second = self.alike[pair], self.portraits[article], self.portraits[other]
-        reason = reason_for(first, second, pair=alike, same_event=same_event)
-        return Related(slug=second.slug, score=alike.score, reason=reason, shared=alike.shared)
+        alike, ends = self.alike[pair], (article, other) if article < other else (other, article)
+        reason = self.reasons[ends, pair, same_event]
+        return Related(self.portraits[other].slug, alike.score, reason, shared=alike.shared)
+
+    @remembered
+    def reasons(self, linked: tuple[tuple[int, int], int, bool]) -> str:
+        """Why the one is to be read after the other, in the spelling of the first: most pairs are asked for twice."""
+        (one, other), pair, same_event = linked
+        return reason_for(self.portraits[one], self.portraits[other], pair=self.alike[pair], same_event=same_event)
 
     def name_back(self, article: int, choice: Choice) -> Related:
         """Return one that chose this article: why this one is to be read after it, it is to be read after this one."""
