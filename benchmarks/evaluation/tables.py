@@ -1,6 +1,6 @@
 """Everything that `make eval` measures, in the order in which it is printed. Further tables are added here."""
 
-from benchmarks.evaluation import days, extraction, near_duplicates, quotations, relations
+from benchmarks.evaluation import days, extraction, near_duplicates, quotations, relations, stability
 from benchmarks.evaluation.table import Table
 
 TABLES: tuple[Table, ...] = (
@@ -9,4 +9,5 @@ TABLES: tuple[Table, ...] = (
     *relations.TABLES,
     *near_duplicates.TABLES,
     *quotations.TABLES,
+    *stability.TABLES,
 )
