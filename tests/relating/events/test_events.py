@@ -97,6 +97,27 @@ def test_a_report_from_before_a_given_day_tells_of_something_else() -> None:
     assert len(relate_stories([before, walkout]).events) == 2
 
 
+@pytest.mark.parametrize(("second_visit", "events"), [("2024-09-15", 1), ("2025-03-21", 2)])
+def test_a_guest_who_comes_again_half_a_year_later_makes_another_event(second_visit: str, events: int) -> None:
+    visit = (
+        "President Tamas Brod received Minister Orla Venn in Merrin on Friday for talks about shipping.",
+        "Both spoke of deeper ties under the harbour treaty that their countries signed in June, the agency said.",
+        "A banquet with songs of the coast followed, and Mayor Ilse Korn led a walk through orchards above Sund Bay.",
+        "Farmers had hoped for cheaper fodder, wrote the Aalborg Courier.",
+    )
+    again = (
+        "Minister Orla Venn met President Tamas Brod in Merrin on Friday, the agency said.",
+        "The talks covered pilots, tugs and the harbour treaty that both countries signed in June.",
+        "Observers expect loans for dredging; Gull Bank and its lawyer Pia Raske declined to comment on the rumours.",
+        "Fishing quotas expire in autumn, Professor Henk Odde reminded listeners.",
+    )
+    stories = [
+        Story(slug="first", paragraphs=visit, published="2024-09-14", event="2024-09-13"),
+        Story(slug="second", paragraphs=again, published=second_visit, event=second_visit),
+    ]
+    assert len(relate_stories(stories).events) == events
+
+
 SYLLABLES = ("ba", "cor", "di", "fen", "gu", "lam", "mer", "nor", "pol", "ru", "sel", "ta", "vi", "zon")
 
 
